@@ -1,0 +1,94 @@
+import type { Machine } from '../machine.ts';
+
+export const solutionStatuses = [
+  'draft',
+  'submitted',
+  'eligible',
+  'ineligible',
+  'shortlisted',
+  'awarded',
+  'not_selected',
+  'in_pilot',
+  'adopted',
+  'adapted',
+  'abandoned',
+  'withdrawn',
+] as const;
+export type SolutionStatus = (typeof solutionStatuses)[number];
+
+export const solutionVerbs = [
+  'submit',
+  'reopen',
+  'accept',
+  'reject',
+  'shortlist',
+  'award',
+  'not_select',
+  'pilot',
+  'adopt',
+  'adapt',
+  'abandon',
+  'withdraw',
+] as const;
+export type SolutionVerb = (typeof solutionVerbs)[number];
+
+export const solutionMachine: Machine<SolutionStatus, SolutionVerb> = {
+  name: 'solution',
+  statuses: solutionStatuses,
+  verbs: solutionVerbs,
+  initial: 'draft',
+  transitions: {
+    draft: { submit: 'submitted', withdraw: 'withdrawn' },
+    submitted: { reopen: 'draft', accept: 'eligible', reject: 'ineligible', withdraw: 'withdrawn' },
+    eligible: {
+      reject: 'ineligible',
+      shortlist: 'shortlisted',
+      award: 'awarded',
+      not_select: 'not_selected',
+      withdraw: 'withdrawn',
+    },
+    ineligible: { accept: 'eligible', withdraw: 'withdrawn' },
+    shortlisted: { award: 'awarded', not_select: 'not_selected', withdraw: 'withdrawn' },
+    awarded: { pilot: 'in_pilot', withdraw: 'withdrawn' },
+    not_selected: { pilot: 'in_pilot' },
+    in_pilot: { adopt: 'adopted', adapt: 'adapted', abandon: 'abandoned' },
+    adopted: {},
+    adapted: { pilot: 'in_pilot' },
+    abandoned: {},
+    withdrawn: {},
+  },
+};
+
+/** Statuses in which a solution is shown to everyone. */
+export const publicSolutionStatuses = [
+  'eligible',
+  'shortlisted',
+  'awarded',
+  'not_selected',
+  'in_pilot',
+  'adopted',
+  'adapted',
+  'abandoned',
+] as const satisfies readonly SolutionStatus[];
+
+/** Statuses in which a solution takes part in the vote and before the jury. */
+export const competingSolutionStatuses = [
+  'eligible',
+  'shortlisted',
+] as const satisfies readonly SolutionStatus[];
+
+export const solutionLimits = { title: 120, summary: 600, whatItTakes: 2000, evidence: 2000 } as const;
+
+/** Technology readiness levels, 1 (idea observed) to 9 (proven in use). */
+export const readinessLevels = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+export type ReadinessLevel = (typeof readinessLevels)[number];
+
+/** Classes of medical devices in the EU (MDR 2017/745), in vitro diagnostics aside. */
+export const regulatoryClasses = ['none', 'I', 'IIa', 'IIb', 'III', 'ivd', 'unknown'] as const;
+export type RegulatoryClass = (typeof regulatoryClasses)[number];
+
+export const teamRoles = ['lead', 'member'] as const;
+export type TeamRole = (typeof teamRoles)[number];
+
+export const invitationStatuses = ['invited', 'accepted', 'declined', 'revoked', 'expired'] as const;
+export type InvitationStatus = (typeof invitationStatuses)[number];
