@@ -1,0 +1,26 @@
+import { vitePlugin as remix } from '@remix-run/dev';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'vite';
+import remixConfig from './remix.config.js';
+
+declare module '@remix-run/node' {
+  interface Future {
+    v3_singleFetch: true;
+  }
+}
+
+export default defineConfig({
+  plugins: [
+    tailwindcss(),
+    // Under vitest the plugin's server transforms get in the way; createRemixStub needs none of them.
+    process.env.VITEST ? undefined : remix(remixConfig),
+  ],
+  server: { watch: { ignored: ['**/.data/**', '**/test-results/**', '**/.cache/**'] } },
+  build: {
+    target: 'es2022',
+    cssTarget: ['chrome111', 'safari16.4', 'firefox113'],
+    sourcemap: false,
+    // Inlined data: URLs would need an exception in the content security policy.
+    assetsInlineLimit: 0,
+  },
+});
