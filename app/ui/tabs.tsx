@@ -1,0 +1,23 @@
+import { Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
+
+/** One tab: where it leads, its words, how many things are there, and whether it is the page one is on. */
+export type Tab = { href: string; label: ReactNode; count?: ReactNode; current?: boolean };
+
+/** Tabs as links: each is a page of its own with its own address. */
+export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+  return (
+    <nav className="tabs" aria-label={label}>
+      <ul>
+        {tabs.map((tab) => (
+          <li key={tab.href}>
+            <Link to={tab.href} aria-current={tab.current ? 'page' : undefined} preventScrollReset>
+              {tab.label}
+              {tab.count !== undefined && <span className="count">{tab.count}</span>}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
