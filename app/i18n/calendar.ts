@@ -1,0 +1,54 @@
+/** A moment as a wall calendar and clock in some time zone show it. */
+export interface ZonedParts {
+  readonly year: number;
+  /** Name of the month. */
+  readonly month: string;
+  readonly day: number;
+  /** Name of the day. */
+  readonly weekday: string;
+  /** "09:05", 24 hours. */
+  readonly clock: string;
+  /** Days since 1970-01-01 on that calendar. */
+  readonly dayNumber: number;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function cached(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const id = tag + JSON.stringify(options);
+  let formatter = formatters.get(id);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat(tag, options);
+    formatters.set(id, formatter);
+  }
+  return formatter;
+}
+
+/** Reads a moment (epoch milliseconds) off the calendar of `timeZone`, with names in the language `tag`. */
+export function zonedParts(at: number, timeZone: string, tag: string): ZonedParts {
+  const numeric = cached('en-GB', {
+    timeZone,
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  const value: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
+  for (const part of numeric.formatToParts(at)) value[part.type] = part.value;
+  const [year, month, day] = [Number(value.year), Number(value.month), Number(value.day)];
+  return {
+    year,
+    month: cached(tag, { timeZone, month: 'long' }).format(at),
+    day,
+    weekday: cached(tag, { timeZone, weekday: 'long' }).format(at),
+    clock: `${value.hour}:${value.minute}`,
+    dayNumber: Date.UTC(year, month - 1, day) / 86_400_000,
+  };
+}
+
+/** Midnights of `timeZone` between two moments: 1 is tomorrow, -1 is yesterday, whatever the hour. */
+export function daysBetween(from: number, to: number, timeZone: string): number {
+  return zonedParts(to, timeZone, 'en-GB').dayNumber - zonedParts(from, timeZone, 'en-GB').dayNumber;
+}

@@ -1,0 +1,28 @@
+import type { Locale } from '#app/domain/people/preferences.ts';
+import commonDe from './de/common.ts';
+import errorsDe from './de/errors.ts';
+import homeDe from './de/home.ts';
+import siteDe from './de/site.ts';
+import commonEn from './en/common.ts';
+import errorsEn from './en/errors.ts';
+import homeEn from './en/home.ts';
+import siteEn from './en/site.ts';
+
+/**
+ * Every catalogue in every language: the list that `useT` and `getT` know. A new namespace adds its two
+ * imports and one line for each language. The browser gets its catalogues one by one instead.
+ */
+export const catalogues = {
+  en: {
+    common: commonEn,
+    errors: errorsEn,
+    home: homeEn,
+    site: siteEn,
+  },
+  de: {
+    common: commonDe,
+    errors: errorsDe,
+    home: homeDe,
+    site: siteDe,
+  },
+} satisfies Record<Locale, object>;

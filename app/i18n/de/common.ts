@@ -1,0 +1,72 @@
+import type en from '../en/common.ts';
+import type { Translation } from '../translation.ts';
+
+export default {
+  appName: 'Tandem',
+  format: {
+    date: '{weekday}, {day}. {month}',
+    dateWithYear: '{weekday}, {day}. {month} {year}',
+    dateShort: '{day}. {month} {year}',
+    time: '{clock} Uhr',
+    dateTime: '{date} um {time}',
+    deadline: '{date}, {relative}',
+    range: '{from} bis {to}',
+    justNow: 'gerade eben',
+    days: '{count, plural, one {# Tag} other {# Tage}}',
+    hours: '{count, plural, one {# Stunde} other {# Stunden}}',
+    minutes: '{count, plural, one {# Minute} other {# Minuten}}',
+    percent: '{value} %',
+  },
+  action: {
+    save: 'Speichern',
+    cancel: 'Abbrechen',
+    back: 'Zurück',
+    next: 'Weiter',
+    close: 'Schließen',
+    change: 'Ändern',
+    remove: 'Entfernen',
+    edit: 'Bearbeiten',
+    send: 'Senden',
+    search: 'Suchen',
+    apply: 'Anwenden',
+    showMore: 'Mehr zeigen',
+    signIn: 'Anmelden',
+    signOut: 'Abmelden',
+    print: 'Drucken',
+    copyLink: 'Link kopieren',
+    share: 'Teilen',
+    tryAgain: 'Noch einmal versuchen',
+    yes: 'Ja',
+    no: 'Nein',
+  },
+  form: {
+    optional: 'freiwillig',
+    required: 'Bitte füllen Sie das aus.',
+    errorSummaryTitle: 'Bitte sehen Sie noch einmal hin',
+    errorTitlePrefix: 'Fehler: {title}',
+    tooLong: 'Das ist zu lang. Bitte höchstens {max, plural, one {# Zeichen} other {# Zeichen}}.',
+    charactersLeft: '{count, plural, one {noch # Zeichen} other {noch # Zeichen}}',
+    saving: 'Wird gespeichert …',
+    saved: 'Gespeichert',
+    savedAt: 'Gespeichert: {when}',
+    somethingWentWrong: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
+    tooManyAttempts:
+      'Das wurde zu oft versucht. Bitte warten Sie ein wenig und versuchen Sie es dann noch einmal.',
+  },
+  paging: {
+    older: 'Ältere',
+    newer: 'Neuere',
+    label: 'Seiten',
+  },
+  live: {
+    newItems: '{count, plural, one {# Neues: zeigen} other {# Neue: zeigen}}',
+    offline:
+      'Sie sind gerade nicht verbunden. Was Sie schreiben, bleibt hier. Sobald die Verbindung wieder da ist, geht es weiter.',
+    back: 'Sie sind wieder verbunden.',
+  },
+  aria: {
+    opensInNewTab: 'öffnet sich in einem neuen Tab',
+    loading: 'Wird geladen …',
+  },
+  titleTemplate: '{title} – {cluster}',
+} satisfies Translation<typeof en>;

@@ -1,0 +1,28 @@
+import { createTranslator } from 'use-intl/core';
+import type { Locale } from '#app/domain/people/preferences.ts';
+import { intlLocale } from './locales.ts';
+import type { Catalogue, Messages, Namespace } from './messages.ts';
+
+/** Translates keys of one namespace: `t('wizard.title')`, `t('n', { count })`, `t.rich('x', { b })`. */
+export type T<N extends Namespace> = ReturnType<typeof createTranslator<Messages, N>>;
+
+const cache = new WeakMap<object, unknown>();
+
+/**
+ * The translator for one catalogue in one language; made once per catalogue object.
+ * A missing or broken message throws: the catalogue tests make sure there is none.
+ */
+export function translatorFor<N extends Namespace>(locale: Locale, namespace: N, catalogue: Catalogue): T<N> {
+  const known = cache.get(catalogue);
+  if (known) return known as T<N>;
+  const translator = createTranslator({
+    locale: intlLocale[locale],
+    messages: { [namespace]: catalogue },
+    namespace: namespace as string,
+    onError: (error) => {
+      throw error;
+    },
+  }) as unknown as T<N>;
+  cache.set(catalogue, translator);
+  return translator;
+}
