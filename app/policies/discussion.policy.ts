@@ -1,0 +1,30 @@
+import type { CommentStatus } from '#app/domain/moderation/moderation.ts';
+import { type Actor, isActive, isOrActsFor, isStaff } from './actor.ts';
+
+export type CommentSubject = { id: string; authorId: string; status: CommentStatus; createdAt: Date };
+
+/** How long a comment can be changed by its author, in minutes. */
+export const commentEditMinutes = 60;
+
+export const discussionPolicy = {
+  /** Whether the subject itself may be read is asked first, of its own policy. */
+  'comment.post': (actor: Actor, as: { authorId: string; subjectReadable: boolean }) =>
+    as.subjectReadable && isOrActsFor(actor, as.authorId, 'support'),
+  'comment.read': (actor: Actor, comment: CommentSubject) =>
+    comment.status === 'published' || isOrActsFor(actor, comment.authorId, 'support') || isStaff(actor),
+  'comment.edit': (actor: Actor, comment: CommentSubject & { now: Date }) =>
+    isOrActsFor(actor, comment.authorId, 'support') &&
+    (comment.status === 'published' || comment.status === 'held') &&
+    comment.now.getTime() - comment.createdAt.getTime() < commentEditMinutes * 60_000,
+  'comment.delete': (actor: Actor, comment: CommentSubject) =>
+    isOrActsFor(actor, comment.authorId, 'support') && comment.status !== 'deleted',
+  'comment.moderate': (actor: Actor, comment: CommentSubject) =>
+    isStaff(actor) && actorIsNot(actor, comment.authorId),
+  'subject.report': (actor: Actor, subject: { authorId: string | null; readable: boolean }) =>
+    isActive(actor) && subject.readable && actor.id !== subject.authorId,
+  'subject.follow': (actor: Actor, subject: { readable: boolean }) => isActive(actor) && subject.readable,
+};
+
+function actorIsNot(actor: Actor, personId: string): boolean {
+  return actor.kind !== 'person' || actor.id !== personId;
+}

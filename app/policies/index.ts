@@ -1,0 +1,34 @@
+import type { Actor } from './actor.ts';
+import { discussionPolicy } from './discussion.policy.ts';
+import { needPolicy } from './need.policy.ts';
+import { personPolicy } from './person.policy.ts';
+
+/** Every permission of the platform, by action. */
+export const policies = {
+  ...personPolicy,
+  ...needPolicy,
+  ...discussionPolicy,
+};
+
+export type Action = keyof typeof policies;
+
+/** What an action is asked about. */
+export type SubjectOf<A extends Action> = Parameters<(typeof policies)[A]>[1];
+
+/** Whether the actor may do this to the subject. The one place where permissions are decided. */
+export function can<A extends Action>(actor: Actor, action: A, subject: SubjectOf<A>): boolean {
+  const rule = policies[action] as (actor: Actor, subject: SubjectOf<A>) => boolean;
+  return rule(actor, subject);
+}
+
+/** Which of these actions the actor may do: sent to the screen, so that it offers only what is allowed. */
+export function abilities<A extends Action>(
+  actor: Actor,
+  actions: readonly A[],
+  subject: SubjectOf<A>,
+): Record<A, boolean> {
+  return Object.fromEntries(actions.map((action) => [action, can(actor, action, subject)])) as Record<
+    A,
+    boolean
+  >;
+}

@@ -1,0 +1,48 @@
+import { allows } from '#app/domain/machine.ts';
+import {
+  editableNeedStatuses,
+  isPublicNeed,
+  type NeedStatus,
+  needMachine,
+} from '#app/domain/needs/need-machine.ts';
+import { type Actor, capacitiesOf, isActive, isOrActsFor, isStaff } from './actor.ts';
+
+export type NeedSubject = {
+  id: string;
+  authorId: string;
+  writtenById: string | null;
+  status: NeedStatus;
+  hiddenAt: Date | null;
+};
+
+const isAuthor = (actor: Actor, need: NeedSubject) => isOrActsFor(actor, need.authorId, 'needs');
+const isOpen = (need: NeedSubject) => isPublicNeed(need.status) && need.hiddenAt === null;
+
+export const needPolicy = {
+  /** Everyone reads what is public; a merged need leads on and a withdrawn one is a tombstone. */
+  'need.read': (actor: Actor, need: NeedSubject) =>
+    isOpen(need) ||
+    ((need.status === 'merged' || need.status === 'withdrawn') && need.hiddenAt === null) ||
+    isAuthor(actor, need) ||
+    isStaff(actor),
+  'need.create': (actor: Actor, need: { authorId: string }) => isOrActsFor(actor, need.authorId, 'needs'),
+  'need.edit': (actor: Actor, need: NeedSubject) =>
+    isAuthor(actor, need) && (editableNeedStatuses as readonly NeedStatus[]).includes(need.status),
+  'need.withdraw': (actor: Actor, need: NeedSubject) =>
+    isAuthor(actor, need) && allows(needMachine, need.status, 'withdraw'),
+  'need.appeal': (actor: Actor, need: NeedSubject & { appealedAt: Date | null }) =>
+    isAuthor(actor, need) && need.status === 'declined' && need.appealedAt === null,
+  'need.support': (actor: Actor, need: NeedSubject & { supporterId: string }) =>
+    isOrActsFor(actor, need.supporterId, 'support') && isOpen(need) && need.supporterId !== need.authorId,
+  'need.support.capacity': (actor: Actor, choice: { supporterId: string; capacity: string }) =>
+    isActive(actor) &&
+    (actor.id === choice.supporterId
+      ? (capacitiesOf(actor) as string[]).includes(choice.capacity)
+      : choice.capacity === 'patient'),
+  /** Who is behind a pseudonym. Each use is recorded by the query that asks. */
+  'need.see_identity': (actor: Actor, _need: NeedSubject) => isStaff(actor),
+  'need.moderate': (actor: Actor, need: NeedSubject) =>
+    isStaff(actor) && !isOrActsFor(actor, need.authorId, 'needs'),
+  'need.take_up': (actor: Actor, need: NeedSubject) =>
+    isStaff(actor) && allows(needMachine, need.status, 'take_up'),
+};

@@ -1,0 +1,37 @@
+import { type ClaimedRole, selfDeclaredRoles } from '#app/domain/people/roles.ts';
+import { type Actor, hasRole, isActive, isSelf, isStaff } from './actor.ts';
+
+export type PersonSubject = { id: string };
+
+export const personPolicy = {
+  'person.edit': (actor: Actor, person: PersonSubject) => isSelf(actor, person.id),
+  'person.see_private': (actor: Actor, person: PersonSubject) => isSelf(actor, person.id) || isStaff(actor),
+  'person.export': (actor: Actor, person: PersonSubject) => isSelf(actor, person.id),
+  'person.erase': (actor: Actor, person: PersonSubject) =>
+    isSelf(actor, person.id) || hasRole(actor, 'admin'),
+  'person.list': (actor: Actor, _all: null) => hasRole(actor, 'admin'),
+  'person.give_role': (actor: Actor, person: PersonSubject) =>
+    hasRole(actor, 'admin') && !isSelf(actor, person.id),
+  'person.suspend': (actor: Actor, person: PersonSubject) =>
+    hasRole(actor, 'admin') && !isSelf(actor, person.id),
+  'session.end': (actor: Actor, session: { userId: string }) => isSelf(actor, session.userId),
+  'role.declare': (actor: Actor, claim: { userId: string; role: string }) =>
+    isSelf(actor, claim.userId) && (selfDeclaredRoles as readonly string[]).includes(claim.role),
+  'role.claim': (actor: Actor, claim: { userId: string; role: ClaimedRole }) => isSelf(actor, claim.userId),
+  'role.verify': (actor: Actor, claim: { userId: string }) => isStaff(actor) && !isSelf(actor, claim.userId),
+  'delegation.invite': (actor: Actor, delegation: { patientId: string }) =>
+    isSelf(actor, delegation.patientId) && hasRole(actor, 'patient'),
+  'delegation.answer': (actor: Actor, delegation: { carerId: string | null }) =>
+    isSelf(actor, delegation.carerId),
+  'delegation.revoke': (actor: Actor, delegation: { patientId: string; carerId: string | null }) =>
+    isSelf(actor, delegation.patientId) || isSelf(actor, delegation.carerId),
+  'delegation.read': (actor: Actor, delegation: { patientId: string; carerId: string | null }) =>
+    isSelf(actor, delegation.patientId) || isSelf(actor, delegation.carerId),
+  'organisation.verify': (actor: Actor, _organisation: { id: string }) => isStaff(actor),
+  'notification.read': (actor: Actor, notification: { userId: string }) => isSelf(actor, notification.userId),
+  'queue.read': (actor: Actor, _queue: null) => isStaff(actor),
+  'queue.decide': (actor: Actor, item: { excludedId: string | null }) =>
+    isStaff(actor) && isActive(actor) && item.excludedId !== actor.id,
+  'settings.edit': (actor: Actor, _all: null) => hasRole(actor, 'admin'),
+  'audit.read': (actor: Actor, _all: null) => hasRole(actor, 'admin'),
+};
