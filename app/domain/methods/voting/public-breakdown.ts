@@ -1,0 +1,35 @@
+import { type Constituency, constituencies } from '../../people/roles.ts';
+import type { ApprovalTally } from './approval.ts';
+import { SMALLEST_PUBLIC_CELL, suppressSmallCells } from './suppress-small-cells.ts';
+
+/** Counts by constituency as the public may see them: null is "fewer than five, or withheld to protect such a cell". */
+export type PublicCounts = Readonly<Record<Constituency, number | null>>;
+
+/** A tally as the public may see it. Totals stay as they are. */
+export interface PublicBreakdown {
+  ballots: PublicCounts;
+  candidates: readonly { candidate: string; approvals: number; byConstituency: PublicCounts }[];
+}
+
+/**
+ * The breakdown of a vote by constituency with small cells withheld.
+ * Where a constituency's number of ballots is withheld, all its counts are.
+ *
+ * @param tally what `tallyApproval` gave
+ * @param smallest the least count that may be shown, 5 by default
+ */
+export function publicBreakdown(
+  tally: ApprovalTally,
+  smallest: number = SMALLEST_PUBLIC_CELL,
+): PublicBreakdown {
+  const present = Object.fromEntries(constituencies.map((group) => [group, tally.ballotsBy[group] > 0]));
+  const ballots = suppressSmallCells(tally.ballotsBy, present, smallest);
+  return {
+    ballots,
+    candidates: tally.ranking.map(({ candidate, approvals, byConstituency }) => {
+      const cells = suppressSmallCells(byConstituency, present, smallest);
+      for (const group of constituencies) if (ballots[group] === null) cells[group] = null;
+      return { candidate, approvals, byConstituency: cells };
+    }),
+  };
+}
