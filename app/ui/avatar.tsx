@@ -37,7 +37,7 @@ export function Avatar({
   return (
     <span className={cx('avatar', `avatar-${size}`)} data-tint={seed % 6} aria-hidden="true">
       {pseudonym ? (
-        <svg viewBox="0 0 40 40" focusable="false">
+        <svg viewBox="0 0 40 40" aria-hidden="true" focusable="false">
           {[0, 1, 2, 3].map((corner) => (
             <path
               key={corner}

@@ -14,7 +14,6 @@ export function Checkbox({ label, hint, errors, className, ...input }: CheckboxP
       <FieldErrors id={id} errors={errors} />
       <label className="check" htmlFor={id}>
         <input {...input} type="checkbox" {...describedBy({ id, hint, errors })} />
-        <span className="choice-mark" data-type="checkbox" aria-hidden="true" />
         <span>{label}</span>
       </label>
       <div className="check-hint">

@@ -50,7 +50,6 @@ function Cards({
                 aria-describedby={choice.hint ? `${own}-more` : undefined}
                 aria-labelledby={`${own}-label`}
               />
-              <span className="choice-mark" data-type={type} aria-hidden="true" />
               {choice.icon && <span className="choice-icon">{choice.icon}</span>}
               <span className="choice-words">
                 <span id={`${own}-label`}>{choice.label}</span>

@@ -54,7 +54,6 @@ export function Facets({
                     value={option.value}
                     defaultChecked={option.checked}
                   />
-                  <span className="choice-mark" data-type="checkbox" aria-hidden="true" />
                   <span className="check-words">{option.label}</span>
                   {option.count !== undefined && <span className="facet-count">{option.count}</span>}
                 </label>
