@@ -1,9 +1,11 @@
 import type { Locale } from '#app/domain/people/preferences.ts';
 import commonDe from './de/common.ts';
+import domainDe from './de/domain.ts';
 import errorsDe from './de/errors.ts';
 import homeDe from './de/home.ts';
 import siteDe from './de/site.ts';
 import commonEn from './en/common.ts';
+import domainEn from './en/domain.ts';
 import errorsEn from './en/errors.ts';
 import homeEn from './en/home.ts';
 import siteEn from './en/site.ts';
@@ -15,12 +17,14 @@ import siteEn from './en/site.ts';
 export const catalogues = {
   en: {
     common: commonEn,
+    domain: domainEn,
     errors: errorsEn,
     home: homeEn,
     site: siteEn,
   },
   de: {
     common: commonDe,
+    domain: domainDe,
     errors: errorsDe,
     home: homeDe,
     site: siteDe,

@@ -1,12 +1,18 @@
 import type { Actor } from './actor.ts';
+import { challengePolicy } from './challenge.policy.ts';
 import { discussionPolicy } from './discussion.policy.ts';
 import { needPolicy } from './need.policy.ts';
 import { personPolicy } from './person.policy.ts';
+import { pilotPolicy } from './pilot.policy.ts';
+import { solutionPolicy } from './solution.policy.ts';
 
 /** Every permission of the platform, by action. */
 export const policies = {
   ...personPolicy,
   ...needPolicy,
+  ...challengePolicy,
+  ...solutionPolicy,
+  ...pilotPolicy,
   ...discussionPolicy,
 };
 

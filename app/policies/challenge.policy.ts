@@ -1,0 +1,70 @@
+import {
+  type ChallengeStatus,
+  challengeMachine,
+  publicChallengeStatuses,
+} from '#app/domain/challenges/challenge-machine.ts';
+import type { PhaseAction } from '#app/domain/challenges/phases.ts';
+import { allows } from '#app/domain/machine.ts';
+import type { Capacity } from '#app/domain/people/roles.ts';
+import { type Actor, capacitiesOf, isActive, isOrActsFor, isSelf, isStaff } from './actor.ts';
+
+export type ChallengeSubject = { id: string; status: ChallengeStatus };
+
+/** A challenge with what its open phases allow to the person who asks (see `actionsNow`). */
+export type ChallengeNow = ChallengeSubject & { actionsNow: readonly PhaseAction[] };
+
+const isPublic = (challenge: ChallengeSubject) =>
+  (publicChallengeStatuses as readonly ChallengeStatus[]).includes(challenge.status);
+
+export const challengePolicy = {
+  'challenge.read': (actor: Actor, challenge: ChallengeSubject) => isPublic(challenge) || isStaff(actor),
+  'challenge.create': (actor: Actor, _all: null) => isStaff(actor),
+  'challenge.edit': (actor: Actor, challenge: ChallengeSubject) =>
+    isStaff(actor) && ['draft', 'announced', 'running'].includes(challenge.status),
+  'challenge.announce': (actor: Actor, challenge: ChallengeSubject) =>
+    isStaff(actor) && allows(challengeMachine, challenge.status, 'announce'),
+  'challenge.cancel': (actor: Actor, challenge: ChallengeSubject) =>
+    isStaff(actor) && allows(challengeMachine, challenge.status, 'cancel'),
+  /** The clock opens and closes phases. */
+  'challenge.advance': (actor: Actor, _challenge: ChallengeSubject) => actor.kind === 'system',
+  'challenge.decide': (actor: Actor, challenge: ChallengeSubject) =>
+    isStaff(actor) && allows(challengeMachine, challenge.status, 'decide'),
+  'challenge.close': (actor: Actor, challenge: ChallengeSubject) =>
+    isStaff(actor) && allows(challengeMachine, challenge.status, 'close'),
+  'team.form': (actor: Actor, challenge: ChallengeNow) =>
+    isActive(actor) && challenge.status === 'running' && challenge.actionsNow.includes('form_team'),
+  'ballot.edit': (actor: Actor, challenge: ChallengeSubject) =>
+    isStaff(actor) && ['draft', 'announced'].includes(challenge.status),
+  /** One secret paper a person, in a capacity the ballot is open to. */
+  'ballot.vote': (
+    actor: Actor,
+    ballot: ChallengeNow & { voterId: string; capacity: Capacity; eligible: readonly Capacity[] },
+  ) =>
+    ballot.status === 'running' &&
+    ballot.actionsNow.includes('vote') &&
+    ballot.eligible.includes(ballot.capacity) &&
+    isOrActsFor(actor, ballot.voterId, 'vote') &&
+    (isSelf(actor, ballot.voterId)
+      ? capacitiesOf(actor).includes(ballot.capacity)
+      : ballot.capacity === 'patient'),
+  'jury.invite': (actor: Actor, challenge: ChallengeSubject) =>
+    isStaff(actor) && ['announced', 'running'].includes(challenge.status),
+  'jury.answer': (actor: Actor, juror: { userId: string }) => isSelf(actor, juror.userId),
+  'jury.declare_conflict': (actor: Actor, juror: { userId: string; accepted: boolean }) =>
+    isSelf(actor, juror.userId) && juror.accepted,
+  /** `open`: the jury phase is open; a conflict excludes. */
+  'jury.score': (
+    actor: Actor,
+    sheet: { userId: string; accepted: boolean; open: boolean; conflict: boolean; submitted: boolean },
+  ) => isSelf(actor, sheet.userId) && sheet.accepted && sheet.open && !sheet.conflict && !sheet.submitted,
+  /** Blind until all have submitted or the phase is over. */
+  'jury.read_scores': (actor: Actor, jury: { complete: boolean; jurorIds: readonly string[] }) =>
+    jury.complete && (isStaff(actor) || (isActive(actor) && jury.jurorIds.includes(actor.id))),
+  'jury.read_progress': (actor: Actor, _challenge: ChallengeSubject) => isStaff(actor),
+  'results.read': (actor: Actor, challenge: ChallengeSubject) =>
+    ['decided', 'closed'].includes(challenge.status) && challengePolicyReads(actor, challenge),
+};
+
+function challengePolicyReads(actor: Actor, challenge: ChallengeSubject): boolean {
+  return isPublic(challenge) || isStaff(actor);
+}

@@ -1,0 +1,57 @@
+import type { PhaseAction } from '#app/domain/challenges/phases.ts';
+import { allows } from '#app/domain/machine.ts';
+import {
+  publicSolutionStatuses,
+  type SolutionStatus,
+  solutionMachine,
+} from '#app/domain/solutions/solution-machine.ts';
+import { type Actor, isActive, isStaff } from './actor.ts';
+
+export type SolutionSubject = {
+  id: string;
+  status: SolutionStatus;
+  /** Everyone in its team. */
+  memberIds: readonly string[];
+  leadIds: readonly string[];
+};
+
+/** A solution with what the open phases of its challenge allow to the person who asks. */
+export type SolutionNow = SolutionSubject & { actionsNow: readonly PhaseAction[] };
+
+export type TeamSubject = { id: string; memberIds: readonly string[]; leadIds: readonly string[] };
+
+const isMember = (actor: Actor, team: { memberIds: readonly string[] }) =>
+  isActive(actor) && team.memberIds.includes(actor.id);
+const isLead = (actor: Actor, team: { leadIds: readonly string[] }) =>
+  isActive(actor) && team.leadIds.includes(actor.id);
+
+export const solutionPolicy = {
+  'solution.read': (actor: Actor, solution: SolutionSubject) =>
+    (publicSolutionStatuses as readonly SolutionStatus[]).includes(solution.status) ||
+    isMember(actor, solution) ||
+    (isStaff(actor) && solution.status !== 'draft'),
+  'solution.edit': (actor: Actor, solution: SolutionNow) =>
+    isMember(actor, solution) &&
+    (solution.status === 'draft' || solution.status === 'submitted') &&
+    solution.actionsNow.includes('edit_solution'),
+  'solution.submit': (actor: Actor, solution: SolutionNow) =>
+    isMember(actor, solution) &&
+    allows(solutionMachine, solution.status, 'submit') &&
+    solution.actionsNow.includes('submit_solution'),
+  'solution.withdraw': (actor: Actor, solution: SolutionSubject) =>
+    isLead(actor, solution) && allows(solutionMachine, solution.status, 'withdraw'),
+  'solution.check': (actor: Actor, solution: SolutionSubject) =>
+    isStaff(actor) &&
+    !isMember(actor, solution) &&
+    (allows(solutionMachine, solution.status, 'accept') ||
+      allows(solutionMachine, solution.status, 'reject')),
+  'solution.give_feedback': (actor: Actor, solution: SolutionSubject) =>
+    isStaff(actor) && !isMember(actor, solution),
+  'solution.read_feedback': (actor: Actor, solution: SolutionSubject) =>
+    isMember(actor, solution) || isStaff(actor),
+  'team.invite': (actor: Actor, team: TeamSubject) => isMember(actor, team),
+  'team.remove_member': (actor: Actor, team: TeamSubject & { memberId: string }) =>
+    isLead(actor, team) || (isMember(actor, team) && isActive(actor) && actor.id === team.memberId),
+  /** The secret in the link and the invited address are checked by the command. */
+  'team.join': (actor: Actor, invitation: { open: boolean }) => isActive(actor) && invitation.open,
+};
