@@ -94,7 +94,7 @@ export type Env = Omit<Settings, 'APP_SECRET' | 'APP_URL'> & {
   readonly appUrlIsConfigured: boolean;
 };
 
-function describe(error: z.ZodError): string {
+function toSentence(error: z.ZodError): string {
   const [issue] = error.issues;
   const name = issue?.path.join('.') || 'The environment';
   return `The setting ${name} is not usable: ${issue?.message ?? 'unknown reason'}.`;
@@ -152,7 +152,7 @@ function resolveAppUrl(settings: Settings): string {
 export function parseEnv(source: Readonly<Record<string, string | undefined>>): Env {
   const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
   const parsed = schema.safeParse(filled);
-  if (!parsed.success) throw new BootError(describe(parsed.error));
+  if (!parsed.success) throw new BootError(toSentence(parsed.error));
   const settings = parsed.data;
   return {
     ...settings,
@@ -165,4 +165,9 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
 /** The settings of this process. Parsed at the first call, the same object ever after. */
 export function getEnv(): Env {
   return singleton('env', () => Object.freeze(parseEnv(process.env)));
+}
+
+/** Whether npm (`npm start`, `npm run …`) is our parent. */
+export function isStartedByNpm(): boolean {
+  return process.env.npm_lifecycle_event !== undefined;
 }

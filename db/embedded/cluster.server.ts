@@ -94,11 +94,14 @@ function giveTo(account: Account | undefined, folder: string): void {
   }
 }
 
+// PostgreSQL needs nothing of our environment, and secrets stand in it.
+const bareEnvironment: NodeJS.ProcessEnv = { PATH: '/usr/bin:/bin', LC_ALL: 'C', NODE_ENV: 'production' };
+
 function identity(account: Account | undefined) {
   return {
     ...(account && { uid: account.uid, gid: account.gid }),
     cwd: '/',
-    env: { PATH: '/usr/bin:/bin', LC_ALL: 'C' },
+    env: { ...bareEnvironment },
   };
 }
 

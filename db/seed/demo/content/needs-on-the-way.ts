@@ -1,0 +1,108 @@
+import type { DemoNeed } from './types.ts';
+
+/** Needs behind the FieldLab call "On the way by myself". */
+export const needsOnTheWay: readonly DemoNeed[] = [
+  {
+    key: 'bus-alone',
+    by: 'marta',
+    locale: 'en',
+    status: 'in_pilot',
+    sent: 305,
+    title: 'My son could take the bus, if something told him what to do next',
+    story:
+      'He is 16 and autistic. He knows every timetable by heart. But when the bus is late or the stop has moved he freezes, and then he runs. So a taxi fetches him, every day, with three others he does not like. He asks: when can I go by myself? Could something on a phone guide him, and call a person if it all goes wrong?',
+    who: 'Young people who find public transport hard',
+    today: 'A shared taxi, one hour each way.',
+    place: 'on_the_way',
+    frequency: 'daily',
+    severity: 'severe',
+    perspective: 'someone_i_care_for',
+    themes: ['transport', 'mobility', 'digital'],
+    meToo: 17,
+    comments: [
+      {
+        by: 'lukas',
+        after: 2,
+        text: 'Ich fahre auch gern Bus. Nur wenn etwas anders ist als sonst, wird es schlimm.',
+      },
+      {
+        by: 'ruben',
+        after: 5,
+        text: 'I train people to travel for months. It goes well until the first diversion. A voice at that moment would be worth more than my whole course.',
+        replies: [{ by: 'marta', after: 6, text: 'And it should be a person at the end, not a menu.' }],
+      },
+    ],
+  },
+  {
+    key: 'grandma',
+    by: 'ruben',
+    locale: 'en',
+    status: 'in_challenge',
+    sent: 300,
+    title: 'They know where they want to go, but not the address',
+    story:
+      'The people I support say "grandma" or "work" or "the pool". Every route planner asks for a street. By the time we have typed it, the wish is gone.',
+    place: 'on_the_way',
+    frequency: 'daily',
+    severity: 'moderate',
+    perspective: 'seen_at_work',
+    themes: ['transport', 'digital'],
+    meToo: 8,
+  },
+  {
+    key: 'lost-after-stroke',
+    by: 'joan',
+    locale: 'en',
+    status: 'merged',
+    sent: 58,
+    title: 'Since my stroke I get lost on roads I know',
+    story:
+      'I have lived here for forty years. Since the stroke I stand at the crossing and all four roads look right. I would need something that says: this one.',
+    place: 'on_the_way',
+    frequency: 'weekly',
+    severity: 'moderate',
+    perspective: 'myself',
+    themes: ['transport', 'memory'],
+    meToo: 6,
+    mergedInto: { need: 'bus-alone', on: 50 },
+  },
+  {
+    key: 'ramp',
+    by: 'samir',
+    locale: 'en',
+    status: 'published',
+    sent: 266,
+    title: 'The lift at the station is broken and only the station knows',
+    story:
+      'I use a wheelchair. I get out of the train and the lift is dark. The next station with a lift is nine minutes further, and back, and a bus. The lift had been broken for four days. It was written on a paper, at the lift.',
+    place: 'on_the_way',
+    frequency: 'weekly',
+    severity: 'moderate',
+    perspective: 'myself',
+    themes: ['transport', 'mobility'],
+    meToo: 14,
+    comments: [
+      {
+        by: 'ann',
+        after: 3,
+        text: 'Not only wheelchairs. With my knees I also need to know before I board.',
+      },
+    ],
+  },
+  {
+    key: 'fahrdienst',
+    by: 'lukas',
+    locale: 'de',
+    status: 'published',
+    sent: 180,
+    title: 'Der Fahrdienst sagt nicht, wann er kommt',
+    story:
+      'Mir wird gesagt: zwischen acht und neun. Ich stehe ab acht unten. Im Winter ist das kalt. Wenn ich hochgehe, kommt er. Ich möchte sehen, wo er ist.',
+    place: 'on_the_way',
+    frequency: 'daily',
+    severity: 'moderate',
+    perspective: 'myself',
+    themes: ['transport', 'digital'],
+    meToo: 10,
+  },
+];

@@ -1,0 +1,24 @@
+import type { RequestHandler } from 'express';
+
+const withoutBody = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * Refuses bodies above the limit before a byte of them is read (413), and bodies whose length is not declared (411):
+ * every browser declares it for forms.
+ */
+export function limitBody(maxBytes: number): RequestHandler {
+  const megabytes = Math.floor(maxBytes / 100_000) / 10;
+  return (request, response, next) => {
+    if (withoutBody.has(request.method)) return next();
+    if (request.headers['transfer-encoding'] !== undefined) {
+      return void response.status(411).type('text').send('The length of what you send must be declared.');
+    }
+    if (Number(request.headers['content-length'] ?? 0) <= maxBytes) return next();
+    response.status(413).set('Connection', 'close').type('text');
+    response.send(
+      `That is too much for one go: at most ${megabytes} MB. Go back, nothing is lost, and send less.\n` +
+        `Das ist zu viel auf einmal: höchstens ${String(megabytes).replace('.', ',')} MB. ` +
+        'Gehen Sie zurück, es ist nichts verloren, und senden Sie weniger.\n',
+    );
+  };
+}

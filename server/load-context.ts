@@ -1,0 +1,13 @@
+/** What every loader and action gets as `context`, besides the request. */
+export interface TandemLoadContext {
+  /** For this response's scripts and styles: the content security policy allows no others. */
+  readonly nonce: string;
+  /** Stands in the log line and in the `X-Request-Id` header. */
+  readonly requestId: string;
+  /** Address of the caller as seen through `TRUST_PROXY`, for rate limits only: never stored or logged. */
+  readonly clientIp: string;
+}
+
+declare module '@remix-run/node' {
+  interface AppLoadContext extends TandemLoadContext {}
+}
