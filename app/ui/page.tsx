@@ -38,7 +38,6 @@ export function PageHeader({
 }) {
   return (
     <header className="page-header">
-      {lineage && <div className="page-lineage">{lineage}</div>}
       <div className="page-top">
         <div className="page-words">
           {eyebrow && <div className="page-eyebrow">{eyebrow}</div>}
@@ -48,6 +47,7 @@ export function PageHeader({
         </div>
         {actions && <div className="page-actions">{actions}</div>}
       </div>
+      {lineage && <div className="page-lineage">{lineage}</div>}
     </header>
   );
 }
