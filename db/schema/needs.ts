@@ -11,7 +11,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { createdAt, id, instant } from './columns.ts';
+import { createdAt, id, instant, tsvector } from './columns.ts';
 import {
   capacityEnum,
   displayChoiceEnum,
@@ -61,6 +61,8 @@ export const needs = pgTable(
     supportCount: integer('support_count').notNull().default(0),
     commentCount: integer('comment_count').notNull().default(0),
     outcome: text('outcome'),
+    /** Words of title (heaviest), story and the rest in German, English and as they stand; see `db/prelude.sql`. */
+    search: tsvector('search').generatedAlwaysAs(sql`need_search(title, story, who, today)`),
     submittedAt: instant('submitted_at'),
     publishedAt: instant('published_at'),
     updatedAt: instant('updated_at').notNull(),
@@ -75,6 +77,11 @@ export const needs = pgTable(
     index('needs_public_support')
       .on(t.supportCount.desc(), t.id.desc())
       .where(sql`status in ('published','in_challenge','in_pilot','answered') and hidden_at is null`),
+    index('needs_public_attention')
+      .on(t.severity.desc(), t.supportCount.desc(), t.id.desc())
+      .where(sql`status = 'published' and hidden_at is null`),
+    index('needs_search').using('gin', t.search),
+    index('needs_title_trigrams').using('gin', sql`fold_text(title) gin_trgm_ops`),
     index('needs_author').on(t.authorId, t.createdAt),
     index('needs_written_by').on(t.writtenById),
     index('needs_merged_into_id').on(t.mergedIntoId),
@@ -111,6 +118,8 @@ export const needDrafts = pgTable(
     answers: jsonb('answers').notNull(),
     /** Privacy findings the writer chose to keep. */
     kept: jsonb('kept').notNull().default([]),
+    /** Counts the saves, so that one tab never silently overwrites another. */
+    version: integer('version').notNull().default(1),
     sentAt: instant('sent_at'),
     updatedAt: instant('updated_at').notNull(),
     createdAt: createdAt(),
