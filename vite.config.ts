@@ -1,6 +1,7 @@
 import { vitePlugin as remix } from '@remix-run/dev';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vite';
+import { compileMessages } from './app/i18n/vite-compile-messages.ts';
 import remixConfig from './remix.config.js';
 
 declare module '@remix-run/node' {
@@ -12,6 +13,7 @@ declare module '@remix-run/node' {
 export default defineConfig({
   plugins: [
     tailwindcss(),
+    compileMessages(),
     // Under vitest the plugin's server transforms get in the way; createRemixStub needs none of them.
     process.env.VITEST ? undefined : remix(remixConfig),
   ],

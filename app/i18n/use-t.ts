@@ -4,14 +4,22 @@ import type { Namespace } from './messages.ts';
 import { type T, translatorFor } from './translator.ts';
 
 /**
- * Translates keys of one namespace. Suspends while the browser still loads its catalogue, which happens only
- * when a page did not name the namespace in its `handle`, or on the way to a new page.
+ * A function that gives the translator of any namespace while rendering. It suspends while the browser still
+ * loads that catalogue, which happens only on the way to a new page or where a page did not name the namespace
+ * in its `handle`.
  */
-export function useT<N extends Namespace>(namespace: N): T<N> {
+export function useTranslators(): <N extends Namespace>(namespace: N) => T<N> {
   const source = useContext(MessageSourceContext);
   const { locale } = useContext(SurroundingsContext);
-  if (!source) throw new Error('useT needs a MessageSourceContext above it');
-  const catalogue = source.get(locale, namespace);
-  if (catalogue instanceof Promise) throw catalogue;
-  return translatorFor(locale, namespace, catalogue);
+  if (!source) throw new Error('Texts need a MessageSourceContext above them');
+  return (namespace) => {
+    const catalogue = source.get(locale, namespace);
+    if (catalogue instanceof Promise) throw catalogue;
+    return translatorFor(locale, namespace, catalogue);
+  };
+}
+
+/** Translates keys of one namespace: `const t = useT('needs'); t('wizard.title')`. */
+export function useT<N extends Namespace>(namespace: N): T<N> {
+  return useTranslators()(namespace);
 }

@@ -27,6 +27,7 @@ export default {
     linkWithCount: '{count, plural, one {Neues für Sie: # ungelesen} other {Neues für Sie: # ungelesen}}',
   },
   demo: {
+    label: 'Hinweis zur Vorführung',
     banner:
       'Das ist eine Vorführung. Die Menschen und Geschichten hier sind erfunden, und alles kann jederzeit gelöscht werden.',
     tryAs: 'Als jemand ausprobieren',
@@ -67,30 +68,17 @@ export default {
     lead: 'In Tandem arbeiten Menschen mit Krankheiten, Menschen, die sie pflegen, und Menschen, die Neues entwickeln und prüfen, zusammen. Sie sagen, was schwer ist. Wir suchen mit Ihnen eine Antwort. Und wir sagen Ihnen, was daraus geworden ist.',
     stepsTitle: 'Vom Anliegen zum Ergebnis',
     steps: {
-      need: {
-        title: 'Anliegen',
-        text: 'Sie erzählen uns mit Ihren eigenen Worten, was schwer ist. Andere sagen „Ich auch“. Ihr Name muss nicht erscheinen.',
-      },
-      challenge: {
-        title: 'Aufgabe',
-        text: 'Wir fassen ein oder mehrere Anliegen zusammen und rufen Teams auf, eine Antwort zu finden. Sie sehen, bis wann.',
-      },
-      solution: {
-        title: 'Lösung',
-        text: 'Unternehmen, Forschende und medizinische Fachleute schlagen zusammen mit Ihnen Antworten vor. Sie stimmen ab, und eine Jury urteilt.',
-      },
-      pilot: {
-        title: 'Erprobung',
-        text: 'Ein guter Vorschlag wird im Alltag ausprobiert, mit Menschen, die mitmachen wollen. Sie können jederzeit aufhören.',
-      },
-      evaluation: {
-        title: 'Bewertung',
-        text: 'Medizinische Fachleute sehen an, was die Erprobung gezeigt hat, und entscheiden: einführen, ändern oder lassen.',
-      },
-      outcome: {
-        title: 'Ergebnis',
-        text: 'Sie und alle, die „Ich auch“ gesagt haben, erfahren, was daraus geworden ist. Ob gut oder schlecht.',
-      },
+      need: 'Sie erzählen uns mit Ihren eigenen Worten, was schwer ist. Andere sagen „Ich auch“. Ihr Name muss nicht erscheinen.',
+      challenge:
+        'Wir fassen ein oder mehrere Anliegen zusammen und rufen Teams auf, eine Antwort zu finden. Sie sehen, bis wann.',
+      solution:
+        'Unternehmen, Forschende und medizinische Fachleute schlagen zusammen mit Ihnen Antworten vor. Sie stimmen ab, und eine Jury urteilt.',
+      pilot:
+        'Ein guter Vorschlag wird im Alltag ausprobiert, mit Menschen, die mitmachen wollen. Sie können jederzeit aufhören.',
+      evaluation:
+        'Medizinische Fachleute sehen an, was die Erprobung gezeigt hat, und entscheiden: einführen, ändern oder lassen.',
+      outcome:
+        'Sie und alle, die „Ich auch“ gesagt haben, erfahren, was daraus geworden ist. Ob gut oder schlecht.',
     },
     promisesTitle: 'Darauf können Sie sich verlassen',
     promises: {
@@ -135,7 +123,7 @@ export default {
       },
       big: {
         q: 'Die Schrift ist zu klein, oder die Farben sind zu grell.',
-        a: 'Unten auf jeder Seite finden Sie die Darstellung: Schriftgröße, Farben und Sprache. Dort gibt es auch einen Knopf, der die Seite vorliest.',
+        a: 'Oben auf jeder Seite finden Sie die Darstellung: Schriftgröße, Farben und Sprache. Dort gibt es auch einen Knopf, der die Seite vorliest.',
       },
       withdraw: {
         q: 'Kann ich zurücknehmen, was ich geschrieben habe?',

@@ -24,6 +24,7 @@ export default {
     linkWithCount: '{count, plural, one {News for you: # unread} other {News for you: # unread}}',
   },
   demo: {
+    label: 'Demonstration',
     banner: 'This is a demonstration. The people and stories here are made up, and everything may be wiped.',
     tryAs: 'Try it as somebody',
   },
@@ -63,30 +64,14 @@ export default {
     lead: 'Tandem is where people who live with illness, the people who care for them, and the people who build and test new things work together. You say what is hard. We look for an answer with you. And we tell you what became of it.',
     stepsTitle: 'From a need to an outcome',
     steps: {
-      need: {
-        title: 'Need',
-        text: 'You tell us, in your own words, what is hard. Others say “me too”. You can stay unnamed.',
-      },
-      challenge: {
-        title: 'Challenge',
-        text: 'We put one or more needs together and call on teams to find an answer. You see until when.',
-      },
-      solution: {
-        title: 'Solution',
-        text: 'Companies, researchers and clinicians propose answers, together with you. You vote; a jury judges.',
-      },
-      pilot: {
-        title: 'Pilot',
-        text: 'A good proposal is tried out in real life, with people who agree to take part. They can stop at any time.',
-      },
-      evaluation: {
-        title: 'Evaluation',
-        text: 'Clinicians look at what the pilot showed and decide: use it, change it, or leave it.',
-      },
-      outcome: {
-        title: 'Outcome',
-        text: 'You, and everybody who said “me too”, are told what came of it. Good or bad.',
-      },
+      need: 'You tell us, in your own words, what is hard. Others say “me too”. You can stay unnamed.',
+      challenge: 'We put one or more needs together and call on teams to find an answer. You see until when.',
+      solution:
+        'Companies, researchers and clinicians propose answers, together with you. You vote; a jury judges.',
+      pilot:
+        'A good proposal is tried out in real life, with people who agree to take part. They can stop at any time.',
+      evaluation: 'Clinicians look at what the pilot showed and decide: use it, change it, or leave it.',
+      outcome: 'You, and everybody who said “me too”, are told what came of it. Good or bad.',
     },
     promisesTitle: 'What you can rely on',
     promises: {
@@ -131,7 +116,7 @@ export default {
       },
       big: {
         q: 'The text is too small, or the colours are too bright.',
-        a: 'At the bottom of every page you find the reading settings: text size, colours and language. There is also a button that reads the page aloud.',
+        a: 'At the top of every page you find the reading settings: text size, colours and language. There is also a button that reads the page aloud.',
       },
       withdraw: {
         q: 'Can I take back what I wrote?',

@@ -1,0 +1,37 @@
+import type { RouteHandle } from '#app/i18n/handle.ts';
+import { useT } from '#app/i18n/use-t.ts';
+import { paths } from '#app/paths.ts';
+import { ButtonLink } from '#app/ui/button.tsx';
+import { Page, Section } from '#app/ui/page.tsx';
+import { JourneySteps } from '../../site/components/journey-steps.tsx';
+
+export const handle = {
+  messages: ['home'],
+  title: ({ t }) => t('home')('title'),
+  description: ({ t }) => t('home')('description'),
+} satisfies RouteHandle;
+
+/** What this is and the first thing to do, understood in five seconds. */
+export default function Home() {
+  const t = useT('home');
+  return (
+    <Page>
+      <div className="hero">
+        <h1>{t('hero.title')}</h1>
+        <p className="hero-lead">{t('hero.lead')}</p>
+        <div className="cluster">
+          <ButtonLink to={paths.newNeed()} size="large">
+            {t('hero.say')}
+          </ButtonLink>
+          <ButtonLink to={paths.needs()} size="large" tone="secondary">
+            {t('hero.see')}
+          </ButtonLink>
+        </div>
+        <p className="hero-assurance">{t('hero.assurance')}</p>
+      </div>
+      <Section id="journey" title={t('journey.title')} lead={t('journey.lead')}>
+        <JourneySteps />
+      </Section>
+    </Page>
+  );
+}

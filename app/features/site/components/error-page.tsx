@@ -1,0 +1,56 @@
+import { isRouteErrorResponse, useLocation, useRouteError } from '@remix-run/react';
+import { useContext } from 'react';
+import { useT } from '#app/i18n/use-t.ts';
+import { paths } from '#app/paths.ts';
+import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { Page, PageHeader } from '#app/ui/page.tsx';
+import { DocumentContext } from '../document-context.ts';
+import { isOnline } from '../document-state.ts';
+import { type ErrorStory, errorStory } from '../error-story.ts';
+
+/** An error in plain words: what happened, what to do next, and a way back. For every `ErrorBoundary`. */
+export function ErrorPage() {
+  const t = useT('errors');
+  const error = useRouteError();
+  const { key, pathname } = useLocation();
+  const { requestId } = useContext(DocumentContext);
+  const story = errorStory(isRouteErrorResponse(error) ? error.status : null, isOnline());
+  // The number belongs to the document's own request, not to what was fetched later.
+  const showsRequestId = story === 'unexpected' && requestId !== '' && key === 'default';
+  return (
+    <Page width="text">
+      <PageHeader title={t(`${story}.title`)} lead={t(`${story}.body`)} />
+      <p>{story === 'unexpected' && !showsRequestId ? t('unexpected.nextWithoutId') : t(`${story}.next`)}</p>
+      {showsRequestId && (
+        <p>
+          <code className="request-id">{t('unexpected.requestId', { id: requestId })}</code>
+        </p>
+      )}
+      <div className="cluster error-actions">
+        <WayOn story={story} pathname={pathname} />
+        <ButtonLink to={paths.home()} tone="secondary">
+          {t('action.home')}
+        </ButtonLink>
+        <ButtonLink to={paths.help()} tone="quiet" icon="help">
+          {t('action.help')}
+        </ButtonLink>
+      </div>
+    </Page>
+  );
+}
+
+function WayOn({ story, pathname }: { story: ErrorStory; pathname: string }) {
+  const t = useT('errors');
+  if (story === 'unauthenticated') {
+    return <ButtonLink to={paths.signIn(pathname)}>{t('action.signIn')}</ButtonLink>;
+  }
+  if (story === 'not_found' || story === 'gone') {
+    return <ButtonLink to={paths.needs()}>{t('action.needs')}</ButtonLink>;
+  }
+  if (story === 'forbidden') return null;
+  return (
+    <form method="get">
+      <Button icon="refresh">{t('action.reload')}</Button>
+    </form>
+  );
+}

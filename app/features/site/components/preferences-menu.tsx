@@ -1,0 +1,77 @@
+import { useFetcher, useLocation } from '@remix-run/react';
+import { type FormEvent, type ReactNode, useId } from 'react';
+import { locales, textSizes, themes } from '#app/domain/people/preferences.ts';
+import { localeNames } from '#app/i18n/locales.ts';
+import { useT } from '#app/i18n/use-t.ts';
+import { paths } from '#app/paths.ts';
+import { Menu } from '#app/ui/menu.tsx';
+import { useHydrated } from '#app/ui/use-hydrated.ts';
+import { preferencesFetcherKey, usePreferences } from '../use-preferences.ts';
+import { ReadAloudButton } from './read-aloud-button.tsx';
+
+/**
+ * Text size, colours, language and reading aloud. Each choice takes effect at once; without JavaScript the
+ * form has a button and comes back to the same page.
+ */
+export function PreferencesMenu() {
+  const t = useT('site');
+  const { locale, theme, textSize } = usePreferences();
+  const { pathname, search } = useLocation();
+  const fetcher = useFetcher({ key: preferencesFetcherKey });
+  const hydrated = useHydrated();
+  const submit = (event: FormEvent<HTMLFormElement>) => fetcher.submit(event.currentTarget);
+  return (
+    <Menu label={t('preferences.open')} icon="text-size" align="end" hideLabel className="preferences-menu">
+      <fetcher.Form method="post" action={paths.preferences()} className="preferences" onChange={submit}>
+        <input type="hidden" name="returnTo" value={pathname + search} />
+        <Choices legend={t('preferences.textSize')}>
+          {textSizes.map((size) => (
+            <Choice key={size} name="textSize" value={String(size)} checked={size === textSize}>
+              <span className={`text-size-${size}`}>{t(`preferences.textSizes.s${size}`)}</span>
+            </Choice>
+          ))}
+        </Choices>
+        <Choices legend={t('preferences.theme')}>
+          {themes.map((name) => (
+            <Choice key={name} name="theme" value={name} checked={name === theme}>
+              {t(`preferences.themes.${name}`)}
+            </Choice>
+          ))}
+        </Choices>
+        <Choices legend={t('preferences.language')}>
+          {locales.map((name) => (
+            <Choice key={name} name="locale" value={name} checked={name === locale}>
+              <span lang={name}>{localeNames[name]}</span>
+            </Choice>
+          ))}
+        </Choices>
+        {!hydrated && (
+          <button type="submit" className="button button-secondary button-wide">
+            {t('preferences.apply')}
+          </button>
+        )}
+      </fetcher.Form>
+      <ReadAloudButton />
+    </Menu>
+  );
+}
+
+function Choices({ legend, children }: { legend: string; children: ReactNode }) {
+  return (
+    <fieldset className="preference">
+      <legend>{legend}</legend>
+      <div className="preference-choices">{children}</div>
+    </fieldset>
+  );
+}
+
+function Choice(props: { name: string; value: string; checked: boolean; children: ReactNode }) {
+  const id = useId();
+  const { name, value, checked, children } = props;
+  return (
+    <span className="preference-choice">
+      <input type="radio" id={id} name={name} value={value} defaultChecked={checked} />
+      <label htmlFor={id}>{children}</label>
+    </span>
+  );
+}

@@ -1,0 +1,80 @@
+import { Link, NavLink } from '@remix-run/react';
+import { useT } from '#app/i18n/use-t.ts';
+import { paths } from '#app/paths.ts';
+import { ButtonLink } from '#app/ui/button.tsx';
+import { Icon } from '#app/ui/icon.tsx';
+import { Menu } from '#app/ui/menu.tsx';
+import { useShell } from '../shell.ts';
+import { AccountMenu } from './account-menu.tsx';
+import { BrandMark } from './brand-mark.tsx';
+import { PreferencesMenu } from './preferences-menu.tsx';
+
+/** The top of every page: who we are, the stages to look into, and the first thing to do. */
+export function SiteHeader() {
+  const t = useT('site');
+  const viewer = useShell()?.viewer ?? null;
+  return (
+    <header className="site-header">
+      <div className="site-bar">
+        <Link to={paths.home()} className="brand" aria-label={t('nav.home')}>
+          <BrandMark />
+          <span className="brand-name" translate="no">
+            Tandem
+          </span>
+        </Link>
+        <nav className="site-nav" aria-label={t('nav.label')}>
+          <NavigationLinks />
+        </nav>
+        <div className="site-tools">
+          <PreferencesMenu />
+          {viewer && <NotificationBell unread={viewer.unread} />}
+          <AccountMenu viewer={viewer} />
+          <Menu label={t('nav.menu')} icon="menu" align="end" hideLabel className="site-menu">
+            <nav aria-label={t('nav.label')}>
+              <NavigationLinks />
+            </nav>
+          </Menu>
+          <ButtonLink to={paths.newNeed()} className="say-what-hurts">
+            {t('nav.sayWhatHurts')}
+          </ButtonLink>
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function NavigationLinks() {
+  const t = useT('site');
+  const links = [
+    [paths.needs(), t('nav.needs')],
+    [paths.challenges(), t('nav.challenges')],
+    [paths.pilots(), t('nav.pilots')],
+    [paths.outcomes(), t('nav.outcomes')],
+  ] as const;
+  return (
+    <ul>
+      {links.map(([to, label]) => (
+        <li key={to}>
+          <NavLink to={to} prefetch="intent">
+            {label}
+          </NavLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function NotificationBell({ unread }: { unread: number }) {
+  const t = useT('site');
+  const label = unread > 0 ? t('notifications.linkWithCount', { count: unread }) : t('notifications.link');
+  return (
+    <Link to={paths.notifications()} className="button button-quiet bell" aria-label={label} title={label}>
+      <Icon name="bell" />
+      {unread > 0 && (
+        <span className="bell-count" aria-hidden="true">
+          {unread > 99 ? '99+' : unread}
+        </span>
+      )}
+    </Link>
+  );
+}

@@ -1,0 +1,32 @@
+import type { RouteHandle } from '#app/i18n/handle.ts';
+import { useT } from '#app/i18n/use-t.ts';
+import { Disclosure } from '#app/ui/disclosure.tsx';
+import { Page, PageHeader, Section } from '#app/ui/page.tsx';
+import { useClusterName } from '../shell.ts';
+
+export const handle = {
+  title: ({ t }) => t('site')('help.title'),
+  description: ({ t }) => t('site')('help.description'),
+} satisfies RouteHandle;
+
+const questions = ['say', 'password', 'named', 'metoo', 'carer', 'big', 'withdraw'] as const;
+
+export default function Help() {
+  const t = useT('site');
+  const cluster = useClusterName();
+  return (
+    <Page width="text">
+      <PageHeader title={t('help.title')} lead={t('help.lead')} />
+      <Section id="questions" title={t('help.questionsTitle')}>
+        {questions.map((question) => (
+          <Disclosure key={question} summary={t(`help.questions.${question}.q`)}>
+            <p>{t(`help.questions.${question}.a`)}</p>
+          </Disclosure>
+        ))}
+      </Section>
+      <Section id="ask" title={t('help.askTitle')}>
+        <p>{t('help.askText', { cluster })}</p>
+      </Section>
+    </Page>
+  );
+}
