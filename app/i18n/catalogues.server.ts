@@ -3,11 +3,13 @@ import commonDe from './de/common.ts';
 import domainDe from './de/domain.ts';
 import errorsDe from './de/errors.ts';
 import homeDe from './de/home.ts';
+import lineageDe from './de/lineage.ts';
 import siteDe from './de/site.ts';
 import commonEn from './en/common.ts';
 import domainEn from './en/domain.ts';
 import errorsEn from './en/errors.ts';
 import homeEn from './en/home.ts';
+import lineageEn from './en/lineage.ts';
 import siteEn from './en/site.ts';
 
 /**
@@ -20,6 +22,7 @@ export const catalogues = {
     domain: domainEn,
     errors: errorsEn,
     home: homeEn,
+    lineage: lineageEn,
     site: siteEn,
   },
   de: {
@@ -27,6 +30,7 @@ export const catalogues = {
     domain: domainDe,
     errors: errorsDe,
     home: homeDe,
+    lineage: lineageDe,
     site: siteDe,
   },
 } satisfies Record<Locale, object>;

@@ -1,0 +1,37 @@
+import { Link } from '@remix-run/react';
+import { journeySteps } from '#app/domain/journey.ts';
+import { useFormat } from '#app/i18n/format.ts';
+import { useT } from '#app/i18n/use-t.ts';
+import { paths } from '#app/paths.ts';
+import { Timeline } from '#app/ui/timeline.tsx';
+import type { JourneyStep } from '../journey.queries.server.ts';
+import { stepText } from '../step-text.ts';
+
+function hrefOf({ type, slug }: JourneyStep['subject']): string {
+  return paths[type](slug);
+}
+
+/** The story of a need with dates and people's roles. */
+export function JourneyStory({ steps }: { steps: readonly JourneyStep[] }) {
+  const t = useT('lineage');
+  const d = useT('domain');
+  const format = useFormat();
+  return (
+    <Timeline
+      label={t('journey.title')}
+      items={steps.map((step) => ({
+        id: step.id,
+        stage: journeySteps[step.kind].stage,
+        date: format.date(step.at),
+        dateTime: step.at.toISOString(),
+        title:
+          step.subject.type === 'need' ? (
+            stepText(t, d, step)
+          ) : (
+            <Link to={hrefOf(step.subject)}>{stepText(t, d, step)}</Link>
+          ),
+        body: step.actorRole ? t('journey.byRole', { role: d(`role.${step.actorRole}`) }) : undefined,
+      }))}
+    />
+  );
+}

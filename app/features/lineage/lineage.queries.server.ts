@@ -1,0 +1,126 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { publicChallengeStatuses } from '#app/domain/challenges/challenge-machine.ts';
+import { lineageStops, type Stage, type StopState, stages } from '#app/domain/journey.ts';
+import { publicPilotStatuses } from '#app/domain/pilots/pilot-machine.ts';
+import { publicSolutionStatuses } from '#app/domain/solutions/solution-machine.ts';
+import type { DiscussedType } from '#app/domain/subjects.ts';
+import type { DbOrTx } from '#db/client.server.ts';
+
+/** One stop of an item's road: the first and best-known item there, and how many more stand beside it. */
+export type LineageStop = {
+  stage: Stage;
+  state: StopState;
+  at: Date | null;
+  title: string | null;
+  /** Slug of the item; for an evaluation and an outcome, of the pilot. */
+  slug: string | null;
+  /** Public items at this stop besides the named one. */
+  more: number;
+  /** For the evaluation and the outcome: what was decided. */
+  decision: string | null;
+};
+
+type Row = {
+  stage: Stage;
+  title: string;
+  slug: string;
+  at: Date | string;
+  decision: string | null;
+  count: number;
+};
+
+/** A list of our own constants as SQL text: never for anything a person typed. */
+const list = (values: readonly string[]) => sql.raw(values.map((value) => `'${value}'`).join(','));
+
+/**
+ * The ids of each kind that belong to the road of a subject. A need's road goes forward from it; a later item's
+ * road goes back to its needs and forward to its own pilots.
+ */
+function scopeOf(type: DiscussedType, id: string): { needs: SQL; challenges: SQL; solutions: SQL } {
+  switch (type) {
+    case 'need':
+      return {
+        needs: sql`select ${id}::uuid id`,
+        challenges: sql`select challenge_id id from challenge_needs where need_id = ${id}`,
+        solutions: sql`select solution_id id from solution_needs where need_id = ${id}`,
+      };
+    case 'challenge':
+      return {
+        needs: sql`select need_id id from challenge_needs where challenge_id = ${id}`,
+        challenges: sql`select ${id}::uuid id`,
+        solutions: sql`select id from solutions where challenge_id = ${id}`,
+      };
+    case 'solution':
+      return {
+        needs: sql`select need_id id from solution_needs where solution_id = ${id}`,
+        challenges: sql`select challenge_id id from solutions where id = ${id}`,
+        solutions: sql`select ${id}::uuid id`,
+      };
+    case 'pilot':
+      return {
+        needs: sql`select sn.need_id id from pilots p join solution_needs sn on sn.solution_id = p.solution_id where p.id = ${id}`,
+        challenges: sql`select s.challenge_id id from pilots p join solutions s on s.id = p.solution_id where p.id = ${id}`,
+        solutions: sql`select solution_id id from pilots where id = ${id}`,
+      };
+  }
+}
+
+/** The road of a subject in one statement: what was reached when, and what stands there. */
+export async function lineageOf(
+  db: DbOrTx,
+  subject: { type: DiscussedType; id: string },
+): Promise<LineageStop[]> {
+  const scope = scopeOf(subject.type, subject.id);
+  const onePilot = subject.type === 'pilot' ? sql`and p.id = ${subject.id}` : sql``;
+  const rows = (await db.execute(sql`
+    with n as (${scope.needs}), c as (${scope.challenges}), s as (${scope.solutions}),
+    found as (
+      select 'need' stage, needs.title, needs.slug, needs.published_at at, null::text decision, 0 rank
+        from needs join n using (id) where needs.published_at is not null and needs.status <> 'withdrawn' and needs.hidden_at is null
+      union all
+      select 'challenge', challenges.title, challenges.slug, challenges.announced_at, null, 0
+        from challenges join c using (id)
+        where challenges.status in (${list(publicChallengeStatuses)}) and challenges.announced_at is not null
+      union all
+      select 'solution', solutions.title, solutions.slug, solutions.submitted_at, null,
+        case when solutions.status in ('adopted','in_pilot') then -2 when solutions.status = 'awarded' then -1 else 0 end
+        from solutions join s using (id)
+        where solutions.status in (${list(publicSolutionStatuses)}) and solutions.submitted_at is not null
+      union all
+      select 'pilot', p.title, p.slug, coalesce(p.started_at, p.created_at), null, case when p.decided_at is null then 0 else -1 end
+        from pilots p join s on s.id = p.solution_id
+        where p.status in (${list(publicPilotStatuses)}) ${onePilot}
+      union all
+      select 'evaluation', p.title, p.slug, d.created_at, d.decision::text, 0
+        from evaluation_decisions d join pilots p on p.id = d.pilot_id join s on s.id = p.solution_id
+        where true ${onePilot}
+      union all
+      select 'outcome', p.title, p.slug, p.decided_at, d.decision::text, 0
+        from pilots p join s on s.id = p.solution_id
+        join evaluation_decisions d on d.pilot_id = p.id and d.decision <> 'extend'
+        where p.decided_at is not null and p.status in ('decided','closed') ${onePilot}
+    )
+    select distinct on (stage) stage, title, slug, at, decision, (count(*) over (partition by stage))::int as count
+    from found order by stage, rank, at
+  `)) as unknown as Row[];
+  return toStops(rows);
+}
+
+function toStops(rows: readonly Row[]): LineageStop[] {
+  const byStage = new Map(rows.map((row) => [row.stage, row]));
+  const reached = new Map<Stage, Date>();
+  for (const stage of stages) {
+    const row = byStage.get(stage);
+    if (row) reached.set(stage, new Date(row.at));
+  }
+  return lineageStops(reached).map((stop) => {
+    const row = byStage.get(stop.stage);
+    return {
+      ...stop,
+      title: row?.title ?? null,
+      slug: row?.slug ?? null,
+      more: row ? row.count - 1 : 0,
+      decision: row?.decision ?? null,
+    };
+  });
+}

@@ -1,0 +1,43 @@
+import type { JourneyStepKind } from '#app/domain/journey.ts';
+import type { T } from '#app/i18n/translator.ts';
+import type { JourneyStep } from './journey.queries.server.ts';
+
+const keys = {
+  'need.submitted': 'needSubmitted',
+  'need.published': 'needPublished',
+  'need.returned': 'needReturned',
+  'need.declined': 'needDeclined',
+  'need.merged': 'needMerged',
+  'need.unmerged': 'needUnmerged',
+  'need.withdrawn': 'needWithdrawn',
+  'challenge.announced': 'challengeAnnounced',
+  'challenge.phase_opened': 'challengePhaseOpened',
+  'challenge.decided': 'challengeDecided',
+  'challenge.cancelled': 'challengeCancelled',
+  'solution.submitted': 'solutionSubmitted',
+  'solution.accepted': 'solutionAccepted',
+  'solution.rejected': 'solutionRejected',
+  'solution.awarded': 'solutionAwardedJury',
+  'solution.not_selected': 'solutionNotSelected',
+  'pilot.opened': 'pilotOpened',
+  'pilot.started': 'pilotStarted',
+  'pilot.stopped': 'pilotStopped',
+  'evaluation.decided': 'evaluationDecided',
+  'need.answered': 'needAnswered',
+} as const satisfies Record<JourneyStepKind, string>;
+
+/** What happened in one sentence. */
+export function stepText(
+  t: T<'lineage'>,
+  d: T<'domain'>,
+  step: Pick<JourneyStep, 'kind' | 'facts' | 'subject'>,
+): string {
+  const { decision, phase, award } = step.facts;
+  const key =
+    step.kind === 'solution.awarded' && award === 'voters' ? 'solutionAwardedVoters' : keys[step.kind];
+  return t(`step.${key}`, {
+    title: step.subject.title,
+    decision: decision ? d(`decision.${decision}`) : '',
+    phase: phase ? d(`phaseKind.${phase as 'prepare'}`) : '',
+  });
+}

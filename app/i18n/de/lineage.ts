@@ -1,0 +1,56 @@
+import type en from '../en/lineage.ts';
+import type { Translation } from '../translation.ts';
+
+export default {
+  label: 'Der Weg, vom Bedarf bis zum Ergebnis',
+  state: { done: 'erledigt', now: 'hier stehen wir', next: 'kommt noch' },
+  andMore: '{title} {count, plural, one {und ein weiterer Eintrag} other {und # weitere Einträge}}',
+  next: {
+    need: 'Zuerst sagt jemand, wo es hakt.',
+    challenge: 'Als Nächstes kann das Cluster daraus einen Aufruf machen.',
+    solution: 'Als Nächstes reichen Teams ihre Lösungen ein.',
+    pilot: 'Als Nächstes kann eine Lösung an einem echten Ort erprobt werden.',
+    evaluation: 'Als Nächstes sehen sich Fachkräfte an, was die Erprobung gezeigt hat.',
+    outcome: 'Als Nächstes erfahren alle, was daraus geworden ist.',
+  },
+  journey: {
+    title: 'Was daraus geworden ist',
+    lead: 'Jeder Schritt von „{title}“, vom ersten Wort bis heute.',
+    back: 'Zurück zum Bedarf',
+    link: 'Die ganze Geschichte ansehen',
+    toldBy: 'Erzählt von {who}',
+    byRole: 'durch: {role}',
+    empty: 'Noch ist nichts geschehen. Sobald etwas geschieht, steht es hier.',
+    people: 'Wer daran beteiligt war',
+    supporters:
+      '{count, plural, =0 {Noch niemand hat „Ich auch“ gesagt} one {Eine Person sagt „Ich auch“} other {# Personen sagen „Ich auch“}}',
+    solutionCount: '{count, plural, =0 {Noch keine Lösung} one {Eine Lösung} other {# Lösungen}}',
+    pilotPeople:
+      '{count, plural, =0 {Noch niemand hat es ausprobiert} one {Eine Person hat es ausprobiert} other {# Personen haben es ausprobiert}}',
+    next: 'Wie es weitergeht',
+  },
+  step: {
+    needSubmitted: 'Der Bedarf wurde eingereicht.',
+    needPublished: 'Der Bedarf wurde veröffentlicht.',
+    needReturned: 'Der Bedarf wurde mit einer Frage zurückgeschickt.',
+    needDeclined: 'Der Bedarf wurde nicht veröffentlicht.',
+    needMerged: 'Der Bedarf wurde mit einem anderen verbunden, der dasselbe sagt.',
+    needUnmerged: 'Der Bedarf steht wieder für sich allein.',
+    needWithdrawn: 'Der Bedarf wurde zurückgezogen.',
+    challengeAnnounced: 'Er wurde Teil des Aufrufs „{title}“.',
+    challengePhaseOpened: 'Der Aufruf „{title}“ ging weiter: {phase}.',
+    challengeDecided: 'Der Aufruf „{title}“ wurde entschieden.',
+    challengeCancelled: 'Der Aufruf „{title}“ wurde abgesagt.',
+    solutionSubmitted: 'Ein Team reichte die Lösung „{title}“ ein.',
+    solutionAccepted: 'Die Lösung „{title}“ nimmt teil.',
+    solutionRejected: 'Die Lösung „{title}“ kann nicht teilnehmen.',
+    solutionAwardedVoters: 'Das Publikum gab seinen Preis an „{title}“.',
+    solutionAwardedJury: 'Die Jury gab ihren Preis an „{title}“.',
+    solutionNotSelected: 'Die Lösung „{title}“ wurde diesmal nicht ausgewählt.',
+    pilotOpened: 'Die Erprobung „{title}“ wurde vorbereitet.',
+    pilotStarted: 'Die Erprobung „{title}“ begann: Echte Menschen probieren die Lösung aus.',
+    pilotStopped: 'Die Erprobung „{title}“ wurde abgebrochen.',
+    evaluationDecided: 'Fachkräfte haben sich die Erprobung „{title}“ angesehen und entschieden: {decision}.',
+    needAnswered: 'Der Bedarf hat seine Antwort: {decision}.',
+  },
+} satisfies Translation<typeof en>;
