@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
+import { withAppErrors } from './app-errors.ts';
 import { BootError } from './boot-error.server.ts';
 import type { PageSource } from './http.ts';
 
@@ -11,7 +12,7 @@ export async function openBuiltPages(): Promise<PageSource> {
   const file = path.resolve('build/server/index.js');
   if (!existsSync(file)) throw new BootError('There is no build: run "npm run build" first.');
   const build = (await import(pathToFileURL(file).href)) as ServerBuild;
-  return { build, clientFolder: 'build/client' };
+  return { build: withAppErrors(build), clientFolder: 'build/client' };
 }
 
 /** Pages by way of Vite, which reloads what changed. */
@@ -29,7 +30,8 @@ export async function openDevelopmentPages(mount: Server): Promise<DevelopmentPa
     appType: 'custom',
   });
   return {
-    build: () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>,
+    build: async () =>
+      withAppErrors((await vite.ssrLoadModule('virtual:remix/server-build')) as unknown as ServerBuild),
     middleware: vite.middlewares,
     isVite: (protocol) => protocol === 'vite-hmr' || protocol === 'vite-ping',
     stop: () => vite.close(),
