@@ -23,7 +23,10 @@ export type Stop = {
   sentence?: ReactNode;
 };
 
-const looks: Record<StopState, StageLook> = { done: 'filled', now: 'filled', next: 'dashed' };
+function look(stop: Stop): StageLook {
+  if (stop.state !== 'next') return 'filled';
+  return stop.sentence ? 'outline' : 'dashed';
+}
 
 /**
  * The signature: the line of stops from the need to the outcome. Lies where there is room, stands upright where
@@ -53,7 +56,7 @@ export function LineageLine({
             aria-current={stop.state === 'now' ? 'step' : undefined}
           >
             <span className="stop-mark">
-              <StageIcon stage={stop.stage} look={looks[stop.state]} />
+              <StageIcon stage={stop.stage} look={look(stop)} />
             </span>
             <div className="stop-words">
               <p className="stop-label">

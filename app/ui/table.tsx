@@ -38,7 +38,7 @@ export function Table<Row>({
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.id} scope="col" className={cx(column.numeric && 'numeric')}>
+              <th key={column.id} scope="col" className={cx(column.numeric && 'numeric') || undefined}>
                 {column.header}
               </th>
             ))}

@@ -1,0 +1,31 @@
+import { createRemixStub } from '@remix-run/testing';
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { vi } from 'vitest';
+
+/** The HTML that the server would send for `element`, on a page at `/`. */
+export function markup(element: ReactElement): string {
+  // React Router's links use a layout effect, of which React 18 complains on the server.
+  const complain = vi.spyOn(console, 'error').mockImplementation((message: unknown, ...rest: unknown[]) => {
+    if (!String(message).includes('useLayoutEffect')) throw new Error([message, ...rest].join(' '));
+  });
+  const Stub = createRemixStub([{ path: '*', element }]);
+  try {
+    return renderToStaticMarkup(<Stub />);
+  } finally {
+    complain.mockRestore();
+  }
+}
+
+/** The opening tag of the element with this id. */
+export function tagOf(html: string, id: string): string {
+  return new RegExp(`<[a-z0-9]+ [^>]*\\bid="${id}"[^>]*>`).exec(html)?.[0] ?? `no element with id ${id}`;
+}
+
+/** The text of a piece of HTML, without tags. */
+export function textOf(html: string): string {
+  return html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
