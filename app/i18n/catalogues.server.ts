@@ -1,10 +1,12 @@
 import type { Locale } from '#app/domain/people/preferences.ts';
+import aboutDe from './de/about.ts';
 import commonDe from './de/common.ts';
 import domainDe from './de/domain.ts';
 import errorsDe from './de/errors.ts';
 import homeDe from './de/home.ts';
 import lineageDe from './de/lineage.ts';
 import siteDe from './de/site.ts';
+import aboutEn from './en/about.ts';
 import commonEn from './en/common.ts';
 import domainEn from './en/domain.ts';
 import errorsEn from './en/errors.ts';
@@ -18,6 +20,7 @@ import siteEn from './en/site.ts';
  */
 export const catalogues = {
   en: {
+    about: aboutEn,
     common: commonEn,
     domain: domainEn,
     errors: errorsEn,
@@ -26,6 +29,7 @@ export const catalogues = {
     site: siteEn,
   },
   de: {
+    about: aboutDe,
     common: commonDe,
     domain: domainDe,
     errors: errorsDe,

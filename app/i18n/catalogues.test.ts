@@ -14,8 +14,11 @@ const sameInBoth = new Set([
   'common.appName',
   'common.titleTemplate',
   'common.format.deadline',
+  'domain.challengeFormat.hackathon',
+  'domain.locale.de',
+  'domain.locale.en',
   'home.title',
-  'site.privacy.cookiesTitle',
+  'about.privacy.cookiesTitle',
   'site.preferences.textSizes.s1',
   'site.account.moderation',
 ]);

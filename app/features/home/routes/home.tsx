@@ -6,7 +6,7 @@ import { Page, Section } from '#app/ui/page.tsx';
 import { JourneySteps } from '../../site/components/journey-steps.tsx';
 
 export const handle = {
-  messages: ['home'],
+  messages: ['home', 'about'],
   title: ({ t }) => t('home')('title'),
   description: ({ t }) => t('home')('description'),
 } satisfies RouteHandle;

@@ -7,14 +7,15 @@ import { JourneySteps } from '../components/journey-steps.tsx';
 import { TickList } from '../components/tick-list.tsx';
 
 export const handle = {
-  title: ({ t }) => t('site')('about.title'),
-  description: ({ t }) => t('site')('about.description'),
+  messages: ['about'],
+  title: ({ t }) => t('about')('about.title'),
+  description: ({ t }) => t('about')('about.description'),
 } satisfies RouteHandle;
 
 const promises = ['short', 'unnamed', 'reasons', 'told', 'leave'] as const;
 
 export default function About() {
-  const t = useT('site');
+  const t = useT('about');
   return (
     <Page>
       <PageHeader title={t('about.title')} lead={t('about.lead')} />

@@ -5,14 +5,15 @@ import { TickList } from '../components/tick-list.tsx';
 import { useClusterName } from '../shell.ts';
 
 export const handle = {
-  title: ({ t }) => t('site')('accessibility.title'),
-  description: ({ t }) => t('site')('accessibility.description'),
+  messages: ['about'],
+  title: ({ t }) => t('about')('accessibility.title'),
+  description: ({ t }) => t('about')('accessibility.description'),
 } satisfies RouteHandle;
 
 const measures = ['standard', 'keyboard', 'zoom', 'scripts', 'motion', 'words'] as const;
 
 export default function Accessibility() {
-  const t = useT('site');
+  const t = useT('about');
   const cluster = useClusterName();
   return (
     <Page width="text">

@@ -5,14 +5,15 @@ import { Page, PageHeader, Section } from '#app/ui/page.tsx';
 import { useClusterName } from '../shell.ts';
 
 export const handle = {
-  title: ({ t }) => t('site')('help.title'),
-  description: ({ t }) => t('site')('help.description'),
+  messages: ['about'],
+  title: ({ t }) => t('about')('help.title'),
+  description: ({ t }) => t('about')('help.description'),
 } satisfies RouteHandle;
 
 const questions = ['say', 'password', 'named', 'metoo', 'carer', 'big', 'withdraw'] as const;
 
 export default function Help() {
-  const t = useT('site');
+  const t = useT('about');
   const cluster = useClusterName();
   return (
     <Page width="text">

@@ -7,8 +7,9 @@ import { TickList } from '../components/tick-list.tsx';
 import { useClusterName } from '../shell.ts';
 
 export const handle = {
-  title: ({ t }) => t('site')('privacy.title'),
-  description: ({ t }) => t('site')('privacy.description'),
+  messages: ['about'],
+  title: ({ t }) => t('about')('privacy.title'),
+  description: ({ t }) => t('about')('privacy.description'),
 } satisfies RouteHandle;
 
 const stored = ['account', 'texts', 'pilots', 'log', 'technical'] as const;
@@ -16,7 +17,7 @@ const cookies = ['session', 'preferences', 'draft', 'none'] as const;
 const rights = ['see', 'take', 'erase', 'complain'] as const;
 
 export default function Privacy() {
-  const t = useT('site');
+  const t = useT('about');
   const cluster = useClusterName();
   return (
     <Page width="text">
