@@ -1,7 +1,13 @@
 import { createRemixStub } from '@remix-run/testing';
-import type { ReactElement } from 'react';
+import { createContext, type ReactElement, useContext } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { vi } from 'vitest';
+
+const Shown = createContext<ReactElement | null>(null);
+
+function ShownElement() {
+  return useContext(Shown);
+}
 
 /** The HTML that the server would send for `element`, on a page at `/`. */
 export function markup(element: ReactElement): string {
@@ -9,9 +15,13 @@ export function markup(element: ReactElement): string {
   const complain = vi.spyOn(console, 'error').mockImplementation((message: unknown, ...rest: unknown[]) => {
     if (!String(message).includes('useLayoutEffect')) throw new Error([message, ...rest].join(' '));
   });
-  const Stub = createRemixStub([{ path: '*', element }]);
+  const Stub = createRemixStub([{ path: '*', Component: ShownElement }]);
   try {
-    return renderToStaticMarkup(<Stub />);
+    return renderToStaticMarkup(
+      <Shown.Provider value={element}>
+        <Stub />
+      </Shown.Provider>,
+    );
   } finally {
     complain.mockRestore();
   }
