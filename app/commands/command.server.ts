@@ -11,6 +11,7 @@ import type { Actor } from '#app/policies/actor.ts';
 import { type Action, can, type SubjectOf } from '#app/policies/index.ts';
 import { type Db, getDb, type Tx } from '#db/client.server.ts';
 import { auditLog, journeySteps, outbox } from '#db/schema/index.ts';
+import { peekSingleton } from '#server/singleton.server.ts';
 
 /** Who asks, when, and with which database. `now` and `newId` are arguments so that tests can fix them. */
 export type CommandCall = {
@@ -84,7 +85,7 @@ export async function execute<A extends Action, Schema extends z.ZodType, Result
   const newId = call.newId ?? uuidv7;
   const db = call.db ?? getDb();
   try {
-    return await db.transaction(async (tx) => {
+    const outcome = await db.transaction(async (tx) => {
       const events: DomainEvent[] = [];
       let authorized = false;
       let audited = false;
@@ -131,7 +132,10 @@ export async function execute<A extends Action, Schema extends z.ZodType, Result
               facts,
               createdAt: now,
             });
-            emit({ kind: 'journey.step', payload: { stepId } });
+            emit({
+              kind: 'journey.step',
+              payload: { stepId, actorId: call.actor.kind === 'person' ? call.actor.id : null },
+            });
           },
         },
         parsed.data,
@@ -141,13 +145,17 @@ export async function execute<A extends Action, Schema extends z.ZodType, Result
       await writeOutbox(tx, events, now, newId);
       return result;
     });
+    // Spares the way through the database; where no outbox runs in this process, another hears of the notification.
+    peekSingleton<() => void>('outbox-wake')?.();
+    return outcome;
   } catch (error) {
     if (error instanceof TransitionError) throw new AppError('conflict', 'state_changed', { cause: error });
     throw error;
   }
 }
 
-async function writeOutbox(
+/** Puts events into the outbox, within the transaction of the change that they tell of. */
+export async function writeOutbox(
   tx: Tx,
   events: readonly DomainEvent[],
   now: Date,

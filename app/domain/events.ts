@@ -21,7 +21,11 @@ export type EventPayloads = {
   /** A public or shared subject changed; people on its page ask again. */
   'subject.changed': { subject: SubjectRef; aspect: ChangeAspect };
   /** A step of the journey happened; authors, supporters, followers and teams are told once. */
-  'journey.step': { stepId: string };
+  'journey.step': {
+    stepId: string;
+    /** Who did it, so that nobody is told what they did themselves. Leaves with the event. */
+    actorId: string | null;
+  };
   /** A comment became visible. */
   'comment.posted': { commentId: string; subject: SubjectRef };
   /** The moderators' queue or a lock in it changed. */
