@@ -15,6 +15,16 @@ for (const theme of themes) {
   });
 }
 
+test.each(themes)(
+  'in %s the focus ring stands out from every surface, by its ink or by its yellow',
+  (theme) => {
+    const { focus, 'focus-ink': ink, ...rest } = colours[theme];
+    for (const surface of [rest.paper, rest.card, rest.sunken, rest['tide-soft'], rest['warn-soft']]) {
+      expect(Math.max(contrastRatio(focus, surface), contrastRatio(ink, surface))).toBeGreaterThanOrEqual(3);
+    }
+  },
+);
+
 test('every colour is checked in at least one pair, hairlines aside', () => {
   const used = new Set(pairs.flatMap(({ front, back }) => [front, back]));
   expect(Object.keys(colours.light).filter((name) => !used.has(name as keyof typeof colours.light))).toEqual([
