@@ -1,5 +1,6 @@
 import { redirect } from '@remix-run/node';
 import { and, eq, lt } from 'drizzle-orm';
+import { throwAsResponse } from '#app/commands/http-error.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import type { Role } from '#app/domain/people/roles.ts';
 import { type Actor, anonymous, hasRole, type Person } from '#app/policies/actor.ts';
@@ -68,7 +69,7 @@ export async function getViewer(args: RequestArgs): Promise<Viewer | null> {
 
 /**
  * The signed-in person. Redirects to sign-in (and back afterwards) without a session, and to the welcome
- * questions before they are answered. Throws `forbidden` for a suspended person.
+ * questions before they are answered. Throws a 403 response for a suspended person.
  */
 export async function requireActor(
   args: RequestArgs,
@@ -77,17 +78,17 @@ export async function requireActor(
   const actor = await optionalActor(args);
   if (actor.kind !== 'person')
     throw redirect(`/sign-in?${new URLSearchParams({ next: returnPath(args.request) })}`);
-  if (actor.suspended) throw new AppError('forbidden', 'suspended');
+  if (actor.suspended) return throwAsResponse(new AppError('forbidden', 'suspended'));
   if (!actor.onboarded && !options.evenBeforeWelcome) {
     throw redirect(`/welcome?${new URLSearchParams({ next: returnPath(args.request) })}`);
   }
   return actor;
 }
 
-/** The signed-in person with one of these roles. Throws `forbidden` otherwise. */
+/** The signed-in person with one of these roles. Throws a 403 response otherwise. */
 export async function requireRole(args: RequestArgs, ...roles: Role[]): Promise<Person> {
   const actor = await requireActor(args);
-  if (!hasRole(actor, ...roles)) throw new AppError('forbidden');
+  if (!hasRole(actor, ...roles)) return throwAsResponse(new AppError('forbidden'));
   return actor;
 }
 

@@ -5,6 +5,8 @@ import domainDe from './de/domain.ts';
 import errorsDe from './de/errors.ts';
 import homeDe from './de/home.ts';
 import lineageDe from './de/lineage.ts';
+import peopleDe from './de/people.ts';
+import signInDe from './de/signIn.ts';
 import siteDe from './de/site.ts';
 import aboutEn from './en/about.ts';
 import commonEn from './en/common.ts';
@@ -12,6 +14,8 @@ import domainEn from './en/domain.ts';
 import errorsEn from './en/errors.ts';
 import homeEn from './en/home.ts';
 import lineageEn from './en/lineage.ts';
+import peopleEn from './en/people.ts';
+import signInEn from './en/signIn.ts';
 import siteEn from './en/site.ts';
 
 /**
@@ -26,6 +30,8 @@ export const catalogues = {
     errors: errorsEn,
     home: homeEn,
     lineage: lineageEn,
+    people: peopleEn,
+    signIn: signInEn,
     site: siteEn,
   },
   de: {
@@ -35,6 +41,8 @@ export const catalogues = {
     errors: errorsDe,
     home: homeDe,
     lineage: lineageDe,
+    people: peopleDe,
+    signIn: signInDe,
     site: siteDe,
   },
 } satisfies Record<Locale, object>;

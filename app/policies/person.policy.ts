@@ -14,7 +14,13 @@ export const personPolicy = {
     hasRole(actor, 'admin') && !isSelf(actor, person.id),
   'person.suspend': (actor: Actor, person: PersonSubject) =>
     hasRole(actor, 'admin') && !isSelf(actor, person.id),
-  'session.end': (actor: Actor, session: { userId: string }) => isSelf(actor, session.userId),
+  /** Signing in and registering are one, and open to everybody; what protects them is counted, not permitted. */
+  'sign_in.request': (actor: Actor, _all: null) => actor.kind !== 'system',
+  'sign_in.confirm': (actor: Actor, _all: null) => actor.kind !== 'system',
+  'sign_in.demo': (_actor: Actor, site: { mode: 'demo' | 'production' }) => site.mode === 'demo',
+  /** A suspended person can still sign out. */
+  'session.end': (actor: Actor, session: { userId: string }) =>
+    actor.kind === 'person' && actor.id === session.userId,
   'role.declare': (actor: Actor, claim: { userId: string; role: string }) =>
     isSelf(actor, claim.userId) && (selfDeclaredRoles as readonly string[]).includes(claim.role),
   'role.claim': (actor: Actor, claim: { userId: string; role: ClaimedRole }) => isSelf(actor, claim.userId),

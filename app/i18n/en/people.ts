@@ -1,0 +1,3 @@
+export default {
+  errors: { check: 'Please check this.' },
+} as const;
