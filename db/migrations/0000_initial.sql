@@ -360,7 +360,6 @@ CREATE TABLE "need_drafts" (
 	"need_id" uuid,
 	"answers" jsonb NOT NULL,
 	"kept" jsonb DEFAULT '[]'::jsonb NOT NULL,
-	"version" integer DEFAULT 1 NOT NULL,
 	"sent_at" timestamp (3) with time zone,
 	"updated_at" timestamp (3) with time zone NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL
@@ -524,6 +523,7 @@ CREATE TABLE "users" (
 	"accepted_items" integer DEFAULT 0 NOT NULL,
 	"onboarded_at" timestamp (3) with time zone,
 	"suspended_at" timestamp (3) with time zone,
+	"suspended_reason" text,
 	"erased_at" timestamp (3) with time zone,
 	"is_demo" boolean DEFAULT false NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL
@@ -834,7 +834,8 @@ CREATE INDEX "sessions_user" ON "sessions" USING btree ("user_id");--> statement
 CREATE INDEX "sign_in_codes_email" ON "sign_in_codes" USING btree ("email","created_at");--> statement-breakpoint
 CREATE INDEX "user_roles_status" ON "user_roles" USING btree ("status","role");--> statement-breakpoint
 CREATE UNIQUE INDEX "users_email" ON "users" USING btree ("email");--> statement-breakpoint
-CREATE UNIQUE INDEX "users_pseudonym" ON "users" USING btree ("pseudonym");--> statement-breakpoint
+CREATE UNIQUE INDEX "users_pseudonym" ON "users" USING btree (lower("pseudonym"));--> statement-breakpoint
+CREATE INDEX "users_created" ON "users" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "evaluation_decisions_pilot" ON "evaluation_decisions" USING btree ("pilot_id","id");--> statement-breakpoint
 CREATE INDEX "evaluators_user" ON "evaluators" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "incidents_pilot" ON "incidents" USING btree ("pilot_id","id");--> statement-breakpoint

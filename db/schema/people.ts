@@ -42,11 +42,18 @@ export const users = pgTable(
     acceptedItems: integer('accepted_items').notNull().default(0),
     onboardedAt: instant('onboarded_at'),
     suspendedAt: instant('suspended_at'),
+    /** What the person was told; nothing without suspension. */
+    suspendedReason: text('suspended_reason'),
     erasedAt: instant('erased_at'),
     isDemo: boolean('is_demo').notNull().default(false),
     createdAt: createdAt(),
   },
-  (t) => [uniqueIndex('users_email').on(t.email), uniqueIndex('users_pseudonym').on(t.pseudonym)],
+  (t) => [
+    uniqueIndex('users_email').on(t.email),
+    // Whoever writes a pseudonym in other letters would pass for its owner.
+    uniqueIndex('users_pseudonym').on(sql`lower(${t.pseudonym})`),
+    index('users_created').on(t.createdAt, t.id),
+  ],
 );
 
 export const userRoles = pgTable(
