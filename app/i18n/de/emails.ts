@@ -1,0 +1,48 @@
+import type en from '../en/emails.ts';
+import type { Translation } from '../translation.ts';
+
+export default {
+  hello: 'Guten Tag {name},',
+  helloNobody: 'Guten Tag,',
+  from: '{cluster}, mit Tandem',
+  linkHint: 'Falls die Schaltfläche nicht funktioniert, kopieren Sie diese Adresse in Ihren Browser:',
+  ignore: 'Wenn Sie das nicht angefordert haben, können Sie diese E-Mail übergehen. Es passiert nichts.',
+  code: {
+    subject: '{code} ist Ihr Code für Tandem',
+    lead: 'Das ist Ihr Code. Tippen Sie ihn dort ein, wo Sie ihn angefordert haben:',
+    button: 'Code für mich eintragen',
+    hint: 'Die Schaltfläche trägt den Code nur ein. Bestätigen müssen Sie selbst.',
+    valid:
+      '{minutes, plural, one {Der Code gilt einmal, # Minute lang.} other {Der Code gilt einmal, # Minuten lang.}}',
+  },
+  digest: {
+    subject: '{count, plural, one {Eine Nachricht für Sie} other {# Nachrichten für Sie}}',
+    lead: 'Das ist aus dem geworden, was Sie gesagt oder unterstützt haben oder verfolgen.',
+    open: 'Mehr lesen',
+    more: '{count, plural, one {Und noch eine Nachricht.} other {Und noch # Nachrichten.}}',
+    all: 'Alles Neue ansehen',
+    daily: 'Sie bekommen diese E-Mail jeden Tag, an dem es Neues gibt.',
+    weekly: 'Sie bekommen diese E-Mail jeden Montag, wenn es Neues gibt.',
+    change: 'Ändern, wie oft',
+    off: 'Diese E-Mails abstellen',
+  },
+  team: {
+    subject: '{inviter} lädt Sie in das Team „{team}“ ein',
+    lead: '{inviter} möchte Sie gern im Team „{team}“ dabeihaben. Zusammen arbeiten Sie an einer Antwort auf den Aufruf „{challenge}“.',
+    button: 'Einladung ansehen',
+    hint: 'Auf der Seite sagen Sie Ja oder Nein.',
+  },
+  delegation: {
+    subject: '{patient} bittet Sie, stellvertretend zu handeln',
+    lead: '{patient} möchte, dass Sie in Tandem stellvertretend handeln, und zwar hierbei:',
+    until: 'Das endet am {date}.',
+    button: 'Anfrage ansehen',
+    hint: 'Auf der Seite sagen Sie Ja oder Nein. Sie beide können es jederzeit beenden.',
+  },
+  juror: {
+    subject: 'Anfrage: Jury des Aufrufs „{challenge}“',
+    lead: 'Wir möchten Sie gern in der Jury des Aufrufs „{challenge}“ haben. Sie lesen die Antworten der Teams und bewerten sie.',
+    button: 'Anfrage ansehen',
+    hint: 'Auf der Seite sagen Sie Ja oder Nein.',
+  },
+} satisfies Translation<typeof en>;

@@ -1,0 +1,114 @@
+import type en from '../en/notifications.ts';
+import type { Translation } from '../translation.ts';
+
+export default {
+  title: 'Neues für Sie',
+  lead: 'Hier sagen wir Ihnen, was aus dem geworden ist, was Sie gesagt oder unterstützt haben oder verfolgen.',
+  unread:
+    '{count, plural, =0 {Sie haben alles gelesen.} one {Eine Nachricht ist ungelesen.} other {# Nachrichten sind ungelesen.}}',
+  markAllRead: 'Alles als gelesen markieren',
+  markRead: 'Als gelesen markieren',
+  new: 'Neu',
+  list: 'Neues, das Neueste zuerst',
+  open: 'Öffnen',
+  settings: 'Wählen, wie oft wir Ihnen schreiben',
+  empty: {
+    title: 'Es gibt noch nichts Neues',
+    body: 'Sobald sich bei einem Bedarf etwas tut, den Sie genannt oder unterstützt haben oder dem Sie folgen, lesen Sie es hier.',
+    action: 'Bedarfe ansehen',
+  },
+  live: '{count, plural, one {Etwas Neues ist da: anzeigen} other {# neue Nachrichten: anzeigen}}',
+  why: {
+    author: 'Sie haben gesagt: „{about}“',
+    carer: 'Jemand, um den Sie sich kümmern, hat gesagt: „{about}“',
+    supporter: 'Sie haben „Ich auch“ gesagt zu: „{about}“',
+    follower: 'Sie folgen: „{about}“',
+    team: 'Ihr Team macht mit: „{about}“',
+  },
+  step: {
+    need: {
+      published: 'Das ist jetzt online. Andere können „Ich auch“ sagen.',
+      returned:
+        'Bevor wir das online stellen, haben wir eine Frage. Öffnen Sie den Bedarf, um sie zu lesen und Ihren Text noch einmal zu senden.',
+      declined:
+        'Wir haben das nicht online gestellt. Öffnen Sie den Bedarf, um zu lesen, warum, und was Sie jetzt tun können.',
+      merged: 'Das steht jetzt zusammen mit einem Bedarf, der dasselbe sagt. Jedes „Ich auch“ zählt dort.',
+      unmerged: 'Das steht jetzt wieder für sich.',
+      withdrawn: 'Die Person, die das gesagt hat, hat es zurückgenommen.',
+      answered: 'Das ist daraus geworden. Öffnen Sie den Bedarf, um die Antwort zu lesen.',
+    },
+    challenge: {
+      announced: 'Wir suchen jetzt eine Antwort, im Aufruf „{title}“.',
+      phase_opened:
+        'Der nächste Abschnitt des Aufrufs „{title}“ hat begonnen. Sehen Sie, was Sie jetzt tun können.',
+      decided:
+        'Der Aufruf „{title}“ ist entschieden. Sehen Sie, welche Antworten gewählt wurden, und warum.',
+      cancelled: 'Der Aufruf „{title}“ geht nicht weiter. Öffnen Sie ihn, um zu lesen, warum.',
+    },
+    solution: {
+      submitted: 'Ein Team hat eine Antwort vorgeschlagen: „{title}“.',
+      accepted: '„{title}“ ist dabei und nimmt am Aufruf teil.',
+      rejected:
+        '„{title}“ kann so nicht teilnehmen. Öffnen Sie die Lösung, um zu lesen, warum, und was Sie jetzt tun können.',
+      awarded:
+        '{award, select, voters {„{title}“ wurde von denen, die abgestimmt haben, als Antwort gewählt.} jury {„{title}“ wurde von der Jury als Antwort gewählt.} other {„{title}“ wurde als Antwort gewählt.}}',
+      not_selected:
+        '„{title}“ wurde dieses Mal nicht gewählt. Öffnen Sie die Lösung, um zu lesen, was dazu gesagt wurde.',
+    },
+    pilot: {
+      opened: 'Eine Antwort wird mit echten Menschen erprobt: „{title}“.',
+      started: 'Die Erprobung „{title}“ hat begonnen.',
+      stopped: 'Die Erprobung „{title}“ wurde abgebrochen. Öffnen Sie sie, um zu lesen, warum.',
+    },
+    evaluation: {
+      decided:
+        '{decision, select, adopt {Fachleute haben sich die Erprobung „{title}“ angesehen. Es hilft und wird eingesetzt.} adapt {Fachleute haben sich die Erprobung „{title}“ angesehen. Es hilft zum Teil. Es wird verändert und noch einmal erprobt.} abandon {Fachleute haben sich die Erprobung „{title}“ angesehen. Es hilft nicht genug und wird nicht eingesetzt.} extend {Fachleute haben sich die Erprobung „{title}“ angesehen. Es ist zu früh für ein Urteil, die Erprobung geht weiter.} other {Fachleute haben sich die Erprobung „{title}“ angesehen und entschieden.}}',
+    },
+  },
+  notice: {
+    general: 'Es gibt Neues zu etwas, das Sie betrifft.',
+    role_verified: 'Ihre Rolle ist bestätigt. Sie gilt ab jetzt.',
+    role_refused: 'Wir konnten Ihre Rolle nicht bestätigen. Öffnen Sie die Nachricht, um zu lesen, warum.',
+    delegation_invited:
+      'Jemand bittet Sie, für ihn oder sie zu handeln. Öffnen Sie die Nachricht, um Ja oder Nein zu sagen.',
+    delegation_accepted: 'Ihre Begleitperson hat Ja gesagt und kann jetzt für Sie handeln.',
+    delegation_declined: 'Die Person, die Sie gebeten haben, für Sie zu handeln, hat Nein gesagt.',
+    delegation_revoked: 'Die Vollmacht zwischen Ihnen und einer Begleitperson ist beendet. Das gilt ab sofort.',
+    delegation_used: 'Ihre Begleitperson hat etwas für Sie getan. Öffnen Sie die Nachricht, um es zu sehen.',
+    team_invited:
+      'Ein Team möchte Sie gern dabeihaben. Öffnen Sie die Nachricht, um Ja oder Nein zu sagen.',
+    team_joined: 'In Ihrem Team ist jemand neu dabei.',
+    juror_invited: 'Sie werden gebeten, in einer Jury mitzuwirken. Öffnen Sie die Nachricht, um zu antworten.',
+    evaluator_invited: 'Sie werden gebeten, sich anzusehen, was eine Erprobung gezeigt hat.',
+    comment_published: 'Ihr Kommentar ist online.',
+    comment_declined: 'Ihr Kommentar wurde nicht online gestellt. Öffnen Sie die Nachricht, um zu lesen, warum.',
+    comment_hidden: 'Ihr Kommentar wurde ausgeblendet. Öffnen Sie die Nachricht, um zu lesen, warum.',
+    comment_replied: 'Jemand hat auf Ihren Kommentar geantwortet.',
+    comment_posted: 'Jemand hat zu dem, was Sie gesagt haben, einen Kommentar geschrieben.',
+    need_hidden:
+      'Was Sie gesagt haben, ist ausgeblendet, bis es jemand angesehen hat, weil mehrere Menschen es gemeldet haben.',
+    need_shown: 'Wir haben die Meldung geprüft. Was Sie gesagt haben, ist wieder online.',
+    report_decided: 'Wir haben uns angesehen, was Sie gemeldet haben. Danke.',
+    incident_reported: 'In einer Erprobung, die Sie leiten, ist etwas schiefgegangen. Bitte sehen Sie jetzt nach.',
+  },
+  off: {
+    title: 'E-Mails mit Neuem abstellen',
+    lead: 'Sie bekommen dann keine E-Mails mit Neuem mehr. In der Anwendung bleibt alles, wie es ist.',
+    button: 'Diese E-Mails abstellen',
+    doneTitle: 'Sie bekommen keine E-Mails mit Neuem mehr',
+    doneText: 'Wir haben es vermerkt. In Ihrem Profil können Sie die E-Mails jederzeit wieder anstellen.',
+    toSettings: 'Zu meinen Einstellungen',
+    badTitle: 'Dieser Link funktioniert nicht',
+    badText:
+      'Vielleicht ist er abgeschnitten. Melden Sie sich an und wählen Sie in Ihrem Profil, wie oft wir Ihnen schreiben.',
+  },
+  outbox: {
+    title: 'E-Mails dieser Vorführung',
+    lead: 'In einer Vorführung verlässt keine E-Mail diesen Rechner. Hier lesen Sie, was verschickt worden wäre, das Neueste zuerst.',
+    empty: 'Es wurde noch nichts verschickt',
+    emptyText: 'Lassen Sie sich auf der Anmeldeseite einen Code schicken, dann steht er hier.',
+    to: 'An {address}',
+    refresh: 'Noch einmal nachsehen',
+    back: 'Zur Anmeldung',
+  },
+} satisfies Translation<typeof en>;

@@ -1,0 +1,45 @@
+/** What stands in our e-mails. */
+export default {
+  hello: 'Hello {name},',
+  helloNobody: 'Hello,',
+  from: '{cluster}, with Tandem',
+  linkHint: 'If the button does not work, copy this address into your browser:',
+  ignore: 'If you did not ask for this, you can ignore this e-mail. Nothing happens.',
+  code: {
+    subject: '{code} is your code for Tandem',
+    lead: 'This is your code. Type it in where you asked for it:',
+    button: 'Fill in the code for me',
+    hint: 'The button only fills the code in. You confirm it yourself.',
+    valid: '{minutes, plural, one {The code works once, for # minute.} other {The code works once, for # minutes.}}',
+  },
+  digest: {
+    subject: '{count, plural, one {One piece of news for you} other {# pieces of news for you}}',
+    lead: 'This is what became of what you said, supported or follow.',
+    open: 'Read more',
+    more: '{count, plural, one {And one more piece of news.} other {And # more pieces of news.}}',
+    all: 'See all news',
+    daily: 'You get this e-mail every day when there is news.',
+    weekly: 'You get this e-mail every Monday when there is news.',
+    change: 'Change how often',
+    off: 'Turn off these e-mails',
+  },
+  team: {
+    subject: '{inviter} invites you to the team “{team}”',
+    lead: '{inviter} would like to have you in the team “{team}”. Together you work on an answer to the challenge “{challenge}”.',
+    button: 'See the invitation',
+    hint: 'On the page you say yes or no.',
+  },
+  delegation: {
+    subject: '{patient} asks you to act for them',
+    lead: '{patient} would like you to act for them in Tandem, in these matters:',
+    until: 'It ends on {date}.',
+    button: 'See the request',
+    hint: 'On the page you say yes or no. Both of you can end it at any time.',
+  },
+  juror: {
+    subject: 'You are asked to be on the jury of “{challenge}”',
+    lead: 'We would like to have you on the jury of the challenge “{challenge}”. You read the answers of the teams and score them.',
+    button: 'See the request',
+    hint: 'On the page you say yes or no.',
+  },
+} as const;

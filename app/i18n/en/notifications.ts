@@ -1,0 +1,105 @@
+/** What people are told of each step, and the pages on which they read it. */
+export default {
+  title: 'News for you',
+  lead: 'Here we tell you what became of what you said, supported or follow.',
+  unread:
+    '{count, plural, =0 {You have read everything.} one {One piece of news is unread.} other {# pieces of news are unread.}}',
+  markAllRead: 'Mark everything as read',
+  markRead: 'Mark as read',
+  new: 'New',
+  list: 'News, newest first',
+  open: 'Open',
+  settings: 'Choose how often we write to you',
+  empty: {
+    title: 'There is no news yet',
+    body: 'As soon as something happens to a need that you said, supported or follow, you read it here.',
+    action: 'Look at the needs',
+  },
+  live: '{count, plural, one {Something new has come in: show it} other {# new: show them}}',
+  /** You said … */
+  why: {
+    author: 'You said: “{about}”',
+    carer: 'Somebody you care for said: “{about}”',
+    supporter: 'You said “me too” to: “{about}”',
+    follower: 'You follow: “{about}”',
+    team: 'Your team takes part: “{about}”',
+  },
+  /** … and this came of it. */
+  step: {
+    need: {
+      published: 'It is online now. Others can say “me too”.',
+      returned: 'Before we put it online, we have a question. Open it to read it and to send your text again.',
+      declined: 'We have not put it online. Open it to read why, and what you can do next.',
+      merged: 'It now stands together with a need that says the same. Each “me too” counts there.',
+      unmerged: 'It stands by itself again.',
+      withdrawn: 'The person who said it has taken it back.',
+      answered: 'This is what came of it. Open it to read the answer.',
+    },
+    challenge: {
+      announced: 'We are now looking for an answer, in the challenge “{title}”.',
+      phase_opened: 'The next part of the challenge “{title}” has begun. See what you can do now.',
+      decided: 'The challenge “{title}” is decided. See which answers were chosen, and why.',
+      cancelled: 'The challenge “{title}” does not go on. Open it to read why.',
+    },
+    solution: {
+      submitted: 'A team has proposed an answer: “{title}”.',
+      accepted: '“{title}” is in: it takes part in the challenge.',
+      rejected: '“{title}” cannot take part as it is. Open it to read why, and what you can do next.',
+      awarded:
+        '{award, select, voters {“{title}” was chosen as an answer by those who voted.} jury {“{title}” was chosen as an answer by the jury.} other {“{title}” was chosen as an answer.}}',
+      not_selected: '“{title}” was not chosen this time. Open it to read what people said about it.',
+    },
+    pilot: {
+      opened: 'An answer will be tried out with real people: “{title}”.',
+      started: 'The trial “{title}” has begun.',
+      stopped: 'The trial “{title}” was stopped. Open it to read why.',
+    },
+    evaluation: {
+      decided:
+        '{decision, select, adopt {Clinicians have looked at the trial “{title}”. It helps, and it will be used.} adapt {Clinicians have looked at the trial “{title}”. It helps in part. It will be changed and tried again.} abandon {Clinicians have looked at the trial “{title}”. It does not help enough, so it will not be used.} extend {Clinicians have looked at the trial “{title}”. It is too early to say, so the trial goes on.} other {Clinicians have looked at the trial “{title}” and decided.}}',
+    },
+  },
+  /** What is told to one person and is no step of the journey. */
+  notice: {
+    general: 'There is news about something that concerns you.',
+    role_verified: 'Your role is confirmed. It counts from now on.',
+    role_refused: 'We could not confirm your role. Open it to read why.',
+    delegation_invited: 'Somebody asks you to act for them. Open it to say yes or no.',
+    delegation_accepted: 'Your carer has said yes and can act for you now.',
+    delegation_declined: 'The person you asked to act for you has said no.',
+    delegation_revoked: 'One of you has ended that a carer acts for the other. It counts from now on.',
+    delegation_used: 'Your carer has done something for you. Open it to see what.',
+    team_invited: 'A team would like to have you with them. Open it to say yes or no.',
+    team_joined: 'Somebody new has joined your team.',
+    juror_invited: 'You are asked to be on a jury. Open it to say yes or no.',
+    evaluator_invited: 'You are asked to look at what a trial has shown.',
+    comment_published: 'Your comment is online.',
+    comment_declined: 'Your comment was not put online. Open it to read why.',
+    comment_hidden: 'Your comment was hidden. Open it to read why.',
+    comment_replied: 'Somebody has answered your comment.',
+    comment_posted: 'Somebody has commented on what you said.',
+    need_hidden: 'What you said was hidden until somebody has looked at it, because several people reported it.',
+    need_shown: 'We have looked at what was reported. What you said is online again.',
+    report_decided: 'We have looked at what you reported. Thank you.',
+    incident_reported: 'Something went wrong in a trial that you lead. Please look at it now.',
+  },
+  off: {
+    title: 'Turn off e-mails with news',
+    lead: 'You then get no more e-mails with news. In the app everything stays as it is.',
+    button: 'Turn off these e-mails',
+    doneTitle: 'You get no more e-mails with news',
+    doneText: 'We have noted it. You can turn them on again in your profile at any time.',
+    toSettings: 'Go to my settings',
+    badTitle: 'This link does not work',
+    badText: 'It may be cut off. Sign in and choose in your profile how often we write to you.',
+  },
+  outbox: {
+    title: 'E-mails of this demonstration',
+    lead: 'In a demonstration no e-mail leaves this computer. Here you read what would have been sent, newest first.',
+    empty: 'Nothing was sent yet',
+    emptyText: 'Ask for a code on the sign-in page, and it is here.',
+    to: 'To {address}',
+    refresh: 'Look again',
+    back: 'Go to the sign-in page',
+  },
+} as const;

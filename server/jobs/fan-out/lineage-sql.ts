@@ -1,0 +1,43 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { DiscussedType } from '#app/domain/subjects.ts';
+
+/** Where the people of a step are found, as queries: needs (`id`), followed subjects (`type`, `id`), teams (`id`). */
+export type StepScope = {
+  /** The needs that the step's subject goes back to. */
+  needs: SQL;
+  /** What people may have followed to hear of it, the needs aside. */
+  followed: SQL;
+  /** Teams whose work it is about. */
+  teams: SQL;
+};
+
+const none = sql`select null::uuid as id where false`;
+const self = (type: DiscussedType, id: string) => sql`select ${type}::subject_type as type, ${id}::uuid as id`;
+
+/** The way from a subject back to the needs it answers, and to those who follow or make it. */
+export function stepScope(type: DiscussedType, id: string): StepScope {
+  switch (type) {
+    case 'need':
+      return { needs: sql`select ${id}::uuid as id`, followed: self(type, id), teams: none };
+    case 'challenge':
+      return {
+        needs: sql`select need_id as id from challenge_needs where challenge_id = ${id}`,
+        followed: self(type, id),
+        teams: sql`select id from teams where challenge_id = ${id}`,
+      };
+    case 'solution':
+      return {
+        needs: sql`select need_id as id from solution_needs where solution_id = ${id}`,
+        followed: self(type, id),
+        teams: sql`select team_id as id from solutions where id = ${id}`,
+      };
+    case 'pilot':
+      return {
+        needs: sql`select sn.need_id as id from pilots p join solution_needs sn on sn.solution_id = p.solution_id
+          where p.id = ${id}`,
+        followed: sql`${self(type, id)} union all
+          select 'solution'::subject_type, solution_id from pilots where id = ${id}`,
+        teams: sql`select s.team_id as id from pilots p join solutions s on s.id = p.solution_id where p.id = ${id}`,
+      };
+  }
+}

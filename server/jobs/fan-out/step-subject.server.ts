@@ -1,0 +1,58 @@
+import { eq } from 'drizzle-orm';
+import type { DiscussedType } from '#app/domain/subjects.ts';
+import { paths } from '#app/paths.ts';
+import type { DbOrTx } from '#db/client.server.ts';
+import { challenges, needs, pilots, solutions } from '#db/schema/index.ts';
+
+/** What a notice says it is about, and the page it leads to. */
+export type StepSubject = { title: string; path: string };
+
+/**
+ * The subject of a step, with the page on which those who are told can read of it. A solution that was just handed in
+ * is not public yet, so its challenge stands for it; a decided challenge leads to its results.
+ */
+export async function findStepSubject(
+  db: DbOrTx,
+  kind: string,
+  type: DiscussedType,
+  id: string,
+): Promise<StepSubject | null> {
+  switch (type) {
+    case 'need': {
+      const [need] = await db
+        .select({ title: needs.title, slug: needs.slug })
+        .from(needs)
+        .where(eq(needs.id, id));
+      return need ? { title: need.title, path: paths.need(need.slug) } : null;
+    }
+    case 'challenge': {
+      const [challenge] = await db
+        .select({ title: challenges.title, slug: challenges.slug })
+        .from(challenges)
+        .where(eq(challenges.id, id));
+      if (!challenge) return null;
+      const path = kind === 'challenge.decided' ? paths.challengeResults : paths.challenge;
+      return { title: challenge.title, path: path(challenge.slug) };
+    }
+    case 'solution': {
+      const [solution] = await db
+        .select({ title: solutions.title, slug: solutions.slug, challengeSlug: challenges.slug })
+        .from(solutions)
+        .innerJoin(challenges, eq(challenges.id, solutions.challengeId))
+        .where(eq(solutions.id, id));
+      if (!solution) return null;
+      const path =
+        kind === 'solution.submitted'
+          ? paths.challenge(solution.challengeSlug)
+          : paths.solution(solution.slug);
+      return { title: solution.title, path };
+    }
+    case 'pilot': {
+      const [pilot] = await db
+        .select({ title: pilots.title, slug: pilots.slug })
+        .from(pilots)
+        .where(eq(pilots.id, id));
+      return pilot ? { title: pilot.title, path: paths.pilot(pilot.slug) } : null;
+    }
+  }
+}

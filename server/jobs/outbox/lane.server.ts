@@ -1,0 +1,88 @@
+import type { EventKind } from '#app/domain/events.ts';
+import type { Db } from '#db/client.server.ts';
+import type { Log } from '../../log.server.ts';
+import type { Consumer } from './consumer.ts';
+import { batchSize, runBatch } from './run-batch.server.ts';
+
+/** One consumer's way through the outbox: runs when woken, and by itself now and then. */
+export type Lane = {
+  /** Something may be due. Never waits; calls while it runs are remembered as one. */
+  wake(): void;
+  /** False while the database cannot be reached. */
+  isHealthy(): boolean;
+  /** Finishes the batch under way. */
+  stop(): Promise<void>;
+};
+
+export type LaneOptions<K extends EventKind> = {
+  db: Db;
+  log: Log;
+  consumer: Consumer<K>;
+  /** How long it rests when nobody wakes it, in milliseconds. Retries wait for this, too. */
+  pollMs?: number;
+  now?: () => Date;
+};
+
+const retryAfterErrorMs = 1000;
+
+export function startLane<K extends EventKind>(options: LaneOptions<K>): Lane {
+  const { db, log, consumer, pollMs = 2000, now = () => new Date() } = options;
+  let isStopping = false;
+  let isWoken = false;
+  let isHealthy = true;
+  let running: Promise<void> | null = null;
+  let timer: NodeJS.Timeout | undefined;
+
+  const drain = async (): Promise<void> => {
+    do {
+      isWoken = false;
+      const report = await runBatch({
+        db,
+        consumer,
+        now: now(),
+        onFailure: (error, event) =>
+          log.error(
+            { err: error, consumer: consumer.name, event: event.eventId, kind: event.kind },
+            'telling an event failed; it will be tried again',
+          ),
+      });
+      if (report.claimed === batchSize) isWoken = true;
+    } while (isWoken && !isStopping);
+  };
+
+  const run = (): void => {
+    clearTimeout(timer);
+    running = drain().then(
+      () => rest(pollMs, true),
+      (error: unknown) => {
+        if (isHealthy) log.error({ err: error, consumer: consumer.name }, 'the outbox cannot be read');
+        rest(retryAfterErrorMs, false);
+      },
+    );
+  };
+
+  const rest = (milliseconds: number, wentWell: boolean): void => {
+    running = null;
+    isHealthy = wentWell;
+    if (isStopping) return;
+    if (isWoken && wentWell) return run();
+    timer = setTimeout(run, milliseconds);
+    timer.unref();
+  };
+
+  const wake = (): void => {
+    isWoken = true;
+    if (running === null && !isStopping && isHealthy) run();
+  };
+
+  run();
+  return {
+    wake,
+    isHealthy: () => isHealthy,
+    async stop() {
+      isStopping = true;
+      clearTimeout(timer);
+      await running;
+    },
+  };
+}

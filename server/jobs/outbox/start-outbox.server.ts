@@ -1,0 +1,40 @@
+import type { Db, SqlClient } from '#db/client.server.ts';
+import type { Log } from '../../log.server.ts';
+import type { RunningPart } from '../../part.ts';
+import { dropSingleton, setSingleton } from '../../singleton.server.ts';
+import type { Consumer } from './consumer.ts';
+import { startLane } from './lane.server.ts';
+
+export type OutboxOptions = {
+  db: Db;
+  /** Holds the connection that listens for other processes' events. */
+  sql: SqlClient;
+  log: Log;
+  consumers: readonly Consumer[];
+  pollMs?: number;
+};
+
+/** Name under which commands find the way to wake the outbox of their own process (see `execute`). */
+export const wakeName = 'outbox-wake';
+
+/**
+ * Tells what was committed. Woken by commands of this process, by PostgreSQL's `NOTIFY outbox` from any other, and
+ * every two seconds besides, so that a lost wake-up costs time and never an event.
+ */
+export async function startOutbox({ db, sql, log, consumers, pollMs }: OutboxOptions): Promise<RunningPart> {
+  const lanes = consumers.map((consumer) => startLane({ db, log, consumer, pollMs }));
+  const wake = () => {
+    for (const lane of lanes) lane.wake();
+  };
+  // Listens again by itself after a lost connection, and then looks for what it missed.
+  const listening = await sql.listen('outbox', wake, wake);
+  setSingleton(wakeName, wake);
+  return {
+    isHealthy: () => lanes.every((lane) => lane.isHealthy()),
+    async stop() {
+      dropSingleton(wakeName);
+      await listening.unlisten().catch((error: unknown) => log.debug({ err: error }, 'unlisten failed'));
+      await Promise.all(lanes.map((lane) => lane.stop()));
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { Db } from '#db/client.server.ts';
+import type { Env } from '../env.server.ts';
+import type { Log } from '../log.server.ts';
+import { cleanUp } from './tasks/clean-up.server.ts';
+import { freeExpiredLocks } from './tasks/free-expired-locks.server.ts';
+import { sendDueDigests } from './tasks/send-digests.server.ts';
+
+/** What a task works with. */
+export type TaskContext = { db: Db; env: Env; log: Log; now: Date };
+
+/**
+ * Something that is done by the clock. It may run twice at once or not at all for a while (a stopped server): each
+ * task looks for what is due by now and does it once.
+ */
+export type Task = {
+  readonly name: string;
+  /** Minute, hour, day, month, weekday; read in the cluster's time zone. */
+  readonly cron: string;
+  run(context: TaskContext): Promise<void>;
+};
+
+/** Everything that happens by the clock. A feature adds its line. */
+export const tasks: readonly Task[] = [
+  { name: 'free-expired-locks', cron: '* * * * *', run: freeExpiredLocks },
+  { name: 'send-digests', cron: '0 * * * *', run: sendDueDigests },
+  { name: 'clean-up', cron: '30 3 * * *', run: cleanUp },
+];

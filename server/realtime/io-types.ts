@@ -1,0 +1,15 @@
+import type { Server, Socket } from 'socket.io';
+import type { ClientEvents, RoomRequest, ServerEvents } from '#app/realtime/contract.ts';
+import type { Actor } from '#app/policies/actor.ts';
+
+/** What nodes tell each other: sockets may be anywhere. */
+export type NodeEvents = {
+  'recheck:person': (userId: string) => void;
+  'recheck:room': (request: RoomRequest) => void;
+};
+
+/** What the server knows of a connection. */
+export type SocketData = { actor: Actor };
+
+export type LiveServer = Server<ClientEvents, ServerEvents, NodeEvents, SocketData>;
+export type LiveSocket = Socket<ClientEvents, ServerEvents, NodeEvents, SocketData>;

@@ -1,0 +1,43 @@
+import { createAdapter } from '@socket.io/redis-streams-adapter';
+import { createClient } from 'redis';
+import { BootError } from '../boot-error.server.ts';
+import type { Log } from '../log.server.ts';
+
+/** The way to the other nodes. */
+export type RedisLink = {
+  readonly adapter: ReturnType<typeof createAdapter>;
+  isHealthy(): boolean;
+  stop(): Promise<void>;
+};
+
+const maxStreamLength = 10_000;
+
+/** Connects to Redis. Throws a `BootError` where it cannot be reached; later losses are mended by the client itself. */
+export async function connectRedis(url: string, log: Log): Promise<RedisLink> {
+  const { host } = new URL(url);
+  let started = false;
+  const client = createClient({
+    url,
+    socket: {
+      connectTimeout: 5000,
+      reconnectStrategy: (tries) => (started ? Math.min(100 * 2 ** tries, 5000) : new Error('not reachable')),
+    },
+  });
+  client.on('error', (error: unknown) => {
+    if (started) log.warn({ err: error }, 'redis: connection lost, trying again');
+  });
+  try {
+    await client.connect();
+  } catch (error) {
+    const reason = (error as { code?: string }).code ?? (error as Error).message;
+    throw new BootError(`Redis at ${host} (REDIS_URL) cannot be reached: ${reason}.`);
+  }
+  started = true;
+  return {
+    adapter: createAdapter(client, { streamName: 'tandem.live', maxLen: maxStreamLength }),
+    isHealthy: () => client.isReady,
+    async stop() {
+      if (client.isOpen) client.destroy();
+    },
+  };
+}
