@@ -5,7 +5,7 @@ import {
   type NeedStatus,
   needMachine,
 } from '#app/domain/needs/need-machine.ts';
-import { type Actor, capacitiesOf, isActive, isOrActsFor, isStaff } from './actor.ts';
+import { type Actor, capacitiesOf, isActive, isOrActsFor, isSelf, isStaff } from './actor.ts';
 
 export type NeedSubject = {
   id: string;
@@ -25,6 +25,9 @@ export const needPolicy = {
     ((need.status === 'merged' || need.status === 'withdrawn') && need.hiddenAt === null) ||
     isAuthor(actor, need) ||
     isStaff(actor),
+  /** A draft belongs to whoever holds its secret, until somebody signed in has made it theirs. */
+  'need.draft': (actor: Actor, draft: { ownerId: string | null }) =>
+    draft.ownerId === null || isSelf(actor, draft.ownerId),
   'need.create': (actor: Actor, need: { authorId: string }) => isOrActsFor(actor, need.authorId, 'needs'),
   'need.edit': (actor: Actor, need: NeedSubject) =>
     isAuthor(actor, need) && (editableNeedStatuses as readonly NeedStatus[]).includes(need.status),
@@ -34,6 +37,9 @@ export const needPolicy = {
     isAuthor(actor, need) && need.status === 'declined' && need.appealedAt === null,
   'need.support': (actor: Actor, need: NeedSubject & { supporterId: string }) =>
     isOrActsFor(actor, need.supporterId, 'support') && isOpen(need) && need.supporterId !== need.authorId,
+  /** Always possible, also when the need is no longer open. */
+  'need.unsupport': (actor: Actor, support: { supporterId: string }) =>
+    isOrActsFor(actor, support.supporterId, 'support'),
   'need.support.capacity': (actor: Actor, choice: { supporterId: string; capacity: string }) =>
     isActive(actor) &&
     (actor.id === choice.supporterId

@@ -114,12 +114,11 @@ export const needDrafts = pgTable(
     /** SHA-256 of the secret in the writer's cookie. */
     tokenHash: text('token_hash').notNull(),
     ownerId: uuid('owner_id').references(() => users.id, { onDelete: 'cascade' }),
+    /** The need that is being edited; or, once sent, the need that came of it. */
     needId: uuid('need_id').references(() => needs.id, { onDelete: 'cascade' }),
     answers: jsonb('answers').notNull(),
     /** Privacy findings the writer chose to keep. */
     kept: jsonb('kept').notNull().default([]),
-    /** Counts the saves, so that one tab never silently overwrites another. */
-    version: integer('version').notNull().default(1),
     sentAt: instant('sent_at'),
     updatedAt: instant('updated_at').notNull(),
     createdAt: createdAt(),

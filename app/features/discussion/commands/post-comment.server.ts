@@ -1,0 +1,102 @@
+import { and, eq } from 'drizzle-orm';
+import type { z } from 'zod';
+import { countAgainst } from '#app/auth/rate-limit.server.ts';
+import { type CommandContext, defineCommand } from '#app/commands/command.server.ts';
+import { AppError } from '#app/domain/app-error.ts';
+import type { CommentStatus } from '#app/domain/moderation/moderation.ts';
+import {
+  enqueueForModeration,
+  isTrusted,
+  moderationSettings,
+} from '#app/features/moderation/enqueue.server.ts';
+import { isStaff } from '#app/policies/actor.ts';
+import { comments } from '#db/schema/index.ts';
+import { moveCommentCount } from '../comment-count.server.ts';
+import { readSubject } from '../discussed-subjects.server.ts';
+import { postCommentSchema } from '../discussion.schemas.ts';
+
+type Ctx = CommandContext<'comment.post'>;
+type Input = z.output<typeof postCommentSchema>;
+
+/** Comments a person can send in a quarter of an hour. */
+const pace = { name: 'comment', limit: 20, windowSeconds: 900 };
+
+/**
+ * Posts a comment, or an answer to one. New people's comments wait for a moderator. The submission key makes a double
+ * click or a retry the same comment. Throws `not_found` for what cannot be read, `too_many` when it goes too fast.
+ */
+export const postComment = defineCommand({
+  name: 'comment.post',
+  action: 'comment.post',
+  input: postCommentSchema,
+  async run(ctx, input): Promise<{ id: string; status: CommentStatus }> {
+    const { tx, actor, now } = ctx;
+    if (actor.kind !== 'person') throw new AppError('unauthenticated');
+    const subject = await readSubject(tx, actor, input.subject);
+    if (!subject?.readable) throw new AppError('not_found');
+    const authorId = input.forId ?? actor.id;
+    ctx.authorize({ authorId, subjectReadable: subject.readable });
+    ctx.require('comment.capacity', { authorId, capacity: input.capacity ?? null });
+    const parentId = input.parentId ? await topOfThread(ctx, input, input.parentId) : null;
+    const trusted = isStaff(actor) || isTrusted(actor.acceptedItems, await moderationSettings(tx));
+    const id = ctx.newId();
+    const [added] = await tx
+      .insert(comments)
+      .values({
+        id,
+        subjectType: input.subject.type,
+        subjectId: input.subject.id,
+        parentId,
+        authorId,
+        writtenById: authorId === actor.id ? null : actor.id,
+        capacity: input.capacity ?? null,
+        shownAs: input.shownAs,
+        status: trusted ? 'published' : 'held',
+        body: input.body,
+        submissionKey: input.submissionKey,
+        createdAt: now,
+      })
+      .onConflictDoNothing({ target: [comments.authorId, comments.submissionKey] })
+      .returning({ id: comments.id, status: comments.status });
+    if (!added) return sentBefore(ctx, authorId, input.submissionKey);
+    await countAgainst(tx, pace, [actor.id], now);
+    if (trusted) {
+      await moveCommentCount(tx, input.subject, 1);
+      ctx.emit({ kind: 'comment.posted', payload: { commentId: id, subject: input.subject } });
+    } else {
+      await enqueueForModeration(ctx, { kind: 'comment', subject: { type: 'comment', id } });
+    }
+    await ctx.audit({
+      subject: { type: 'comment', id },
+      onBehalfOf: authorId === actor.id ? null : authorId,
+      facts: { on: input.subject, held: !trusted },
+    });
+    return added;
+  },
+});
+
+/** Threads have one level: an answer to an answer belongs to the same comment. */
+async function topOfThread({ tx }: Ctx, { subject }: Input, parentId: string): Promise<string> {
+  const [parent] = await tx
+    .select({ id: comments.id, parentId: comments.parentId, status: comments.status })
+    .from(comments)
+    .where(
+      and(
+        eq(comments.id, parentId),
+        eq(comments.subjectType, subject.type),
+        eq(comments.subjectId, subject.id),
+      ),
+    );
+  if (parent?.status !== 'published') throw new AppError('not_found');
+  return parent.parentId ?? parent.id;
+}
+
+async function sentBefore({ tx, audit }: Ctx, authorId: string, submissionKey: string) {
+  const [comment] = await tx
+    .select({ id: comments.id, status: comments.status })
+    .from(comments)
+    .where(and(eq(comments.authorId, authorId), eq(comments.submissionKey, submissionKey)));
+  if (!comment) throw new AppError('conflict');
+  await audit({ action: 'comment.post_again', subject: { type: 'comment', id: comment.id } });
+  return comment;
+}

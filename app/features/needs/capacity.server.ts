@@ -1,0 +1,39 @@
+import { and, eq, ne } from 'drizzle-orm';
+import type { CommandContext } from '#app/commands/command.server.ts';
+import { type Capacity, selfDeclaredRoles } from '#app/domain/people/roles.ts';
+import { type Actor, capacitiesOf } from '#app/policies/actor.ts';
+import type { Action } from '#app/policies/index.ts';
+import { userRoles } from '#db/schema/index.ts';
+import type { CompleteAnswers } from './needs.schemas.ts';
+
+/**
+ * The capacity in which a need is told: a patient for themselves, a carer for somebody they care for, and at work in a
+ * verified role; who has none of those speaks as a carer by profession.
+ */
+export function capacityFor(
+  actor: Actor,
+  answers: Pick<CompleteAnswers, 'forId' | 'perspective' | 'capacity'>,
+): Capacity {
+  if (answers.forId || answers.perspective === 'myself') return 'patient';
+  if (answers.perspective === 'someone_i_care_for') return 'carer';
+  const atWork = capacitiesOf(actor).filter((role) => role !== 'patient');
+  return atWork.find((role) => role === answers.capacity) ?? atWork[0] ?? 'carer';
+}
+
+/** Notes that somebody speaks as a patient or carer, where their roles do not say so yet. */
+export async function declareCapacity(
+  { tx, actor, now, emit }: Pick<CommandContext<Action>, 'tx' | 'actor' | 'now' | 'emit'>,
+  capacity: Capacity,
+): Promise<void> {
+  const declared = (selfDeclaredRoles as readonly string[]).includes(capacity);
+  if (actor.kind !== 'person' || !declared || capacitiesOf(actor).includes(capacity)) return;
+  await tx
+    .insert(userRoles)
+    .values({ userId: actor.id, role: capacity, status: 'verified', createdAt: now })
+    .onConflictDoUpdate({
+      target: [userRoles.userId, userRoles.role],
+      set: { status: 'verified' },
+      setWhere: and(eq(userRoles.userId, actor.id), ne(userRoles.status, 'verified')),
+    });
+  emit({ kind: 'access.changed', payload: { userId: actor.id } });
+}
