@@ -1,0 +1,38 @@
+import { eq } from 'drizzle-orm';
+import { AppError } from '#app/domain/app-error.ts';
+import type { DbOrTx, Tx } from '#db/client.server.ts';
+import { solutions, teamMembers } from '#db/schema/index.ts';
+
+/** Who is in a team, as the policies ask. */
+export async function membersOf(
+  db: DbOrTx,
+  teamId: string,
+): Promise<{ memberIds: string[]; leadIds: string[] }> {
+  const rows = await db
+    .select({ userId: teamMembers.userId, role: teamMembers.role })
+    .from(teamMembers)
+    .where(eq(teamMembers.teamId, teamId));
+  return {
+    memberIds: rows.map((row) => row.userId),
+    leadIds: rows.filter((row) => row.role === 'lead').map((row) => row.userId),
+  };
+}
+
+/** The solution with its team, locked until the transaction ends. Throws `not_found`. */
+export async function lockSolution(tx: Tx, solutionId: string) {
+  const [solution] = await tx
+    .select({
+      id: solutions.id,
+      slug: solutions.slug,
+      title: solutions.title,
+      status: solutions.status,
+      challengeId: solutions.challengeId,
+      teamId: solutions.teamId,
+      version: solutions.version,
+    })
+    .from(solutions)
+    .where(eq(solutions.id, solutionId))
+    .for('update');
+  if (!solution) throw new AppError('not_found');
+  return { ...solution, ...(await membersOf(tx, solution.teamId)) };
+}
