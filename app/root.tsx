@@ -7,10 +7,11 @@ import { DocumentTitle } from './features/site/components/document-title.tsx';
 import { ErrorPage } from './features/site/components/error-page.tsx';
 import { SiteFrame } from './features/site/components/site-frame.tsx';
 import { DocumentContext } from './features/site/document-context.ts';
+import { useDocumentState } from './features/site/document-state.ts';
 import { loadShell } from './features/site/shell.server.ts';
 import { useShell } from './features/site/shell.ts';
 import { usePreferences } from './features/site/use-preferences.ts';
-import { neededNamespaces } from './i18n/handle.ts';
+import { neededNamespaces, type RouteHandle } from './i18n/handle.ts';
 import { I18nProvider } from './i18n/i18n-provider.tsx';
 import styles from './styles/app.css?url';
 
@@ -19,6 +20,8 @@ export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ];
+
+const errorHandle: RouteHandle = { messages: ['errors'] };
 
 export function loader(args: LoaderFunctionArgs) {
   return loadShell(args, Date.now());
@@ -29,9 +32,16 @@ export function Layout({ children }: { children: ReactNode }) {
   const { nonce, requestId } = useContext(DocumentContext);
   const { locale, theme, textSize } = usePreferences();
   const shell = useShell();
-  const namespaces = neededNamespaces(useMatches().map((match) => match.handle));
+  const { error } = useDocumentState();
+  const handles = useMatches().map((match) => match.handle);
+  const namespaces = neededNamespaces(error ? [...handles, errorHandle] : handles);
   return (
-    <I18nProvider locale={locale} timeZone={shell?.cluster.timeZone ?? 'UTC'} now={shell?.now ?? 0}>
+    <I18nProvider
+      locale={locale}
+      timeZone={shell?.cluster.timeZone ?? 'UTC'}
+      now={shell?.now ?? 0}
+      namespaces={namespaces}
+    >
       <html
         lang={locale}
         dir={direction[locale]}

@@ -67,6 +67,10 @@ const schema = z.object({
   MAIL_FROM: z.string().trim().min(3).default('Tandem <tandem@localhost>'),
   /** Name of the cluster, shown on every page. */
   CLUSTER_NAME: z.string().trim().min(1).default('Health Cluster Example'),
+  /** Where people who are stuck can write, shown on the help page. */
+  HELP_EMAIL: optionalText,
+  /** Where they can call, as it is to be read, for example "+49 30 123456". */
+  HELP_PHONE: optionalText,
   /** IANA time zone in which phases open and close and dates are shown. */
   CLUSTER_TIME_ZONE: z
     .string()

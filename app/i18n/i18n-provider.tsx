@@ -6,8 +6,12 @@ const tickMs = 30_000;
 /** Tells everything inside in which language, time zone and at what time it is rendered. */
 export function I18nProvider({ children, ...given }: Surroundings & { children: ReactNode }) {
   const now = useTicking(given.now);
-  const { locale, timeZone } = given;
-  const surroundings = useMemo(() => ({ locale, timeZone, now }), [locale, timeZone, now]);
+  const { locale, timeZone, namespaces } = given;
+  const names = namespaces?.join(' ');
+  const surroundings = useMemo(
+    () => ({ locale, timeZone, now, namespaces: names?.split(' ') as Surroundings['namespaces'] }),
+    [locale, timeZone, now, names],
+  );
   return <SurroundingsContext.Provider value={surroundings}>{children}</SurroundingsContext.Provider>;
 }
 

@@ -10,9 +10,13 @@ import { type T, translatorFor } from './translator.ts';
  */
 export function useTranslators(): <N extends Namespace>(namespace: N) => T<N> {
   const source = useContext(MessageSourceContext);
-  const { locale } = useContext(SurroundingsContext);
+  const { locale, namespaces } = useContext(SurroundingsContext);
   if (!source) throw new Error('Texts need a MessageSourceContext above them');
   return (namespace) => {
+    // Where a page cannot load its words before it comes alive, it flickers: told while developing.
+    if (import.meta.env.DEV && namespaces?.includes(namespace) === false) {
+      throw new Error(`No matched route names "${namespace}" in the messages of its handle`);
+    }
     const catalogue = source.get(locale, namespace);
     if (catalogue instanceof Promise) throw catalogue;
     return translatorFor(locale, namespace, catalogue);

@@ -1,4 +1,5 @@
 import type { ErrorKind } from '#app/domain/app-error.ts';
+import type { Messages } from '#app/i18n/messages.ts';
 
 /** Which explanation in the `errors` catalogue fits. */
 export type ErrorStory = ErrorKind | 'offline' | 'unexpected';
@@ -20,4 +21,14 @@ const stories: Readonly<Record<number, ErrorStory>> = {
 export function errorStory(status: number | null, online: boolean): ErrorStory {
   if (status === null) return online ? 'unexpected' : 'offline';
   return stories[status] ?? 'unexpected';
+}
+
+/** A reason more exact than the status. One that the catalogue does not know is left out by who shows it. */
+export type ErrorCode = keyof Messages['errors']['codes'];
+
+/** The code in the data of a thrown response, as `app-errors` sends it; null when there is none. */
+export function errorCode(error: unknown): ErrorCode | null {
+  const data = typeof error === 'object' && error !== null && 'data' in error ? error.data : null;
+  const code = typeof data === 'object' && data !== null && 'code' in data ? data.code : null;
+  return typeof code === 'string' ? (code as ErrorCode) : null;
 }

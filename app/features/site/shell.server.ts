@@ -17,6 +17,7 @@ export async function loadShell(args: RequestArgs, now: number): Promise<ShellDa
   return {
     now,
     cluster: { name: env.CLUSTER_NAME, timeZone: env.CLUSTER_TIME_ZONE },
+    help: { email: env.HELP_EMAIL ?? null, phone: env.HELP_PHONE ?? null },
     demo: env.APP_MODE === 'demo',
     preferences: await readPreferences(args.request, profile),
     viewer: viewer && {

@@ -14,6 +14,8 @@ export interface ShellViewer {
 export interface ShellData {
   readonly now: number;
   readonly cluster: { readonly name: string; readonly timeZone: string };
+  /** Where to ask a person; null where the cluster gave none. */
+  readonly help: { readonly email: string | null; readonly phone: string | null };
   readonly demo: boolean;
   readonly preferences: Preferences;
   readonly viewer: ShellViewer | null;

@@ -37,8 +37,9 @@ export default {
     description: 'Wie hier alles geht und wen Sie fragen können.',
     lead: 'Hier stehen kurze Antworten. Wenn sie nicht reichen, fragen Sie uns. Keine Frage ist zu klein.',
     askTitle: 'Einen Menschen fragen',
-    askText:
-      'Das Team von {cluster} hilft Ihnen. Es kann Ihr Anliegen auch für Sie aufschreiben, am Telefon oder vor Ort.',
+    askText: 'Das Team von {cluster} hilft Ihnen. Es kann Ihr Anliegen auch für Sie aufschreiben.',
+    phone: 'Am Telefon:',
+    email: 'Per E-Mail:',
     questionsTitle: 'Kurze Antworten',
     questions: {
       say: {

@@ -55,6 +55,12 @@ export default {
     body: 'Was Sie gesendet haben, ist größer, als wir annehmen können.',
     next: 'Gehen Sie zurück und senden Sie weniger oder eine kleinere Datei.',
   },
+  codes: {
+    check_fields: 'In dem Formular fehlt etwas, oder etwas kann nicht stimmen.',
+    state_changed: 'Inzwischen ist es weitergegangen. Deshalb ist dieser Schritt nicht mehr möglich.',
+    suspended:
+      'Ihr Konto ruht. Alles Öffentliche können Sie weiter lesen. Fragen Sie uns, wenn Sie wissen möchten, warum.',
+  },
   action: {
     home: 'Zur Startseite',
     needs: 'Anliegen ansehen',

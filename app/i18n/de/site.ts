@@ -55,7 +55,7 @@ export default {
   footer: {
     label: 'Über diesen Ort',
     help: 'Hilfe',
-    helpText: 'Sie kommen nicht weiter? Wir helfen am Telefon, per E-Mail oder vor Ort.',
+    helpText: 'Sie kommen nicht weiter? Hier gibt es kurze Antworten und Menschen, die helfen.',
     about: 'Was Tandem ist',
     accessibility: 'Barrierefreiheit',
     privacy: 'Datenschutz',

@@ -31,8 +31,9 @@ export default {
     description: 'How things work here, and who to ask.',
     lead: 'Here you find short answers. If they do not help, ask us. No question is too small.',
     askTitle: 'Ask a person',
-    askText:
-      'The people at {cluster} help you. They can also write down a need for you, by phone or in person.',
+    askText: 'The people at {cluster} help you. They can also write down a need for you.',
+    phone: 'By phone:',
+    email: 'By e-mail:',
     questionsTitle: 'Short answers',
     questions: {
       say: {

@@ -51,6 +51,13 @@ export default {
     body: 'What you sent is larger than we can take.',
     next: 'Go back and send less, or a smaller file.',
   },
+  /** Reasons that are more exact than the kind of the error; they stand in place of its body. */
+  codes: {
+    check_fields: 'Something in the form is missing or cannot be right.',
+    state_changed: 'This has moved on in the meantime, so that step is no longer possible.',
+    suspended:
+      'Your account is paused. You can still read everything that is public. Ask us if you want to know why.',
+  },
   action: {
     home: 'Go to the start page',
     needs: 'Look at the needs',

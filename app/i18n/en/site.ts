@@ -51,7 +51,7 @@ export default {
   footer: {
     label: 'About this place',
     help: 'Help',
-    helpText: 'Stuck? We help you by phone, by e-mail or in person.',
+    helpText: 'Stuck? Here are short answers and people to ask.',
     about: 'What Tandem is',
     accessibility: 'Accessibility',
     privacy: 'Privacy',

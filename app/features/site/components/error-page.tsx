@@ -2,24 +2,28 @@ import { isRouteErrorResponse, useLocation, useRouteError } from '@remix-run/rea
 import { useContext } from 'react';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
-import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { ButtonLink } from '#app/ui/button.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
 import { DocumentContext } from '../document-context.ts';
 import { isOnline } from '../document-state.ts';
-import { type ErrorStory, errorStory } from '../error-story.ts';
+import { type ErrorStory, errorCode, errorStory } from '../error-story.ts';
 
 /** An error in plain words: what happened, what to do next, and a way back. For every `ErrorBoundary`. */
 export function ErrorPage() {
   const t = useT('errors');
   const error = useRouteError();
-  const { key, pathname } = useLocation();
+  const { key } = useLocation();
   const { requestId } = useContext(DocumentContext);
+  const code = errorCode(error);
   const story = errorStory(isRouteErrorResponse(error) ? error.status : null, isOnline());
   // The number belongs to the document's own request, not to what was fetched later.
   const showsRequestId = story === 'unexpected' && requestId !== '' && key === 'default';
   return (
     <Page width="text">
-      <PageHeader title={t(`${story}.title`)} lead={t(`${story}.body`)} />
+      <PageHeader
+        title={t(`${story}.title`)}
+        lead={code && t.has(`codes.${code}`) ? t(`codes.${code}`) : t(`${story}.body`)}
+      />
       <p>{story === 'unexpected' && !showsRequestId ? t('unexpected.nextWithoutId') : t(`${story}.next`)}</p>
       {showsRequestId && (
         <p>
@@ -27,7 +31,7 @@ export function ErrorPage() {
         </p>
       )}
       <div className="cluster error-actions">
-        <WayOn story={story} pathname={pathname} />
+        <WayOn story={story} />
         <ButtonLink to={paths.home()} tone="secondary">
           {t('action.home')}
         </ButtonLink>
@@ -39,18 +43,20 @@ export function ErrorPage() {
   );
 }
 
-function WayOn({ story, pathname }: { story: ErrorStory; pathname: string }) {
+function WayOn({ story }: { story: ErrorStory }) {
   const t = useT('errors');
+  const { pathname, search } = useLocation();
   if (story === 'unauthenticated') {
-    return <ButtonLink to={paths.signIn(pathname)}>{t('action.signIn')}</ButtonLink>;
+    return <ButtonLink to={paths.signIn(pathname + search)}>{t('action.signIn')}</ButtonLink>;
   }
   if (story === 'not_found' || story === 'gone') {
     return <ButtonLink to={paths.needs()}>{t('action.needs')}</ButtonLink>;
   }
   if (story === 'forbidden') return null;
+  // Without a network the page stays and only its data is asked for again.
   return (
-    <form method="get">
-      <Button icon="refresh">{t('action.reload')}</Button>
-    </form>
+    <ButtonLink to={pathname + search} replace reloadDocument={story !== 'offline'} icon="refresh">
+      {t('action.reload')}
+    </ButtonLink>
   );
 }

@@ -21,7 +21,7 @@ export function PreferencesMenu() {
   const hydrated = useHydrated();
   const submit = (event: FormEvent<HTMLFormElement>) => fetcher.submit(event.currentTarget);
   return (
-    <Menu label={t('preferences.open')} icon="text-size" align="end" hideLabel className="preferences-menu">
+    <Menu label={t('preferences.open')} icon="text-size" align="end" className="preferences-menu">
       <fetcher.Form method="post" action={paths.preferences()} className="preferences" onChange={submit}>
         <input type="hidden" name="returnTo" value={pathname + search} />
         <Choices legend={t('preferences.textSize')}>

@@ -33,6 +33,7 @@ export function SiteHeader() {
             <nav aria-label={t('nav.label')}>
               <NavigationLinks />
             </nav>
+            <ButtonLink to={paths.newNeed()}>{t('nav.sayWhatHurts')}</ButtonLink>
           </Menu>
           <ButtonLink to={paths.newNeed()} className="say-what-hurts">
             {t('nav.sayWhatHurts')}

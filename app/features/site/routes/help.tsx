@@ -2,7 +2,8 @@ import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { Disclosure } from '#app/ui/disclosure.tsx';
 import { Page, PageHeader, Section } from '#app/ui/page.tsx';
-import { useClusterName } from '../shell.ts';
+import { Prose } from '#app/ui/prose.tsx';
+import { useClusterName, useShell } from '../shell.ts';
 
 export const handle = {
   messages: ['about'],
@@ -15,6 +16,7 @@ const questions = ['say', 'password', 'named', 'metoo', 'carer', 'big', 'withdra
 export default function Help() {
   const t = useT('about');
   const cluster = useClusterName();
+  const { email, phone } = useShell()?.help ?? {};
   return (
     <Page width="text">
       <PageHeader title={t('help.title')} lead={t('help.lead')} />
@@ -26,7 +28,23 @@ export default function Help() {
         ))}
       </Section>
       <Section id="ask" title={t('help.askTitle')}>
-        <p>{t('help.askText', { cluster })}</p>
+        <Prose>
+          <p>{t('help.askText', { cluster })}</p>
+          {(phone || email) && (
+            <ul>
+              {phone && (
+                <li>
+                  {t('help.phone')} <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
+                </li>
+              )}
+              {email && (
+                <li>
+                  {t('help.email')} <a href={`mailto:${email}`}>{email}</a>
+                </li>
+              )}
+            </ul>
+          )}
+        </Prose>
       </Section>
     </Page>
   );

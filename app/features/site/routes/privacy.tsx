@@ -22,11 +22,13 @@ export default function Privacy() {
   return (
     <Page width="text">
       <PageHeader title={t('privacy.title')} lead={t('privacy.lead')} />
-      <Prose>
-        <p>{t('privacy.who', { cluster })}</p>
-        <p>{t('privacy.where', { cluster })}</p>
-      </Prose>
-      <Section id="stored" title={t('privacy.storedTitle')} className="section-apart">
+      <Section>
+        <Prose>
+          <p>{t('privacy.who', { cluster })}</p>
+          <p>{t('privacy.where', { cluster })}</p>
+        </Prose>
+      </Section>
+      <Section id="stored" title={t('privacy.storedTitle')}>
         <DescriptionList
           items={stored.map((item) => ({
             id: item,
