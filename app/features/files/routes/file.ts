@@ -1,0 +1,54 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { optionalActor } from '#app/auth/session.server.ts';
+import { answerErrors } from '#app/commands/answer-errors.server.ts';
+import { AppError } from '#app/domain/app-error.ts';
+import { readSubject } from '#app/features/discussion/discussed-subjects.server.ts';
+import { getDb } from '#db/client.server.ts';
+import { files, needDrafts } from '#db/schema/index.ts';
+import { readBytes } from '../file-store.server.ts';
+
+/** Bytes of an attachment, for whoever may read what it is attached to. */
+export const loader = answerErrors(async (args: LoaderFunctionArgs) => {
+  const id = z.uuid().safeParse(args.params.id);
+  if (!id.success) throw new AppError('not_found');
+  const actor = await optionalActor(args);
+  const db = getDb();
+  const [file] = await db
+    .select({
+      name: files.name,
+      contentType: files.contentType,
+      sha256: files.sha256,
+      removedAt: files.removedAt,
+      subjectType: files.subjectType,
+      subjectId: files.subjectId,
+      uploadedById: files.uploadedById,
+      draftOwnerId: needDrafts.ownerId,
+    })
+    .from(files)
+    .leftJoin(needDrafts, eq(needDrafts.id, files.draftId))
+    .where(eq(files.id, id.data));
+  if (!file || file.removedAt) throw new AppError('not_found');
+  const isWriter = actor.kind === 'person' && [file.uploadedById, file.draftOwnerId].includes(actor.id);
+  const subject =
+    file.subjectType === 'need' && file.subjectId
+      ? await readSubject(db, actor, { type: 'need', id: file.subjectId })
+      : null;
+  if (!subject?.readable && !(isWriter && !file.subjectId)) throw new AppError('not_found');
+  const bytes = await readBytes(id.data);
+  if (!bytes) throw new AppError('not_found');
+  const isPicture = file.contentType.startsWith('image/');
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'Content-Type': file.contentType,
+      'Content-Length': String(bytes.byteLength),
+      // Pictures are shown; a PDF is handed over, so that no viewer runs in our origin.
+      'Content-Disposition': `${isPicture ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+      'Content-Security-Policy': "default-src 'none'; sandbox",
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'private, max-age=300',
+      ETag: `"${file.sha256.slice(0, 32)}"`,
+    },
+  });
+});
