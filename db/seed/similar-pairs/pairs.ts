@@ -1,6 +1,7 @@
 import { englishDistractors, germanDistractors } from './distractors.ts';
 import { englishPairs } from './english-pairs.ts';
 import { germanPairs } from './german-pairs.ts';
+import { nearDistractors } from './near-distractors.ts';
 
 /** A need in short, as its author typed it, mistakes included. */
 export interface NeedText {
@@ -23,4 +24,8 @@ export interface SimilarPair {
 export const similarPairs: readonly SimilarPair[] = [...englishPairs, ...germanPairs];
 
 /** Needs about the same themes that none of the queries means. They are searched along with the known ones. */
-export const distractors: readonly NeedText[] = [...englishDistractors, ...germanDistractors];
+export const distractors: readonly NeedText[] = [
+  ...englishDistractors,
+  ...germanDistractors,
+  ...nearDistractors,
+];
