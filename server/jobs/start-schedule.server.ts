@@ -5,7 +5,7 @@ import type { Log } from '../log.server.ts';
 import type { RunningPart } from '../part.ts';
 import type { Task } from './schedule.server.ts';
 
-/** After so long without an answer to a failed round, the jobs count as down. */
+/** For so long after the database last failed them, the jobs count as down. */
 const patienceMs = 60_000;
 
 /**
@@ -16,7 +16,12 @@ export async function startSchedule(
   tasks: readonly Task[],
   { env, log, databaseUrl }: { env: Env; log: Log; databaseUrl: string },
 ): Promise<RunningPart> {
-  const boss = new PgBoss({ connectionString: databaseUrl, schema: 'pgboss', max: 2, application_name: 'tandem jobs' });
+  const boss = new PgBoss({
+    connectionString: databaseUrl,
+    schema: 'pgboss',
+    max: 2,
+    application_name: 'tandem jobs',
+  });
   let failedAt: number | null = null;
   boss.on('error', (error) => {
     failedAt = Date.now();
@@ -24,7 +29,12 @@ export async function startSchedule(
   });
   await boss.start();
   for (const task of tasks) {
-    await boss.createQueue(task.name, { name: task.name, policy: 'stately', retryLimit: 3, retryBackoff: true });
+    await boss.createQueue(task.name, {
+      name: task.name,
+      policy: 'stately',
+      retryLimit: 3,
+      retryBackoff: true,
+    });
     await boss.work(task.name, { batchSize: 1, pollingIntervalSeconds: 5 }, async () => {
       const started = performance.now();
       try {

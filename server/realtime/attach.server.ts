@@ -9,9 +9,9 @@ import type { Log } from '../log.server.ts';
 import type { RunningPart } from '../part.ts';
 import { setSingleton } from '../singleton.server.ts';
 import { createAccessKeeper, type ReadActor } from './access.ts';
-import { connectRedis, type RedisLink } from './redis.server.ts';
 import type { LiveServer } from './io-types.ts';
 import { createLivePublisher, type LivePublisher, publisherName } from './publisher.ts';
+import { connectRedis, type RedisLink } from './redis.server.ts';
 import { answerRoomRequests, joinOwnRooms, mayStayConnected, recheckRoom, requestedRooms } from './rooms.ts';
 
 export type RealtimeOptions = {

@@ -1,6 +1,6 @@
 import type { Server, Socket } from 'socket.io';
-import type { ClientEvents, RoomRequest, ServerEvents } from '#app/realtime/contract.ts';
 import type { Actor } from '#app/policies/actor.ts';
+import type { ClientEvents, RoomRequest, ServerEvents } from '#app/realtime/contract.ts';
 
 /** What nodes tell each other: sockets may be anywhere. */
 export type NodeEvents = {

@@ -1,6 +1,6 @@
 import { can } from '#app/policies/index.ts';
-import { type RoomAnswer, type RoomRequest, roomNameOf, roomNames } from '#app/realtime/contract.ts';
 import { roomRequestSchema } from '#app/realtime/contract.schemas.server.ts';
+import { type RoomAnswer, type RoomRequest, roomNameOf, roomNames } from '#app/realtime/contract.ts';
 import { roomAccess } from '#app/realtime/room-access.server.ts';
 import type { Db } from '#db/client.server.ts';
 import type { LiveSocket } from './io-types.ts';

@@ -12,7 +12,8 @@ export type StepScope = {
 };
 
 const none = sql`select null::uuid as id where false`;
-const self = (type: DiscussedType, id: string) => sql`select ${type}::subject_type as type, ${id}::uuid as id`;
+const self = (type: DiscussedType, id: string) =>
+  sql`select ${type}::subject_type as type, ${id}::uuid as id`;
 
 /** The way from a subject back to the needs it answers, and to those who follow or make it. */
 export function stepScope(type: DiscussedType, id: string): StepScope {

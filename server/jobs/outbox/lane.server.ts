@@ -65,8 +65,7 @@ export function startLane<K extends EventKind>(options: LaneOptions<K>): Lane {
     running = null;
     isHealthy = wentWell;
     if (isStopping) return;
-    if (isWoken && wentWell) return run();
-    timer = setTimeout(run, milliseconds);
+    timer = setTimeout(run, isWoken && wentWell ? 0 : milliseconds);
     timer.unref();
   };
 

@@ -1,0 +1,48 @@
+import type { ReactElement } from 'react';
+import type { DelegationScope } from '#app/domain/people/delegation.ts';
+import type { DigestRhythm, Locale } from '#app/domain/people/preferences.ts';
+import type { T } from '#app/i18n/translator.ts';
+
+/** One piece of news in a digest. Texts are whole sentences in the reader's language; `url` is absolute. */
+export type DigestItem = { why: string | null; text: string; url: string };
+
+/** What each e-mail is made from. Links are absolute. */
+export type MailProps = {
+  'sign-in-code': { code: string; link: string; minutes: number };
+  digest: {
+    name: string;
+    items: readonly DigestItem[];
+    /** News beside those listed. */
+    more: number;
+    rhythm: Exclude<DigestRhythm, 'off'>;
+    allUrl: string;
+    settingsUrl: string;
+    offUrl: string;
+  };
+  'team-invitation': { inviter: string; team: string; challenge: string; link: string };
+  'delegation-invitation': {
+    patient: string;
+    scopes: readonly DelegationScope[];
+    /** In words, or null for no end. */
+    until: string | null;
+    link: string;
+  };
+  'juror-invitation': { name: string | null; challenge: string; link: string };
+};
+
+export type MailTemplate = keyof MailProps;
+
+/** What every e-mail is told besides its own props. */
+export type MailContext = {
+  locale: Locale;
+  t: T<'emails'>;
+  /** Labels of the words that the domain declares. */
+  d: T<'domain'>;
+  cluster: string;
+};
+
+/** An e-mail: its subject, and what stands in it. */
+export type MailDefinition<Props> = {
+  subject(props: Props, context: MailContext): string;
+  Body(given: { props: Props; context: MailContext }): ReactElement;
+};
