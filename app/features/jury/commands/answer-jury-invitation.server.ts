@@ -1,0 +1,29 @@
+import { and, eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { defineCommand } from '#app/commands/command.server.ts';
+import { AppError } from '#app/domain/app-error.ts';
+import { jurors } from '#db/schema/index.ts';
+import { noteFoundConflicts } from '../conflicts.server.ts';
+import { lockJuror } from './lock-juror.server.ts';
+
+/** An invited juror says yes or no; one who sits in the jury can step down until the scores are sent. */
+export const answerJuryInvitation = defineCommand({
+  name: 'jury.answer',
+  action: 'jury.answer',
+  input: z.object({ challengeId: z.uuid(), answer: z.enum(['accepted', 'declined']) }),
+  run: async (context, { challengeId, answer }) => {
+    const { tx, actor, now } = context;
+    if (actor.kind !== 'person') throw new AppError('unauthenticated');
+    const juror = await lockJuror(tx, challengeId, actor.id);
+    context.authorize(juror);
+    if (juror.submittedAt) throw new AppError('conflict', 'scores_sent');
+    await tx
+      .update(jurors)
+      .set({ status: answer })
+      .where(and(eq(jurors.challengeId, challengeId), eq(jurors.userId, actor.id)));
+    if (answer === 'accepted') await noteFoundConflicts(tx, challengeId, now);
+    const subject = { type: 'challenge' as const, id: challengeId };
+    await context.audit({ subject, facts: { answer } });
+    context.emit({ kind: 'subject.changed', payload: { subject, aspect: 'people' } });
+  },
+});
