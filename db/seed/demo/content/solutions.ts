@@ -1,0 +1,6 @@
+import { solutionsAgeing } from './solutions-ageing.ts';
+import { solutionsHiv } from './solutions-hiv.ts';
+import { solutionsNow } from './solutions-now.ts';
+import type { DemoSolution } from './types.ts';
+
+export const solutions: readonly DemoSolution[] = [...solutionsAgeing, ...solutionsHiv, ...solutionsNow];
