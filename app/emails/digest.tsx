@@ -13,8 +13,8 @@ export const digestMail: MailDefinition<MailProps['digest']> = {
     >
       <Greeting context={context} name={props.name} />
       <Words>{context.t('digest.lead')}</Words>
-      {props.items.map((item, index) => (
-        <News key={`${index}-${item.url}`} item={item} context={context} />
+      {props.items.map((item) => (
+        <News key={item.id} item={item} context={context} />
       ))}
       {props.more > 0 && <Words>{context.t('digest.more', { count: props.more })}</Words>}
       <MailButton context={context} href={props.allUrl}>

@@ -4,7 +4,7 @@ import type { DigestRhythm, Locale } from '#app/domain/people/preferences.ts';
 import type { T } from '#app/i18n/translator.ts';
 
 /** One piece of news in a digest. Texts are whole sentences in the reader's language; `url` is absolute. */
-export type DigestItem = { why: string | null; text: string; url: string };
+export type DigestItem = { id: string; why: string | null; text: string; url: string };
 
 /** What each e-mail is made from. Links are absolute. */
 export type MailProps = {

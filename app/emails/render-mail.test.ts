@@ -34,7 +34,12 @@ const samples: MailProps = {
   digest: {
     name: 'Anna',
     items: [
-      { why: 'You said: “Falls”', text: 'There is an answer.', url: 'https://tandem.test/needs/falls' },
+      {
+        id: '1',
+        why: 'You said: “Falls”',
+        text: 'There is an answer.',
+        url: 'https://tandem.test/needs/falls',
+      },
     ],
     more: 2,
     rhythm: 'weekly',

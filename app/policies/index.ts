@@ -2,6 +2,7 @@ import type { Actor } from './actor.ts';
 import { challengePolicy } from './challenge.policy.ts';
 import { discussionPolicy } from './discussion.policy.ts';
 import { needPolicy } from './need.policy.ts';
+import { notificationPolicy } from './notification.policy.ts';
 import { personPolicy } from './person.policy.ts';
 import { pilotPolicy } from './pilot.policy.ts';
 import { solutionPolicy } from './solution.policy.ts';
@@ -14,6 +15,7 @@ export const policies = {
   ...solutionPolicy,
   ...pilotPolicy,
   ...discussionPolicy,
+  ...notificationPolicy,
 };
 
 export type Action = keyof typeof policies;

@@ -62,6 +62,8 @@ export default {
     newItems: '{count, plural, one {# Neues: zeigen} other {# Neue: zeigen}}',
     offline:
       'Sie sind gerade nicht verbunden. Was Sie schreiben, bleibt hier. Sobald die Verbindung wieder da ist, geht es weiter.',
+    reconnecting:
+      'Die Verbindung ist unterbrochen. Wir versuchen es noch einmal. Was Sie schreiben, bleibt hier.',
     back: 'Sie sind wieder verbunden.',
   },
   aria: {

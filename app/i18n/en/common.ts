@@ -58,6 +58,7 @@ export default {
     newItems: '{count, plural, one {# new: show it} other {# new: show them}}',
     offline:
       'You are not connected. What you write stays here, and we go on as soon as the connection is back.',
+    reconnecting: 'The connection was lost. We are trying again. What you write stays here.',
     back: 'You are connected again.',
   },
   aria: {

@@ -1,0 +1,143 @@
+import type { Socket } from 'socket.io-client';
+import type { Connection } from '#app/ui/connection-bar.tsx';
+import { type ClientEvents, livePath, type RoomRequest, roomNameOf, type ServerEvents } from './contract.ts';
+
+type LiveSocket = Socket<ServerEvents, ClientEvents>;
+type Listener = () => void;
+
+/** How long "caught up" is shown, in milliseconds. */
+const caughtUpMs = 4000;
+
+/**
+ * The one connection of this tab. It is made when a page first wants to hear something, after the page has come
+ * alive; socket.io is fetched then and not before. Rooms are joined again after a lost connection, and whoever wants
+ * to catch up is told.
+ */
+class LiveClient {
+  #socket: LiveSocket | null = null;
+  #opening: Promise<LiveSocket> | null = null;
+  #state: Connection = 'online';
+  #hasConnected = false;
+  #calm: ReturnType<typeof setTimeout> | undefined;
+  readonly #rooms = new Map<string, { request: RoomRequest; users: number }>();
+  readonly #stateListeners = new Set<Listener>();
+  readonly #catchUpListeners = new Set<Listener>();
+
+  readonly getState = (): Connection => this.#state;
+
+  readonly onState = (listener: Listener): Listener => {
+    this.#stateListeners.add(listener);
+    return () => this.#stateListeners.delete(listener);
+  };
+
+  /** Calls back when the line is there again after it was not: what was missed is to be asked for. */
+  readonly onCatchUp = (listener: Listener): Listener => {
+    this.#catchUpListeners.add(listener);
+    return () => this.#catchUpListeners.delete(listener);
+  };
+
+  /** Listens to an event for as long as the result is not called. */
+  on<Event extends keyof ServerEvents>(event: Event, listener: ServerEvents[Event]): Listener {
+    let isWanted = true;
+    let stop: Listener = () => {};
+    void this.#open().then((socket) => {
+      if (!isWanted) return;
+      // socket.io's own types lose the tie between a generic event and its listener.
+      const untyped = socket as unknown as Socket;
+      untyped.on(event as string, listener as (...args: unknown[]) => void);
+      stop = () => void untyped.off(event as string, listener as (...args: unknown[]) => void);
+    });
+    return () => {
+      isWanted = false;
+      stop();
+    };
+  }
+
+  /** Is in a room for as long as the result is not called. Several parts of a page may share one. */
+  join(request: RoomRequest): Listener {
+    const name = roomNameOf(request);
+    const room = this.#rooms.get(name) ?? { request, users: 0 };
+    room.users += 1;
+    this.#rooms.set(name, room);
+    if (room.users === 1) void this.#open().then(() => this.#askFor(request));
+    return () => {
+      room.users -= 1;
+      if (room.users > 0) return;
+      this.#rooms.delete(name);
+      if (this.#socket?.connected) this.#socket.emit('room:leave', request);
+    };
+  }
+
+  /** Takes note of what the browser says about the network, sockets or not. */
+  noteNetwork(isOnline: boolean): void {
+    if (!isOnline) return this.#setState('offline');
+    if (this.#state !== 'offline') return;
+    if (this.#socket && !this.#socket.connected) {
+      this.#setState('reconnecting');
+      this.#socket.connect();
+    } else this.#caughtUp();
+  }
+
+  /** Connects anew, so that the server sees who is signed in now. */
+  renew(): void {
+    this.#socket?.disconnect().connect();
+  }
+
+  #open(): Promise<LiveSocket> {
+    this.#opening ??= import('socket.io-client').then(({ io }) => this.#wire(io));
+    this.#opening.catch(() => {
+      // The file could not be fetched; the next one who asks tries again.
+      this.#opening = null;
+    });
+    return this.#opening;
+  }
+
+  #wire(io: typeof import('socket.io-client').io): LiveSocket {
+    const socket: LiveSocket = io({
+      path: `${livePath}/`,
+      transports: ['websocket', 'polling'],
+      reconnectionDelay: 500,
+      reconnectionDelayMax: 15_000,
+      randomizationFactor: 0.5,
+    });
+    this.#socket = socket;
+    socket.on('connect', () => {
+      if (!socket.recovered) for (const { request } of this.#rooms.values()) this.#askFor(request);
+      if (this.#hasConnected) this.#caughtUp();
+      this.#hasConnected = true;
+    });
+    socket.on('disconnect', (reason) => {
+      if (reason === 'io client disconnect') return;
+      this.#setState(navigator.onLine ? 'reconnecting' : 'offline');
+      // The server ended it: the session is over, or it is going down. Either way the page asks again who it is.
+      if (reason === 'io server disconnect') setTimeout(() => socket.connect(), 500 + Math.random() * 1500);
+    });
+    return socket;
+  }
+
+  #askFor(request: RoomRequest): void {
+    if (!this.#socket?.connected || !this.#rooms.has(roomNameOf(request))) return;
+    this.#socket.emit('room:join', request, () => {});
+  }
+
+  #caughtUp(): void {
+    this.#setState('caught-up');
+    for (const listener of this.#catchUpListeners) listener();
+    this.#calm = setTimeout(() => this.#setState('online'), caughtUpMs);
+  }
+
+  #setState(state: Connection): void {
+    clearTimeout(this.#calm);
+    if (state === this.#state) return;
+    this.#state = state;
+    for (const listener of this.#stateListeners) listener();
+  }
+}
+
+let client: LiveClient | undefined;
+
+/** The tab's connection. Only in the browser, in effects and handlers. */
+export function liveClient(): LiveClient {
+  client ??= new LiveClient();
+  return client;
+}
