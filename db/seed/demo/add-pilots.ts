@@ -3,7 +3,8 @@ import { evaluationDomains } from '#app/domain/evaluations/decisions.ts';
 import { meanSus, type SusScore, scoreSus } from '#app/domain/methods/instruments/sus.ts';
 import type { ParticipantStatus } from '#app/domain/pilots/pilot-machine.ts';
 import { addDiscussion } from './add-discussion.ts';
-import { type DemoPilot, pilots } from './content/pilots.ts';
+import type { DemoPilot } from './content/pilot-types.ts';
+import { pilots } from './content/pilots.ts';
 import { slugify, type World } from './world.ts';
 
 const beforeConsent: readonly ParticipantStatus[] = [

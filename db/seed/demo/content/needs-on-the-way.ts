@@ -37,7 +37,7 @@ export const needsOnTheWay: readonly DemoNeed[] = [
     key: 'grandma',
     by: 'ruben',
     locale: 'en',
-    status: 'in_challenge',
+    status: 'in_pilot',
     sent: 300,
     title: 'They know where they want to go, but not the address',
     story:

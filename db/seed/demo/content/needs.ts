@@ -1,6 +1,7 @@
 import { needsAgeing } from './needs-ageing.ts';
 import { needsEverydayDe } from './needs-everyday-de.ts';
 import { needsEverydayEn } from './needs-everyday-en.ts';
+import { needsEverydayMore } from './needs-everyday-more.ts';
 import { needsGoingHome } from './needs-going-home.ts';
 import { needsHiv } from './needs-hiv.ts';
 import { needsNights } from './needs-nights.ts';
@@ -15,6 +16,7 @@ export const needs: readonly DemoNeed[] = [
   ...needsNights,
   ...needsGoingHome,
   ...needsEverydayEn,
+  ...needsEverydayMore,
   ...needsEverydayDe,
   ...needsWaiting,
 ];

@@ -1,6 +1,12 @@
 import { solutionsAgeing } from './solutions-ageing.ts';
+import { solutionsGoingHome } from './solutions-going-home.ts';
 import { solutionsHiv } from './solutions-hiv.ts';
 import { solutionsNow } from './solutions-now.ts';
 import type { DemoSolution } from './types.ts';
 
-export const solutions: readonly DemoSolution[] = [...solutionsAgeing, ...solutionsHiv, ...solutionsNow];
+export const solutions: readonly DemoSolution[] = [
+  ...solutionsAgeing,
+  ...solutionsHiv,
+  ...solutionsNow,
+  ...solutionsGoingHome,
+];
