@@ -138,7 +138,29 @@ function postcode(tokens: readonly Token[], i: number): Range | null {
     Number(number.text) >= 1001 &&
     isTownLike(town);
   if (!marked && !wellKnown && !german) return null;
-  return [start, townEnd(tokens, i + 1)];
+  const streetStart = streetBefore(tokens, marked ? i - 3 : i - 1);
+  return [streetStart ?? start, townEnd(tokens, i + 1)];
+}
+
+/** The start of any street that ends right before a postcode: "Am Alten Markt 3, 24103 Kiel"; null when there is none. */
+function streetBefore(tokens: readonly Token[], last: number): number | null {
+  let at = last;
+  while (at >= 0 && last - at < 3 && (tokens[at]?.text === ',' || tokens[at]?.kind === 'break')) at -= 1;
+  if (at === last) return null;
+  if (/^[a-h]$/.test(tokens[at]?.folded ?? '')) at -= 1;
+  const number = tokens[at];
+  if (number?.kind !== 'number' || number.text.length > 4) return null;
+  let start: number | null = null;
+  for (let k = at - 1; k >= Math.max(0, at - 4); k -= 1) {
+    const word = tokens[k];
+    if (word?.kind !== 'word') break;
+    const capital = isCapitalised(word.text);
+    if (!capital && !/^(?:am|an|auf|im|in|der|dem|den|zum|zur|unter|hinter|von|de|van)$/.test(word.folded))
+      break;
+    if (capital) start = word.start;
+    else if (start === null) break;
+  }
+  return start;
 }
 
 /** Plural nouns that numbers count often end so; few towns do. */
@@ -165,12 +187,19 @@ function townEnd(tokens: readonly Token[], at: number): number {
   return first?.end ?? 0;
 }
 
-/** Joins a street and the postcode that follows it, with at most a comma and a line break between them. */
+/** What may stand between a street and its postcode: a comma, a line break, "in", the name of the town. */
+const BETWEEN = /^,?\s{0,3}(?:in\s)?(?:\p{Lu}[\p{L}\p{M}'’-]{1,25},?\s{1,3}){0,2}$/u;
+const LONGEST_BETWEEN = 45;
+
+/** Joins a street and the postcode that follows it. */
 function merged(text: string, ranges: readonly Range[]): Range[] {
   const result: Range[] = [];
   for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
     const last = result.at(-1);
-    if (last && (start < last[1] || (start - last[1] <= 4 && /^[\s,]*$/.test(text.slice(last[1], start))))) {
+    if (
+      last &&
+      (start < last[1] || (start - last[1] <= LONGEST_BETWEEN && BETWEEN.test(text.slice(last[1], start))))
+    ) {
       last[1] = Math.max(last[1], end);
     } else result.push([start, end]);
   }

@@ -2,7 +2,8 @@ import type { GuardLocale, Spot } from './finding.ts';
 import {
   betweenTitles,
   determiners,
-  knownNames,
+  familyNames,
+  firstNames,
   notNames,
   particles,
   relatives,
@@ -23,7 +24,7 @@ export function detectNames(tokens: readonly Token[], locale: GuardLocale): Spot
     const rule = ruleFor(tokens, i, locale);
     if (!rule) continue;
     const first = skipTitles(tokens, i + 1);
-    const last = nameEnd(tokens, first, rule, isUpperCase(token.text));
+    const last = nameEnd(tokens, first, { rule, locale, shouted: isUpperCase(token.text) });
     const from = tokens[first];
     const to = tokens[last - 1];
     if (!from || !to || last <= first) continue;
@@ -38,18 +39,24 @@ export function detectNames(tokens: readonly Token[], locale: GuardLocale): Spot
   return spots;
 }
 
-/** `any`: any capitalised word is taken for a name; `known`: only names that are on the list. */
-type Rule = 'any' | 'known';
+/** `any`: any capitalised word is taken for a name; `known`: only capitalised names on the lists; `typed_small`: those in small letters, too. */
+type Rule = 'any' | 'known' | 'typed_small';
+
+interface Reading {
+  rule: Rule;
+  locale: GuardLocale;
+  /** The salutation is in capitals only, so the name may be. */
+  shouted: boolean;
+}
 
 function ruleFor(tokens: readonly Token[], i: number, locale: GuardLocale): Rule | null {
   const { folded = '', text = '' } = tokens[i] ?? {};
   const before = tokens[i - 1];
   const capital = isCapitalised(text) || isUpperCase(text);
-  if (titles.has(folded)) return capital ? 'any' : 'known';
-  if (introduces(tokens, i)) return 'any';
+  if (introduces(tokens, i)) return isNameWord(tokens[i + 1]) ? 'typed_small' : 'any';
+  if (titles.has(folded)) return capital ? 'any' : 'typed_small';
   const determined = before?.kind === 'word' && determiners.has(before.folded);
-  if (salutations.has(folded) && !determined) return capital ? 'any' : 'known';
-  if (salutations.has(folded)) return 'known';
+  if (salutations.has(folded)) return determined ? 'known' : capital ? 'any' : 'typed_small';
   if (!relatives.has(folded)) return null;
   // "my husband John": inside an English sentence the capital tells.
   return locale === 'en' && determined && !capital ? 'any' : 'known';
@@ -79,36 +86,57 @@ const isTitle = (token: Token | undefined) =>
   token?.kind === 'word' && (titles.has(token.folded) || betweenTitles.has(token.folded));
 
 /** The place after the last word of the name that starts at `first`; `first` itself when no name starts there. */
-function nameEnd(tokens: readonly Token[], first: number, rule: Rule, shouted: boolean): number {
+function nameEnd(tokens: readonly Token[], first: number, reading: Reading): number {
   let at = first;
   let end = first;
-  let lead = first;
-  while (at - first < MOST_NAME_WORDS) {
+  let words = 0;
+  while (words < MOST_NAME_WORDS) {
     const token = tokens[at];
     if (token?.kind !== 'word') break;
-    if (particles.has(token.folded) && at === lead) lead += 1;
-    else if (end === first ? startsName(token, rule, shouted) : continuesName(token, shouted)) {
+    words += 1;
+    if (isInitial(tokens, at)) {
+      at += 2;
+      continue;
+    }
+    if (!particles.has(token.folded)) {
+      const part =
+        end === first ? startsName(token, reading) : continuesName(token, tokens[end - 1], reading);
+      if (!part) break;
       end = at + 1;
-      lead = at + 1;
-    } else break;
+    }
     at += 1;
   }
   return end;
 }
 
-function startsName(token: Token, rule: Rule, shouted: boolean): boolean {
+/** "K." in "Dr K. Adeyemi". */
+const isInitial = (tokens: readonly Token[], at: number) =>
+  /^\p{Lu}\p{M}*$/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '.';
+
+const isNameWord = (token: Token | undefined) =>
+  token?.kind === 'word' &&
+  token.folded.split('-').some((part) => firstNames.has(foldWord(part)) || familyNames.has(foldWord(part)));
+
+function startsName(token: Token, { rule, shouted }: Reading): boolean {
   if (notNames.has(token.folded)) return false;
-  const known = token.folded.split('-').some((part) => knownNames.has(foldWord(part)));
-  if (rule === 'known') return known;
-  return isCapitalised(token.text) || (shouted && isUpperCase(token.text));
+  if (rule === 'typed_small') return isNameWord(token);
+  const capital = isCapitalised(token.text) || (shouted && isUpperCase(token.text));
+  return capital && (rule === 'any' || isNameWord(token));
 }
 
 /**
- * A second word belongs to the name when it is a known one; other capitals may be a noun ("Frau Müller Angst hat"). One name
- * less hidden is better than half a sentence hidden.
+ * Whether a second word belongs to the name. In German it may be a noun ("Frau Müller Angst hat"): only a known name, a double
+ * name or what follows a first name does. One name less hidden is better than half a sentence hidden.
  */
-function continuesName(token: Token, shouted: boolean): boolean {
-  if (notNames.has(token.folded) || !(isCapitalised(token.text) || (shouted && isUpperCase(token.text))))
-    return false;
-  return token.text.includes('-') || knownNames.has(token.folded);
+function continuesName(token: Token, before: Token | undefined, { rule, locale, shouted }: Reading): boolean {
+  if (notNames.has(token.folded)) return false;
+  if (isNameWord(token) && rule === 'typed_small') return true;
+  if (!(isCapitalised(token.text) || (shouted && isUpperCase(token.text)))) return false;
+  if (locale === 'en' || token.text.includes('-') || isNameWord(token)) return true;
+  return (
+    rule !== 'known' &&
+    before !== undefined &&
+    firstNames.has(before.folded) &&
+    !familyNames.has(before.folded)
+  );
 }

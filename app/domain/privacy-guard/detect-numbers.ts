@@ -28,7 +28,8 @@ const THING_WORD =
 
 const DATE =
   /\d{1,2}[./-] ?\d{1,2}[./-] ?(?:19|20)?\d{2}(?!\d)|(?:19|20)\d{2}-\d{1,2}-\d{1,2}|\d{1,2}\. ?\d{1,2}\. ?-/;
-const TIMES = /^(?:[01]?\d|2[0-4])\.\d{2}(?: ?[-/ ] ?(?:[01]?\d|2[0-4])\.\d{2})*$/;
+const CLOCK = '(?:[01]?\\d|2[0-4])(?:\\.[0-5]\\d|[0-5][05])';
+const TIMES = new RegExp(`^${CLOCK}(?: ?[-/ ] ?${CLOCK})*$`);
 
 /** Phone, insurance and national numbers, and IBANs. */
 export function detectNumbers(text: string): Spot[] {

@@ -105,6 +105,24 @@ export const withIdentifiers: readonly [GuardLocale, string, ...(readonly [Findi
     ['url', 'http://erna-erzaehlt.example/tagebuch'],
   ],
   ['de', 'هاتف: ٠١٧٦ ١٢٣٤٥٦٧٨ 😀', ['phone', '٠١٧٦ ١٢٣٤٥٦٧٨']],
+  [
+    'en',
+    'Dr. Sarah Connor and Dr Lee both said no.',
+    ['name_after_salutation', 'Sarah Connor'],
+    ['name_after_salutation', 'Lee'],
+  ],
+  ['en', 'Our GP, Dr K. Adeyemi, retired.', ['name_after_salutation', 'K. Adeyemi']],
+  ['en', 'Flat 2, 18 Kings Close, Leeds LS1 4AP', ['postal_address', '18 Kings Close, Leeds LS1 4AP']],
+  ['de', 'Oma Hilde wohnt bei uns.', ['name_after_salutation', 'Hilde']],
+  ['de', 'wohnhaft Am Alten Markt 3, 24103 Kiel', ['postal_address', 'Am Alten Markt 3, 24103 Kiel']],
+  ['de', 'Musterweg 4 b in 70173 Stuttgart', ['postal_address', 'Musterweg 4 b in 70173 Stuttgart']],
+  [
+    'de',
+    'mein name ist ulla und ich heisse peters',
+    ['name_after_salutation', 'ulla'],
+    ['name_after_salutation', 'peters'],
+  ],
+  ['de', 'Dr. Annette Kowalczyk war nett.', ['name_after_salutation', 'Annette Kowalczyk']],
 ];
 
 /** Sentences that hold none, though they look a little like it. */
@@ -178,5 +196,11 @@ export const withoutIdentifiers: readonly [GuardLocale, string][] = [
   ['de', 'Die Schwester Station 3 sagt das auch.'],
   ['de', 'Ich bin 1,62 m und 1948er Jahrgang.'],
   ['de', 'Ihr Ansprechpartner @ Rezeption fehlt.'],
+  ['de', 'Frau vom Pflegedienst gesucht.'],
+  ['de', 'Dienstags 0800-1200 ist offen.'],
+  ['de', 'Liebe Frau Kollegin, so geht das nicht.'],
+  ['de', 'Eine Frau lang im Wartezimmer sitzen zu lassen ist schlecht.'],
+  ['de', 'Meine Schwester klein zu halten war leicht.'],
+  ['de', 'Meine Straße 3 ist laut.'],
   ['de', 'أنا أسقط ليلا 😀 und niemand hört es.'],
 ];
