@@ -6,7 +6,7 @@ const shared = ['discussion', 'moderation', 'notifications', 'files'];
 const oneOf = (names) => `^app/features/(${names.join('|')})/`;
 
 const serverFoundation =
-  '^server/(app-secret|boot-error|database|env|log|singleton)\\.server\\.ts$|^server/load-context\\.ts$';
+  '^server/(boot-error|data-folder|database|env|log|singleton)\\.server\\.ts$|^server/load-context\\.ts$';
 const isTest = '\\.test\\.tsx?$|^db/testing/';
 // Remix removes what only loaders and actions use from these before they go to the browser.
 const remixStripped = '^app/features/[^/]+/routes/|^app/root\\.tsx$|^app/routes\\.ts$';

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { sql } from 'drizzle-orm';
+import { livePath } from '#app/realtime/contract.ts';
 import { closeDb, getDb, openDb } from '#db/client.server.ts';
 import { migrateDb } from '#db/migrate.server.ts';
 import { BootError } from './boot-error.server.ts';
@@ -17,7 +18,7 @@ import { attachRealtime } from './realtime/attach.server.ts';
 import { Shutdown, whenAskedToStop } from './shutdown.ts';
 import { createMount, pathnameOf, routeUpgrades } from './upgrade.ts';
 
-const socketPath = '/socket.io/';
+const socketPath = `${livePath}/`;
 // How long a predecessor on the same port or data folder, which is just going down, is waited for.
 const patienceMs = 4000;
 
@@ -80,7 +81,12 @@ async function boot(env: Env, log: Log, shutdown: Shutdown, say: (line: string) 
   shutdown.add('http', () => stopListening(server, 5000));
   shutdown.add('sockets', () => realtime.stop());
 
-  const jobs = await startJobs({ env, log, databaseUrl: database.url });
+  const jobs = await startJobs({
+    env,
+    log,
+    databaseUrl: database.url,
+    publisher: realtime.publisher,
+  });
   shutdown.add('jobs', () => jobs.stop());
   health.add('jobs', () => jobs.isHealthy());
 

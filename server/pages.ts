@@ -25,10 +25,15 @@ export interface DevelopmentPages extends PageSource {
 /** @param mount where Vite may listen for its own sockets */
 export async function openDevelopmentPages(mount: Server): Promise<DevelopmentPages> {
   const { createServer } = await import('vite');
+  const before = process.listeners('SIGTERM');
   const vite = await createServer({
     server: { middlewareMode: true, hmr: { server: mount } },
     appType: 'custom',
   });
+  // Vite would end the process at once, with the database still running.
+  for (const listener of process.listeners('SIGTERM')) {
+    if (!before.includes(listener)) process.off('SIGTERM', listener);
+  }
   return {
     build: async () =>
       withAppErrors((await vite.ssrLoadModule('virtual:remix/server-build')) as unknown as ServerBuild),

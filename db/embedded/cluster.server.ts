@@ -4,8 +4,8 @@ import fs from 'node:fs';
 import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { unwritable } from '#server/app-secret.server.ts';
 import { BootError } from '#server/boot-error.server.ts';
+import { makeFolder, unwritable } from '#server/data-folder.server.ts';
 import { type Account, canEnter } from './account.server.ts';
 import { type Binaries, sharedPlace } from './binaries.server.ts';
 
@@ -26,7 +26,7 @@ export function choosePlace(
   log: (line: string) => void,
 ): string {
   try {
-    fs.mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
     fs.accessSync(dataDir, fs.constants.W_OK);
     if (!account) return dataDir;
     fs.chmodSync(dataDir, fs.statSync(dataDir).mode | 0o011);
@@ -35,7 +35,7 @@ export function choosePlace(
   }
   if (canEnter(dataDir, account)) return dataDir;
   const place = path.join(sharedPlace, createHash('sha256').update(dataDir).digest('hex').slice(0, 12));
-  fs.mkdirSync(place, { recursive: true, mode: 0o755 });
+  makeFolder(place);
   log(`The user ${account.name} may not enter ${dataDir}: the database is kept in ${place}.`);
   return place;
 }

@@ -88,9 +88,11 @@ test('a data folder that another server uses is told in one sentence, and that s
 });
 
 test('a data folder that cannot be made is told in one sentence', async () => {
-  const server = start({ DATA_DIR: '/proc/tandem' });
+  const server = start({ DATA_DIR: '/dev/null/tandem' });
   expect(await server.ended()).toBe(1);
-  expect(server.output()).toMatch(/^The data folder \/proc\/tandem cannot be written \(\w+\): [^\n]+\.\n$/);
+  expect(server.output()).toMatch(
+    /^The data folder \/dev\/null\/tandem cannot be written \(\w+\): [^\n]+\.\n$/,
+  );
 });
 
 test('a database that does not answer is told in one sentence', async () => {
