@@ -1,4 +1,4 @@
-import { type ClaimedRole, selfDeclaredRoles } from '#app/domain/people/roles.ts';
+import { type ClaimedRole, givenRoles, selfDeclaredRoles } from '#app/domain/people/roles.ts';
 import { type Actor, hasRole, isActive, isSelf, isStaff } from './actor.ts';
 
 export type PersonSubject = { id: string };
@@ -10,6 +10,8 @@ export const personPolicy = {
   'person.erase': (actor: Actor, person: PersonSubject) =>
     isSelf(actor, person.id) || hasRole(actor, 'admin'),
   'person.list': (actor: Actor, _all: null) => hasRole(actor, 'admin'),
+  /** E-mail address and name of somebody else; each look is recorded. */
+  'person.look_up': (actor: Actor, _person: PersonSubject) => hasRole(actor, 'admin'),
   'person.give_role': (actor: Actor, person: PersonSubject) =>
     hasRole(actor, 'admin') && !isSelf(actor, person.id),
   'person.suspend': (actor: Actor, person: PersonSubject) =>
@@ -24,6 +26,9 @@ export const personPolicy = {
   'role.declare': (actor: Actor, claim: { userId: string; role: string }) =>
     isSelf(actor, claim.userId) && (selfDeclaredRoles as readonly string[]).includes(claim.role),
   'role.claim': (actor: Actor, claim: { userId: string; role: ClaimedRole }) => isSelf(actor, claim.userId),
+  /** What an administrator gave, an administrator takes. */
+  'role.end': (actor: Actor, claim: { userId: string; role: string }) =>
+    isSelf(actor, claim.userId) && !(givenRoles as readonly string[]).includes(claim.role),
   'role.verify': (actor: Actor, claim: { userId: string }) => isStaff(actor) && !isSelf(actor, claim.userId),
   'delegation.invite': (actor: Actor, delegation: { patientId: string }) =>
     isSelf(actor, delegation.patientId) && hasRole(actor, 'patient'),
@@ -33,6 +38,8 @@ export const personPolicy = {
     isSelf(actor, delegation.patientId) || isSelf(actor, delegation.carerId),
   'delegation.read': (actor: Actor, delegation: { patientId: string; carerId: string | null }) =>
     isSelf(actor, delegation.patientId) || isSelf(actor, delegation.carerId),
+  'delegation.end_due': (actor: Actor, _all: null) => actor.kind === 'system',
+  'organisation.edit': (actor: Actor, _organisation: { id: string } | null) => isStaff(actor),
   'organisation.verify': (actor: Actor, _organisation: { id: string }) => isStaff(actor),
   'notification.read': (actor: Actor, notification: { userId: string }) => isSelf(actor, notification.userId),
   'queue.read': (actor: Actor, _queue: null) => isStaff(actor),

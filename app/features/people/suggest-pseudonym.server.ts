@@ -1,6 +1,6 @@
 import { and, inArray, ne, sql } from 'drizzle-orm';
-import type { Locale } from '#app/domain/people/preferences.ts';
 import { pseudonym } from '#app/domain/methods/random/pseudonym.ts';
+import type { Locale } from '#app/domain/people/preferences.ts';
 import type { DbOrTx } from '#db/client.server.ts';
 import { users } from '#db/schema/index.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { locales } from '#app/domain/people/preferences.ts';
+import { locales, textSizes, themes } from '#app/domain/people/preferences.ts';
 import { roles } from '#app/domain/people/roles.ts';
 
 /** Codes of what can be wrong in the sign-in forms: keys below `errors` in the `signIn` catalogue. */
@@ -18,7 +18,12 @@ export const signInFormSchema = z.object({ email: emailSchema });
 const codeSchema = z
   .string({ error: 'code_missing' })
   .transform((text) => text.replace(/[\s.-]/g, ''))
-  .pipe(z.string().min(1, 'code_missing').regex(/^\d{6}$/, 'code_shape'));
+  .pipe(
+    z
+      .string()
+      .min(1, 'code_missing')
+      .regex(/^\d{6}$/, 'code_shape'),
+  );
 
 /** What the code page sends. */
 export const codeFormSchema = z.object({ id: z.uuid('code_missing'), code: codeSchema });
@@ -27,7 +32,10 @@ export const requestSignInCodeSchema = signInFormSchema.extend({ network: z.stri
 
 export const startSessionByCodeSchema = codeFormSchema.extend({
   network: z.string(),
+  /** How the browser is set: what somebody new starts with. */
   locale: z.enum(locales),
+  theme: z.enum(themes).default('auto'),
+  textSize: z.literal([...textSizes]).default(1),
 });
 
 /** The seven people of the demonstration. */

@@ -41,8 +41,7 @@ export default {
       announced: 'Wir suchen jetzt eine Antwort, im Aufruf „{title}“.',
       phase_opened:
         'Der nächste Abschnitt des Aufrufs „{title}“ hat begonnen. Sehen Sie, was Sie jetzt tun können.',
-      decided:
-        'Der Aufruf „{title}“ ist entschieden. Sehen Sie, welche Antworten gewählt wurden, und warum.',
+      decided: 'Der Aufruf „{title}“ ist entschieden. Sehen Sie, welche Antworten gewählt wurden, und warum.',
       cancelled: 'Der Aufruf „{title}“ geht nicht weiter. Öffnen Sie ihn, um zu lesen, warum.',
     },
     solution: {
@@ -73,15 +72,19 @@ export default {
       'Jemand bittet Sie, für ihn oder sie zu handeln. Öffnen Sie die Nachricht, um Ja oder Nein zu sagen.',
     delegation_accepted: 'Ihre Begleitperson hat Ja gesagt und kann jetzt für Sie handeln.',
     delegation_declined: 'Die Person, die Sie gebeten haben, für Sie zu handeln, hat Nein gesagt.',
-    delegation_revoked: 'Die Vollmacht zwischen Ihnen und einer Begleitperson ist beendet. Das gilt ab sofort.',
+    delegation_revoked:
+      'Die Vollmacht zwischen Ihnen und einer Begleitperson ist beendet. Das gilt ab sofort.',
+    delegation_ended:
+      'Die Erlaubnis, für jemanden zu handeln, hat ihren letzten Tag erreicht und ist beendet.',
     delegation_used: 'Ihre Begleitperson hat etwas für Sie getan. Öffnen Sie die Nachricht, um es zu sehen.',
-    team_invited:
-      'Ein Team möchte Sie gern dabeihaben. Öffnen Sie die Nachricht, um Ja oder Nein zu sagen.',
+    team_invited: 'Ein Team möchte Sie gern dabeihaben. Öffnen Sie die Nachricht, um Ja oder Nein zu sagen.',
     team_joined: 'In Ihrem Team ist jemand neu dabei.',
-    juror_invited: 'Sie werden gebeten, in einer Jury mitzuwirken. Öffnen Sie die Nachricht, um zu antworten.',
+    juror_invited:
+      'Sie werden gebeten, in einer Jury mitzuwirken. Öffnen Sie die Nachricht, um zu antworten.',
     evaluator_invited: 'Sie werden gebeten, sich anzusehen, was eine Erprobung gezeigt hat.',
     comment_published: 'Ihr Kommentar ist online.',
-    comment_declined: 'Ihr Kommentar wurde nicht online gestellt. Öffnen Sie die Nachricht, um zu lesen, warum.',
+    comment_declined:
+      'Ihr Kommentar wurde nicht online gestellt. Öffnen Sie die Nachricht, um zu lesen, warum.',
     comment_hidden: 'Ihr Kommentar wurde ausgeblendet. Öffnen Sie die Nachricht, um zu lesen, warum.',
     comment_replied: 'Jemand hat auf Ihren Kommentar geantwortet.',
     comment_posted: 'Jemand hat zu dem, was Sie gesagt haben, einen Kommentar geschrieben.',
@@ -89,7 +92,8 @@ export default {
       'Was Sie gesagt haben, ist ausgeblendet, bis es jemand angesehen hat, weil mehrere Menschen es gemeldet haben.',
     need_shown: 'Wir haben die Meldung geprüft. Was Sie gesagt haben, ist wieder online.',
     report_decided: 'Wir haben uns angesehen, was Sie gemeldet haben. Danke.',
-    incident_reported: 'In einer Erprobung, die Sie leiten, ist etwas schiefgegangen. Bitte sehen Sie jetzt nach.',
+    incident_reported:
+      'In einer Erprobung, die Sie leiten, ist etwas schiefgegangen. Bitte sehen Sie jetzt nach.',
   },
   off: {
     title: 'E-Mails mit Neuem abstellen',

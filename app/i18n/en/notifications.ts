@@ -28,7 +28,8 @@ export default {
   step: {
     need: {
       published: 'It is online now. Others can say “me too”.',
-      returned: 'Before we put it online, we have a question. Open it to read it and to send your text again.',
+      returned:
+        'Before we put it online, we have a question. Open it to read it and to send your text again.',
       declined: 'We have not put it online. Open it to read why, and what you can do next.',
       merged: 'It now stands together with a need that says the same. Each “me too” counts there.',
       unmerged: 'It stands by itself again.',
@@ -68,6 +69,7 @@ export default {
     delegation_accepted: 'Your carer has said yes and can act for you now.',
     delegation_declined: 'The person you asked to act for you has said no.',
     delegation_revoked: 'One of you has ended that a carer acts for the other. It counts from now on.',
+    delegation_ended: 'A person’s permission to act for the other has reached its last day and has ended.',
     delegation_used: 'Your carer has done something for you. Open it to see what.',
     team_invited: 'A team would like to have you with them. Open it to say yes or no.',
     team_joined: 'Somebody new has joined your team.',
@@ -78,7 +80,8 @@ export default {
     comment_hidden: 'Your comment was hidden. Open it to read why.',
     comment_replied: 'Somebody has answered your comment.',
     comment_posted: 'Somebody has commented on what you said.',
-    need_hidden: 'What you said was hidden until somebody has looked at it, because several people reported it.',
+    need_hidden:
+      'What you said was hidden until somebody has looked at it, because several people reported it.',
     need_shown: 'We have looked at what was reported. What you said is online again.',
     report_decided: 'We have looked at what you reported. Thank you.',
     incident_reported: 'Something went wrong in a trial that you lead. Please look at it now.',

@@ -139,7 +139,9 @@ test('an address gets five codes an hour at one place, and others there still ge
 
 test('somebody elsewhere who asks for codes in my name does not lock me out', async () => {
   for (let i = 0; i < 5; i += 1) await request('erna@example.org', now, '198.51.100.0/24');
-  await expect(request('erna@example.org', now, '198.51.100.0/24')).rejects.toMatchObject({ kind: 'too_many' });
+  await expect(request('erna@example.org', now, '198.51.100.0/24')).rejects.toMatchObject({
+    kind: 'too_many',
+  });
   await expect(request('erna@example.org')).resolves.toBeDefined();
 });
 
@@ -178,7 +180,9 @@ test('signing out everywhere ends all of one person and closes each live connect
   const first = await makeSession(db);
   await makeSession(db, { userId: first.userId });
   const other = await makeSession(db);
-  expect(await execute(endAllSessions, { actor: asPerson(first.userId, first.id) }, {})).toEqual({ ended: 2 });
+  expect(await execute(endAllSessions, { actor: asPerson(first.userId, first.id) }, {})).toEqual({
+    ended: 2,
+  });
   expect(await db.select({ id: sessions.id }).from(sessions)).toEqual([{ id: other.id }]);
   expect(await db.$count(outbox, eq(outbox.kind, 'session.ended'))).toBe(2);
 });

@@ -3,6 +3,7 @@ import { countAgainst, type RateLimit } from '#app/auth/rate-limit.server.ts';
 import { codeTries, isSignInCode } from '#app/auth/sign-in-code.server.ts';
 import { defineCommand } from '#app/commands/command.server.ts';
 import { suggestPseudonym } from '#app/features/people/suggest-pseudonym.server.ts';
+import type { Preferences } from '#app/features/site/preferences.ts';
 import type { Tx } from '#db/client.server.ts';
 import { delegations, sessions, signInCodes, users } from '#db/schema/index.ts';
 import { startSessionByCodeSchema } from '../sign-in.schemas.ts';
@@ -25,7 +26,7 @@ export const startSessionByCode = defineCommand({
   input: startSessionByCodeSchema,
   async run(
     { tx, actor, now, newId, authorize, audit, emit },
-    { id, code, network, locale },
+    { id, code, network, ...reading },
   ): Promise<CodeOutcome> {
     authorize(null);
     await countAgainst(tx, triesPerNetwork, [network], now);
@@ -61,7 +62,7 @@ export const startSessionByCode = defineCommand({
       await tx.delete(sessions).where(eq(sessions.id, actor.sessionId));
       emit({ kind: 'session.ended', payload: { sessionId: actor.sessionId, userId: actor.id } });
     }
-    const user = (await findUser(tx, row.email)) ?? (await register(tx, row.email, { locale, now, newId }));
+    const user = (await findUser(tx, row.email)) ?? (await register(tx, row.email, { reading, now, newId }));
     await audit({ subject: { type: 'person', id: user.id }, facts: { outcome: 'right' } });
     return { kind: 'right', userId: user.id, onboarded: user.onboardedAt !== null };
   },
@@ -77,12 +78,12 @@ async function findUser(tx: Tx, email: string) {
 async function register(
   tx: Tx,
   email: string,
-  { locale, now, newId }: { locale: 'en' | 'de'; now: Date; newId: () => string },
+  { reading, now, newId }: { reading: Preferences; now: Date; newId: () => string },
 ) {
-  const pseudonym = await suggestPseudonym(tx, newId(), locale);
+  const pseudonym = await suggestPseudonym(tx, newId(), reading.locale);
   const [created] = await tx
     .insert(users)
-    .values({ id: newId(), email, pseudonym, locale, createdAt: now })
+    .values({ id: newId(), email, pseudonym, ...reading, createdAt: now })
     .onConflictDoNothing({ target: users.email })
     .returning(found);
   const user = created ?? (await findUser(tx, email));

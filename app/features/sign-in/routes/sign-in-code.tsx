@@ -20,7 +20,7 @@ import { startSessionByCode } from '../commands/start-session-by-code.server.ts'
 import { NoMailYet } from '../components/no-mail-yet.tsx';
 import { SignInErrors, useSignInErrors } from '../components/sign-in-errors.tsx';
 import { forgetPendingCode, readPendingCode } from '../pending-code.server.ts';
-import { requestLocale } from '../request-locale.server.ts';
+import { requestPreferences } from '../request-preferences.server.ts';
 import { codeFormSchema } from '../sign-in.schemas.ts';
 
 export const handle = {
@@ -45,12 +45,12 @@ export async function action(args: ActionFunctionArgs) {
   const { request, context } = args;
   const form = await request.formData();
   const next = safeRedirect(form.get('next'));
-  const [actor, locale] = await Promise.all([optionalActor(args), requestLocale(args)]);
+  const [actor, reading] = await Promise.all([optionalActor(args), requestPreferences(args)]);
   const outcome = await submitForm(form, codeFormSchema, (typedIn) =>
     execute(
       startSessionByCode,
       { actor, requestId: context.requestId },
-      { ...typedIn, locale, network: networkOf(context.clientIp) },
+      { ...typedIn, ...reading, network: networkOf(context.clientIp) },
     ),
   );
   if ('refusal' in outcome) return outcome.refusal;
@@ -81,7 +81,11 @@ export default function SignInCode() {
       <SignInErrors errors={errors} submission={refusal} />
       <PageHeader
         title={t('code.title')}
-        lead={email ? t('code.sentTo', { email, minutes: String(minutes) }) : t('code.sent', { minutes: String(minutes) })}
+        lead={
+          email
+            ? t('code.sentTo', { email, minutes: String(minutes) })
+            : t('code.sent', { minutes: String(minutes) })
+        }
       />
       {code && !refusal && <Notice tone="ok">{t('code.filledIn')}</Notice>}
       <Form method="post" action={paths.signInCode()} noValidate className="stack">

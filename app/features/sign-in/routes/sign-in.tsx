@@ -19,7 +19,7 @@ import { DemoPersonas } from '../components/demo-personas.tsx';
 import { SignInErrors, useSignInErrors } from '../components/sign-in-errors.tsx';
 import { mailSignInCode } from '../mail-sign-in-code.server.ts';
 import { rememberPendingCode } from '../pending-code.server.ts';
-import { requestLocale } from '../request-locale.server.ts';
+import { requestPreferences } from '../request-preferences.server.ts';
 import { signInFormSchema } from '../sign-in.schemas.ts';
 
 export const handle = {
@@ -40,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const next = safeRedirect(new URL(args.request.url).searchParams.get('next'));
-  const [actor, locale] = await Promise.all([optionalActor(args), requestLocale(args)]);
+  const [actor, { locale }] = await Promise.all([optionalActor(args), requestPreferences(args)]);
   const { requestId, clientIp } = args.context;
   const outcome = await submitForm(form, signInFormSchema, async ({ email }) => {
     const input = { email, network: networkOf(clientIp) };
@@ -86,7 +86,9 @@ export default function SignIn() {
         </div>
       </Form>
       <p>{t.rich('noMail', { help: (words) => <Link to={paths.help()}>{words}</Link> })}</p>
-      <p className="muted">{t.rich('privacy', { link: (words) => <Link to={paths.privacy()}>{words}</Link> })}</p>
+      <p className="muted">
+        {t.rich('privacy', { link: (words) => <Link to={paths.privacy()}>{words}</Link> })}
+      </p>
       {isDemo && <DemoPersonas next={next} />}
     </Page>
   );
