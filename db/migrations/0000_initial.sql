@@ -813,9 +813,10 @@ CREATE INDEX "need_merges_from" ON "need_merges" USING btree ("from_id");--> sta
 CREATE INDEX "need_merges_into" ON "need_merges" USING btree ("into_id");--> statement-breakpoint
 CREATE INDEX "need_supports_user" ON "need_supports" USING btree ("user_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "needs_slug" ON "needs" USING btree ("slug");--> statement-breakpoint
-CREATE INDEX "needs_public_new" ON "needs" USING btree ("published_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE status in ('published','in_challenge','in_pilot','answered') and hidden_at is null;--> statement-breakpoint
-CREATE INDEX "needs_public_support" ON "needs" USING btree ("support_count" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE status in ('published','in_challenge','in_pilot','answered') and hidden_at is null;--> statement-breakpoint
-CREATE INDEX "needs_public_attention" ON "needs" USING btree ("severity" DESC NULLS LAST,"support_count" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE status = 'published' and hidden_at is null;--> statement-breakpoint
+CREATE INDEX "needs_public_new" ON "needs" USING btree ("published_at" DESC NULLS FIRST,"id" DESC NULLS FIRST) WHERE status in ('published','in_challenge','in_pilot','answered') and hidden_at is null;--> statement-breakpoint
+CREATE INDEX "needs_public_support" ON "needs" USING btree ("support_count" DESC NULLS FIRST,"id" DESC NULLS FIRST) WHERE status in ('published','in_challenge','in_pilot','answered') and hidden_at is null;--> statement-breakpoint
+CREATE INDEX "needs_public_attention" ON "needs" USING btree ("severity" DESC NULLS FIRST,"support_count" DESC NULLS FIRST,"id" DESC NULLS FIRST) WHERE status = 'published' and hidden_at is null;--> statement-breakpoint
+CREATE INDEX "needs_facets" ON "needs" USING btree ("status","place","perspective","themes") WHERE status in ('published','in_challenge','in_pilot','answered') and hidden_at is null;--> statement-breakpoint
 CREATE INDEX "needs_search" ON "needs" USING gin ("search");--> statement-breakpoint
 CREATE INDEX "needs_title_trigrams" ON "needs" USING gin (fold_text(title) gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "needs_author" ON "needs" USING btree ("author_id","created_at");--> statement-breakpoint

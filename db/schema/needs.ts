@@ -71,15 +71,20 @@ export const needs = pgTable(
   (t) => [
     uniqueIndex('needs_slug').on(t.slug),
     foreignKey({ columns: [t.mergedIntoId], foreignColumns: [t.id], name: 'needs_merged_into' }),
+    // `nulls first` is what `order by … desc` means; drizzle would write `nulls last`, which no query of ours asks for.
     index('needs_public_new')
-      .on(t.publishedAt.desc(), t.id.desc())
+      .on(t.publishedAt.desc().nullsFirst(), t.id.desc().nullsFirst())
       .where(sql`status in ('published','in_challenge','in_pilot','answered') and hidden_at is null`),
     index('needs_public_support')
-      .on(t.supportCount.desc(), t.id.desc())
+      .on(t.supportCount.desc().nullsFirst(), t.id.desc().nullsFirst())
       .where(sql`status in ('published','in_challenge','in_pilot','answered') and hidden_at is null`),
     index('needs_public_attention')
-      .on(t.severity.desc(), t.supportCount.desc(), t.id.desc())
+      .on(t.severity.desc().nullsFirst(), t.supportCount.desc().nullsFirst(), t.id.desc().nullsFirst())
       .where(sql`status = 'published' and hidden_at is null`),
+    // All that is counted for the facets, so that counting reads no story.
+    index('needs_facets')
+      .on(t.status, t.place, t.perspective, t.themes)
+      .where(sql`status in ('published','in_challenge','in_pilot','answered') and hidden_at is null`),
     index('needs_search').using('gin', t.search),
     index('needs_title_trigrams').using('gin', sql`fold_text(title) gin_trgm_ops`),
     index('needs_author').on(t.authorId, t.createdAt),

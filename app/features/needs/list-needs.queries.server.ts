@@ -65,7 +65,7 @@ const listOf = (values: readonly string[]) =>
   );
 
 /** What a need must be to stand in this list. Written out so that the partial indexes fit. */
-function conditions(query: NeedListQuery, words: string): SQL {
+function conditions(query: NeedListQuery, words: string, ending = ''): SQL {
   const all = [sql`n.status in ${openStatuses} and n.hidden_at is null`];
   if (query.sort === 'attention') all.push(sql`n.status = 'published'`);
   if (query.stage.length > 0)
@@ -73,7 +73,7 @@ function conditions(query: NeedListQuery, words: string): SQL {
   if (query.place.length > 0) all.push(sql`n.place in (${listOf(query.place)})`);
   if (query.who.length > 0) all.push(sql`n.perspective in (${listOf(query.who)})`);
   if (query.theme.length > 0) all.push(sql`n.themes && array[${listOf(query.theme)}]::need_theme[]`);
-  if (words) all.push(sql`n.search @@ search_query(${words})`);
+  if (words) all.push(sql`(n.search @@ search_query(${words}))${sql.raw(ending)}`);
   return sql.join(all, sql` and `);
 }
 
@@ -99,21 +99,20 @@ export async function listNeeds(db: DbOrTx, query: NeedListQuery): Promise<NeedP
   const found = words ? await probe(db, query, words) : null;
   const back = readCursor(query.sort, query.before);
   const start = back ?? readCursor(query.sort, query.after);
-  const filter = conditions(query, words);
+  // Few matches: find them through the words, then sort (`offset 0` keeps the two apart). Many: walk the order's own
+  // index and look at each ("is true" cannot be answered from the word index), until the page is full.
+  const few = found !== null && found <= manyMatches;
+  const filter = conditions(query, words, few ? '' : ' is true');
   const from = start
     ? sql`and (${keyColumns(query.sort)}) ${sql.raw(back ? '>' : '<')} (${keys[query.sort].values(start)})`
     : sql``;
   const order = keyColumns(query.sort, back ? ' asc' : ' desc');
-  const few = found !== null && found <= manyMatches;
-  // Few matches: find them through the words, then sort. Many: walk the order's own index and look at each; the
-  // planner, which thinks every word equally rare, would sort them all.
-  const source = few
-    ? sql`(select * from needs n where ${filter} ${from} offset 0) n`
-    : sql`(select * from needs n where ${conditions(query, '')} ${from} order by ${order} offset 0) n`;
-  const rows = (await db.execute(sql`
-    select ${columns} from ${source}
-    ${words && !few ? sql`where n.search @@ search_query(${words})` : sql``}
-    order by ${order} limit ${pageSize + 1}`)) as unknown as Row[];
+  const rows = (await db.execute(
+    few
+      ? sql`select ${columns} from (select * from needs n where ${filter} ${from} offset 0) n
+          order by ${order} limit ${pageSize + 1}`
+      : sql`select ${columns} from needs n where ${filter} ${from} order by ${order} limit ${pageSize + 1}`,
+  )) as unknown as Row[];
   return toPage(rows, query, { found, isBack: back !== null, hasStart: start !== null });
 }
 

@@ -11,17 +11,26 @@ export type FacetCounts = Readonly<
 /** How old the counts may be, in milliseconds. */
 const maxAge = 60_000;
 
-type Kept = { at: number; counts: Promise<FacetCounts> | null };
+type Kept = { at: number; counts: FacetCounts | null; running: Promise<FacetCounts> | null };
 
-/** Counts over all public needs, counted at most once a minute in this process. `now` is epoch milliseconds. */
-export function facetCounts(db: DbOrTx, now: number): Promise<FacetCounts> {
-  const kept = singleton<Kept>('need-facets', () => ({ at: 0, counts: null }));
-  if (!kept.counts || now - kept.at > maxAge || now < kept.at) {
-    kept.at = now;
-    kept.counts = count(db).catch((error: unknown) => {
-      kept.counts = null;
-      throw error;
-    });
+/**
+ * Counts over all public needs, counted at most once a minute in this process. Only the very first call waits; later
+ * ones get what is known while it is counted anew. `now` is epoch milliseconds.
+ */
+export async function facetCounts(db: DbOrTx, now: number): Promise<FacetCounts> {
+  const kept = singleton<Kept>('need-facets', () => ({ at: 0, counts: null, running: null }));
+  if (now - kept.at > maxAge || now < kept.at || !kept.counts) {
+    kept.running ??= count(db)
+      .then((counts) => {
+        kept.counts = counts;
+        kept.at = now;
+        return counts;
+      })
+      .finally(() => {
+        kept.running = null;
+      });
+    if (!kept.counts) return kept.running;
+    kept.running.catch(() => {});
   }
   return kept.counts;
 }
