@@ -70,8 +70,8 @@ class LiveClient {
 
   /** Takes note of what the browser says about the network, sockets or not. */
   noteNetwork(isOnline: boolean): void {
-    if (!isOnline) return this.#setState('offline');
-    if (this.#state !== 'offline') return;
+    if (!isOnline) this.#setState('offline');
+    if (!isOnline || this.#state !== 'offline') return;
     if (this.#socket && !this.#socket.connected) {
       this.#setState('reconnecting');
       this.#socket.connect();

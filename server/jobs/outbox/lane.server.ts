@@ -20,13 +20,13 @@ export type LaneOptions<K extends EventKind> = {
   consumer: Consumer<K>;
   /** How long it rests when nobody wakes it, in milliseconds. Retries wait for this, too. */
   pollMs?: number;
+  /** How long it waits before it asks again for a database that did not answer, in milliseconds. */
+  errorMs?: number;
   now?: () => Date;
 };
 
-const retryAfterErrorMs = 1000;
-
 export function startLane<K extends EventKind>(options: LaneOptions<K>): Lane {
-  const { db, log, consumer, pollMs = 2000, now = () => new Date() } = options;
+  const { db, log, consumer, pollMs = 2000, errorMs = 1000, now = () => new Date() } = options;
   let isStopping = false;
   let isWoken = false;
   let isHealthy = true;
@@ -56,7 +56,7 @@ export function startLane<K extends EventKind>(options: LaneOptions<K>): Lane {
       () => rest(pollMs, true),
       (error: unknown) => {
         if (isHealthy) log.error({ err: error, consumer: consumer.name }, 'the outbox cannot be read');
-        rest(retryAfterErrorMs, false);
+        rest(errorMs, false);
       },
     );
   };
