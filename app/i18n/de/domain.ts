@@ -52,7 +52,7 @@ export default {
   digest: { daily: 'Jeden Tag', weekly: 'Jeden Montag', off: 'Nicht per E-Mail' },
   shownAs: { pseudonym: 'Ein Deckname', name: 'Mein Name' },
   stage: {
-    need: 'Bedarf',
+    need: 'Anliegen',
     challenge: 'Aufruf',
     solution: 'Lösung',
     pilot: 'Erprobung',
@@ -61,7 +61,7 @@ export default {
   },
   stageHint: {
     need: 'Eine Schwierigkeit, erzählt von jemandem, der mit ihr lebt oder sie bei der Arbeit sieht.',
-    challenge: 'Ein Aufruf an alle, eine Antwort auf einen oder mehrere Bedarfe zu finden.',
+    challenge: 'Ein Aufruf an alle, eine Antwort auf ein oder mehrere Anliegen zu finden.',
     solution: 'Die Antwort eines Teams, entworfen mit den Menschen, für die sie gedacht ist.',
     pilot: 'Echte Menschen probieren die Antwort an einem echten Ort aus.',
     evaluation: 'Fachkräfte sehen sich an, was die Erprobung gezeigt hat.',
@@ -74,7 +74,7 @@ export default {
     published: 'Veröffentlicht',
     returned: 'Mit einer Frage zurückgeschickt',
     declined: 'Nicht veröffentlicht',
-    merged: 'Mit einem anderen Bedarf verbunden',
+    merged: 'Mit einem anderen Anliegen verbunden',
     in_challenge: 'In einem Aufruf',
     in_pilot: 'Eine Lösung wird erprobt',
     answered: 'Beantwortet',
@@ -137,7 +137,7 @@ export default {
     deleted: 'Gelöscht',
   },
   queueKind: {
-    need: 'Bedarf',
+    need: 'Anliegen',
     comment: 'Kommentar',
     report: 'Meldung',
     role_claim: 'Rolle',
@@ -172,7 +172,7 @@ export default {
   },
   phaseKind: {
     prepare: 'Vorbereitung',
-    listen: 'Bedarfe sammeln',
+    listen: 'Anliegen sammeln',
     propose: 'Lösungen einreichen',
     co_design: 'Gemeinsam entwerfen',
     vote: 'Abstimmung',
@@ -183,7 +183,7 @@ export default {
   },
   phaseAction: {
     tell_need: 'Sagen, wo es hakt',
-    support_need: 'Zu einem Bedarf „Ich auch“ sagen',
+    support_need: 'Zu einem Anliegen „Ich auch“ sagen',
     ask: 'Eine Frage stellen',
     form_team: 'Ein Team bilden',
     submit_solution: 'Eine Lösung einreichen',

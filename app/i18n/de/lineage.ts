@@ -2,7 +2,7 @@ import type en from '../en/lineage.ts';
 import type { Translation } from '../translation.ts';
 
 export default {
-  label: 'Der Weg, vom Bedarf bis zum Ergebnis',
+  label: 'Der Weg, vom Anliegen bis zum Ergebnis',
   state: { done: 'erledigt', now: 'hier stehen wir', next: 'kommt noch' },
   andMore: '{title} {count, plural, one {und ein weiterer Eintrag} other {und # weitere Einträge}}',
   next: {
@@ -16,7 +16,7 @@ export default {
   journey: {
     title: 'Was daraus geworden ist',
     lead: 'Jeder Schritt von „{title}“, vom ersten Wort bis heute.',
-    back: 'Zurück zum Bedarf',
+    back: 'Zurück zum Anliegen',
     link: 'Die ganze Geschichte ansehen',
     toldBy: 'Erzählt von {who}',
     byRole: 'durch: {role}',
@@ -30,14 +30,14 @@ export default {
     next: 'Wie es weitergeht',
   },
   step: {
-    needSubmitted: 'Der Bedarf wurde eingereicht.',
-    needPublished: 'Der Bedarf wurde veröffentlicht.',
-    needReturned: 'Der Bedarf wurde mit einer Frage zurückgeschickt.',
-    needDeclined: 'Der Bedarf wurde nicht veröffentlicht.',
-    needMerged: 'Der Bedarf wurde mit einem anderen verbunden, der dasselbe sagt.',
-    needUnmerged: 'Der Bedarf steht wieder für sich allein.',
-    needWithdrawn: 'Der Bedarf wurde zurückgezogen.',
-    challengeAnnounced: 'Er wurde Teil des Aufrufs „{title}“.',
+    needSubmitted: 'Das Anliegen wurde eingereicht.',
+    needPublished: 'Das Anliegen wurde veröffentlicht.',
+    needReturned: 'Das Anliegen wurde mit einer Frage zurückgeschickt.',
+    needDeclined: 'Das Anliegen wurde nicht veröffentlicht.',
+    needMerged: 'Das Anliegen wurde mit einem anderen verbunden, das dasselbe sagt.',
+    needUnmerged: 'Das Anliegen steht wieder für sich allein.',
+    needWithdrawn: 'Das Anliegen wurde zurückgezogen.',
+    challengeAnnounced: 'Es wurde Teil des Aufrufs „{title}“.',
     challengePhaseOpened: 'Der Aufruf „{title}“ ging weiter: {phase}.',
     challengeDecided: 'Der Aufruf „{title}“ wurde entschieden.',
     challengeCancelled: 'Der Aufruf „{title}“ wurde abgesagt.',
@@ -51,6 +51,6 @@ export default {
     pilotStarted: 'Die Erprobung „{title}“ begann: Echte Menschen probieren die Lösung aus.',
     pilotStopped: 'Die Erprobung „{title}“ wurde abgebrochen.',
     evaluationDecided: 'Fachkräfte haben sich die Erprobung „{title}“ angesehen und entschieden: {decision}.',
-    needAnswered: 'Der Bedarf hat seine Antwort: {decision}.',
+    needAnswered: 'Das Anliegen hat seine Antwort: {decision}.',
   },
 } satisfies Translation<typeof en>;

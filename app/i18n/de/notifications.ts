@@ -14,8 +14,8 @@ export default {
   settings: 'Wählen, wie oft wir Ihnen schreiben',
   empty: {
     title: 'Es gibt noch nichts Neues',
-    body: 'Sobald sich bei einem Bedarf etwas tut, den Sie genannt oder unterstützt haben oder dem Sie folgen, lesen Sie es hier.',
-    action: 'Bedarfe ansehen',
+    body: 'Sobald sich bei einem Anliegen etwas tut, das Sie genannt oder unterstützt haben oder dem Sie folgen, lesen Sie es hier.',
+    action: 'Anliegen ansehen',
   },
   live: '{count, plural, one {Etwas Neues ist da: anzeigen} other {# neue Nachrichten: anzeigen}}',
   why: {
@@ -29,13 +29,13 @@ export default {
     need: {
       published: 'Das ist jetzt online. Andere können „Ich auch“ sagen.',
       returned:
-        'Bevor wir das online stellen, haben wir eine Frage. Öffnen Sie den Bedarf, um sie zu lesen und Ihren Text noch einmal zu senden.',
+        'Bevor wir das online stellen, haben wir eine Frage. Öffnen Sie das Anliegen, um sie zu lesen und Ihren Text noch einmal zu senden.',
       declined:
-        'Wir haben das nicht online gestellt. Öffnen Sie den Bedarf, um zu lesen, warum, und was Sie jetzt tun können.',
-      merged: 'Das steht jetzt zusammen mit einem Bedarf, der dasselbe sagt. Jedes „Ich auch“ zählt dort.',
+        'Wir haben das nicht online gestellt. Öffnen Sie das Anliegen, um zu lesen, warum, und was Sie jetzt tun können.',
+      merged: 'Das steht jetzt zusammen mit einem Anliegen, das dasselbe sagt. Jedes „Ich auch“ zählt dort.',
       unmerged: 'Das steht jetzt wieder für sich.',
       withdrawn: 'Die Person, die das gesagt hat, hat es zurückgenommen.',
-      answered: 'Das ist daraus geworden. Öffnen Sie den Bedarf, um die Antwort zu lesen.',
+      answered: 'Das ist daraus geworden. Öffnen Sie das Anliegen, um die Antwort zu lesen.',
     },
     challenge: {
       announced: 'Wir suchen jetzt eine Antwort, im Aufruf „{title}“.',

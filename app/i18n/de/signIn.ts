@@ -50,7 +50,7 @@ export default {
     lead: 'Dies ist eine Vorführung. Wählen Sie eine von sieben erfundenen Personen: einmal drücken, und Sie sind drin, ohne E-Mail.',
     patient: 'Sagt, was schwer ist, und sieht, was daraus wird',
     carer: 'Kümmert sich um jemanden und spricht für sie',
-    clinician: 'Prüft, ob ein Bedarf echt ist, leitet eine Erprobung, beurteilt die Ergebnisse',
+    clinician: 'Prüft, ob ein Anliegen echt ist, leitet eine Erprobung, beurteilt die Ergebnisse',
     innovator: 'Hat ein Start-up und antwortet auf einen Aufruf',
     researcher: 'Arbeitet in einem Team und plant Erprobungen',
     staff: 'Prüft Texte, macht Aufrufe, eröffnet Erprobungen',
