@@ -1,3 +1,4 @@
+import { addDays, startOfDay, toInstant, toWallClock } from '../calendar/zoned.ts';
 import type { ChallengeFormat } from './challenge-machine.ts';
 import type { PhaseKind } from './phases.ts';
 
@@ -39,4 +40,23 @@ export function phaseProblem(
   if (!phases.some((phase) => phase.kind === 'propose')) return 'no_propose';
   if (new Set(phases.map((phase) => phase.kind)).size < phases.length) return 'same_kind_twice';
   return null;
+}
+
+/** A phase on the calendar. */
+export type DatedPhase = { kind: PhaseKind; startsAt: Date; endsAt: Date };
+
+/**
+ * The ready plan of a format from the day it begins: every phase starts at 9:00 and ends at 18:00 on the clocks of the
+ * zone, also across a change of clocks. `firstDay` is any instant of the first day.
+ */
+export function datePlan(format: ChallengeFormat, firstDay: Date, zone: string): DatedPhase[] {
+  const at = (day: number, hour: number) => {
+    const wall = toWallClock(addDays(startOfDay(firstDay, zone), day, zone), zone);
+    return toInstant({ ...wall, hour, minute: 0, second: 0 }, zone);
+  };
+  return phasePlans[format].map(({ kind, startDay, days }) => ({
+    kind,
+    startsAt: at(startDay, 9),
+    endsAt: at(startDay + days - 1, 18),
+  }));
 }

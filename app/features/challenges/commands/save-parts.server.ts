@@ -3,7 +3,15 @@ import type { z } from 'zod';
 import { AppError } from '#app/domain/app-error.ts';
 import { isPublicNeed } from '#app/domain/needs/need-machine.ts';
 import type { Tx } from '#db/client.server.ts';
-import { ballots, challengeNeeds, challengePartners, criteria, needs, phases } from '#db/schema/index.ts';
+import {
+  ballots,
+  challengeNeeds,
+  challengePartners,
+  criteria,
+  needs,
+  organisations,
+  phases,
+} from '#db/schema/index.ts';
 import type { challengeSchema } from '../challenge.schemas.ts';
 
 type Parts = Pick<
@@ -20,14 +28,17 @@ export async function saveChallengeParts(
 ): Promise<void> {
   await requirePublicNeeds(tx, parts.needIds);
   await tx.delete(challengeNeeds).where(eq(challengeNeeds.challengeId, challengeId));
-  await tx
-    .insert(challengeNeeds)
-    .values(parts.needIds.map((needId) => ({ challengeId, needId, createdAt: now })));
+  if (parts.needIds.length > 0) {
+    await tx
+      .insert(challengeNeeds)
+      .values([...new Set(parts.needIds)].map((needId) => ({ challengeId, needId, createdAt: now })));
+  }
+  await requireOrganisations(tx, parts.partnerIds);
   await tx.delete(challengePartners).where(eq(challengePartners.challengeId, challengeId));
   if (parts.partnerIds.length > 0) {
     await tx
       .insert(challengePartners)
-      .values(parts.partnerIds.map((organisationId) => ({ challengeId, organisationId })));
+      .values([...new Set(parts.partnerIds)].map((organisationId) => ({ challengeId, organisationId })));
   }
   await savePhases({ tx, now, newId }, challengeId, parts.phases);
   await saveCriteria({ tx, now, newId }, challengeId, parts.criteria);
@@ -35,6 +46,7 @@ export async function saveChallengeParts(
 }
 
 async function requirePublicNeeds(tx: Tx, needIds: readonly string[]): Promise<void> {
+  if (needIds.length === 0) return;
   const found = await tx
     .select({ id: needs.id, status: needs.status })
     .from(needs)
@@ -42,6 +54,14 @@ async function requirePublicNeeds(tx: Tx, needIds: readonly string[]): Promise<v
     .for('update');
   if (found.length < new Set(needIds).size || found.some((need) => !isPublicNeed(need.status))) {
     throw new AppError('conflict', 'need_not_public', { fields: { needIds: 'not_public' } });
+  }
+}
+
+async function requireOrganisations(tx: Tx, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const found = await tx.$count(organisations, inArray(organisations.id, [...ids]));
+  if (found < new Set(ids).size) {
+    throw new AppError('conflict', 'no_such_partner', { fields: { partnerIds: 'unknown' } });
   }
 }
 

@@ -1,0 +1,356 @@
+import { and, asc, eq } from 'drizzle-orm';
+import { expect, test } from 'vitest';
+import { execute } from '#app/commands/command.server.ts';
+import type { Role } from '#app/domain/people/roles.ts';
+import { richTextOf } from '#app/features/rich-text/rich-text.ts';
+import { type Actor, anonymous } from '#app/policies/actor.ts';
+import {
+  auditLog,
+  challengeNeeds,
+  challenges,
+  criteria,
+  journeySteps,
+  needs,
+  outbox,
+  phases,
+} from '#db/schema/index.ts';
+import { makeChallenge, makeChallengeNeed, makePhase } from '#db/testing/factories/challenges.ts';
+import { makeNeed } from '#db/testing/factories/needs.ts';
+import { makeOrganisation } from '#db/testing/factories/people.ts';
+import { signedIn } from '#db/testing/signed-in.ts';
+import { testDb } from '#db/testing/test-db.ts';
+import { openAndCloseDuePhases } from './advance-phases.server.ts';
+import { announceChallenge } from './announce-challenge.server.ts';
+import { cancelChallenge } from './cancel-challenge.server.ts';
+import { closeChallenge } from './close-challenge.server.ts';
+import { createChallenge } from './create-challenge.server.ts';
+import { editChallenge } from './edit-challenge.server.ts';
+
+const now = new Date('2026-03-02T09:00:00Z');
+const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000);
+
+const person = (...roles: Role[]) => signedIn(testDb(), ...roles);
+
+const plan = [
+  { kind: 'propose' as const, startsAt: inDays(1), endsAt: inDays(20) },
+  { kind: 'vote' as const, startsAt: inDays(21), endsAt: inDays(28) },
+  { kind: 'jury' as const, startsAt: inDays(21), endsAt: inDays(30) },
+];
+
+async function content(change: Record<string, unknown> = {}) {
+  const need = await makeNeed(testDb());
+  return {
+    title: 'Nights without fear',
+    summary: 'We look for answers that make the way to the bathroom safe.',
+    format: 'contest' as const,
+    brief: richTextOf(
+      'Many people fall at night. Show us what would have helped them, and how we can try it.',
+    ),
+    needIds: [need.id],
+    phases: plan,
+    criteria: [{ name: 'Usefulness', weight: 2 }],
+    ballot: {},
+    ...change,
+  };
+}
+
+async function announced(actor: Actor, change: Record<string, unknown> = {}) {
+  const input = await content(change);
+  const { id } = await execute(createChallenge, { actor, now }, input);
+  await execute(announceChallenge, { actor, now }, { challengeId: id });
+  return { id, input };
+}
+
+const statusOf = async (id: string) =>
+  (await testDb().select({ status: challenges.status }).from(challenges).where(eq(challenges.id, id)))[0]
+    ?.status;
+const stepsOf = (id: string) =>
+  testDb()
+    .select({ kind: journeySteps.kind, facts: journeySteps.facts })
+    .from(journeySteps)
+    .where(eq(journeySteps.subjectId, id))
+    .orderBy(asc(journeySteps.id));
+
+test('staff write a challenge from needs; it is a draft nobody is told of', async () => {
+  const staff = await person('staff');
+  const { id, slug } = await execute(createChallenge, { actor: staff, now }, await content());
+  expect(slug).toMatch(/^nights-without-fear-/);
+  expect(await statusOf(id)).toBe('draft');
+  expect(await testDb().$count(phases, eq(phases.challengeId, id))).toBe(3);
+  expect(await testDb().$count(outbox)).toBe(0);
+  const [audit] = await testDb().select().from(auditLog).where(eq(auditLog.subjectId, id));
+  expect(audit).toMatchObject({ action: 'challenge.create', actorId: staff.id });
+});
+
+test.each([
+  ['nobody', 'unauthenticated'],
+  ['patient', 'forbidden'],
+  ['innovator', 'forbidden'],
+] as const)('%s cannot write a challenge', async (role, kind) => {
+  const actor = role === 'nobody' ? anonymous : await person(role);
+  await expect(execute(createChallenge, { actor, now }, await content())).rejects.toMatchObject({ kind });
+  expect(await testDb().$count(challenges)).toBe(0);
+});
+
+test('a draft may lack almost everything, and then it cannot be announced', async () => {
+  const actor = await person('staff');
+  const input = { title: 'An idea', format: 'contest' as const, brief: richTextOf(''), ballot: {} };
+  const { id } = await execute(createChallenge, { actor, now }, input);
+  await expect(execute(announceChallenge, { actor, now }, { challengeId: id })).rejects.toMatchObject({
+    kind: 'conflict',
+    code: 'not_ready',
+  });
+  expect(await statusOf(id)).toBe('draft');
+});
+
+test.each([
+  ['a need that does not exist', async () => ({ needIds: ['0195a0b0-0000-7000-8000-000000000000'] })],
+  [
+    'a need that nobody may read yet',
+    async () => ({ needIds: [(await makeNeed(testDb(), { status: 'submitted' })).id] }),
+  ],
+  ['a hidden need', async () => ({ needIds: [(await makeNeed(testDb(), { hiddenAt: now })).id] })],
+  ['a partner that does not exist', async () => ({ partnerIds: ['0195a0b0-0000-7000-8000-000000000000'] })],
+])('a challenge is not made of %s', async (_name, change) => {
+  const actor = await person('staff');
+  const input = await content(await change());
+  await expect(execute(createChallenge, { actor, now }, input)).rejects.toMatchObject({ kind: 'conflict' });
+  expect(await testDb().$count(challenges)).toBe(0);
+});
+
+test('a brief with a script or a link that runs is refused', async () => {
+  const actor = await person('staff');
+  const brief = {
+    type: 'doc',
+    content: [
+      {
+        type: 'paragraph',
+        content: [{ type: 'text', text: 'x', marks: [{ type: 'link', attrs: { href: 'javascript:1' } }] }],
+      },
+    ],
+  };
+  const input = await content({ brief });
+  await expect(execute(createChallenge, { actor, now }, input)).rejects.toMatchObject({
+    kind: 'invalid',
+    fields: { brief: 'unsafe_link' },
+  });
+});
+
+test('announcing takes the needs up and notes one public step', async () => {
+  const { id, input } = await announced(await person('staff'));
+  expect(await statusOf(id)).toBe('announced');
+  const [need] = await testDb()
+    .select({ status: needs.status })
+    .from(needs)
+    .where(eq(needs.id, input.needIds[0] ?? ''));
+  expect(need?.status).toBe('in_challenge');
+  expect(await stepsOf(id)).toEqual([
+    { kind: 'challenge.announced', facts: { title: 'Nights without fear' } },
+  ]);
+});
+
+test('a challenge is announced once, however often the button is pressed', async () => {
+  const actor = await person('staff');
+  const { id } = await execute(createChallenge, { actor, now }, await content());
+  const tries = [1, 2, 3].map(() => execute(announceChallenge, { actor, now }, { challengeId: id }));
+  const outcomes = await Promise.allSettled(tries);
+  expect(outcomes.filter((one) => one.status === 'fulfilled')).toHaveLength(1);
+  expect(await stepsOf(id)).toHaveLength(1);
+});
+
+test('a colleague’s newer change is never overwritten', async () => {
+  const actor = await person('staff');
+  const input = await content();
+  const { id } = await execute(createChallenge, { actor, now }, input);
+  const edit = (title: string) =>
+    execute(editChallenge, { actor, now }, { challengeId: id, version: 1, content: { ...input, title } });
+  const outcomes = await Promise.allSettled([edit('The first title'), edit('The second title')]);
+  const lost = outcomes.find((one) => one.status === 'rejected');
+  expect(lost?.reason).toMatchObject({ kind: 'conflict', code: 'changed_meanwhile' });
+  const [row] = await testDb().select().from(challenges).where(eq(challenges.id, id));
+  expect(row?.version).toBe(2);
+});
+
+test('a public challenge stays complete', async () => {
+  const actor = await person('staff');
+  const { id, input } = await announced(actor);
+  const call = { challengeId: id, version: 1, content: { ...input, needIds: [] } };
+  await expect(execute(editChallenge, { actor, now }, call)).rejects.toMatchObject({ code: 'not_ready' });
+  expect(await testDb().$count(challengeNeeds, eq(challengeNeeds.challengeId, id))).toBe(1);
+});
+
+test('a need that comes in later is taken up, one that leaves is open again', async () => {
+  const actor = await person('staff');
+  const { id, input } = await announced(actor);
+  const [old] = input.needIds;
+  const fresh = await makeNeed(testDb());
+  await execute(
+    editChallenge,
+    { actor, now },
+    { challengeId: id, version: 1, content: { ...input, needIds: [fresh.id] } },
+  );
+  const rows = await testDb().select({ id: needs.id, status: needs.status }).from(needs);
+  expect(Object.fromEntries(rows.map((row) => [row.id, row.status]))).toMatchObject({
+    [old ?? '']: 'published',
+    [fresh.id]: 'in_challenge',
+  });
+});
+
+test('a phase that has opened keeps its beginning, and its end can still be moved', async () => {
+  const actor = await person('staff');
+  const { id, input } = await announced(actor);
+  await openAndCloseDuePhases(testDb(), inDays(2));
+  const change = (phase: object) => ({
+    challengeId: id,
+    version: 1,
+    content: { ...input, phases: [{ ...plan[0], ...phase }, ...plan.slice(1)] as typeof plan },
+  });
+  await expect(
+    execute(editChallenge, { actor, now: inDays(2) }, change({ startsAt: inDays(3) })),
+  ).rejects.toMatchObject({ code: 'phase_already_open' });
+  await execute(editChallenge, { actor, now: inDays(2) }, change({ endsAt: inDays(40) }));
+  const [propose] = await testDb()
+    .select()
+    .from(phases)
+    .where(and(eq(phases.challengeId, id), eq(phases.kind, 'propose')));
+  expect(propose?.endsAt).toEqual(inDays(40));
+});
+
+test('criteria keep their ids when their words are corrected', async () => {
+  const actor = await person('staff');
+  const input = await content();
+  const { id } = await execute(createChallenge, { actor, now }, input);
+  const ids = () => testDb().select({ id: criteria.id }).from(criteria).where(eq(criteria.challengeId, id));
+  const before = await ids();
+  await execute(
+    editChallenge,
+    { actor, now },
+    {
+      challengeId: id,
+      version: 1,
+      content: { ...input, criteria: [{ name: 'Use', weight: 3 }] },
+    },
+  );
+  expect(await ids()).toEqual(before);
+});
+
+test('calling off says why, frees the needs, and tells everyone concerned', async () => {
+  const actor = await person('staff');
+  const { id, input } = await announced(actor);
+  await execute(cancelChallenge, { actor, now }, { challengeId: id, reason: 'The partner has left us.' });
+  expect(await statusOf(id)).toBe('cancelled');
+  expect((await stepsOf(id)).at(-1)).toEqual({
+    kind: 'challenge.cancelled',
+    facts: { title: 'Nights without fear', reason: 'The partner has left us.' },
+  });
+  const [need] = await testDb()
+    .select({ status: needs.status })
+    .from(needs)
+    .where(eq(needs.id, input.needIds[0] ?? ''));
+  expect(need?.status).toBe('published');
+});
+
+test('a need that stands in a second live challenge stays taken up when the first is called off', async () => {
+  const actor = await person('staff');
+  const { id, input } = await announced(actor);
+  const other = await makeChallenge(testDb(), { status: 'running' });
+  await makeChallengeNeed(testDb(), { challengeId: other.id, needId: input.needIds[0] ?? '' });
+  await execute(cancelChallenge, { actor, now }, { challengeId: id, reason: 'The partner has left us.' });
+  const [need] = await testDb()
+    .select({ status: needs.status })
+    .from(needs)
+    .where(eq(needs.id, input.needIds[0] ?? ''));
+  expect(need?.status).toBe('in_challenge');
+});
+
+test('calling off needs a reason', async () => {
+  const actor = await person('staff');
+  const { id } = await announced(actor);
+  await expect(
+    execute(cancelChallenge, { actor, now }, { challengeId: id, reason: ' no ' }),
+  ).rejects.toMatchObject({ fields: { reason: 'too_short' } });
+});
+
+test('a draft is dropped in silence', async () => {
+  const actor = await person('staff');
+  const { id } = await execute(createChallenge, { actor, now }, await content());
+  await execute(cancelChallenge, { actor, now }, { challengeId: id, reason: 'It was only a try.' });
+  expect(await stepsOf(id)).toEqual([]);
+});
+
+test('only a decided challenge is put away, and only by staff', async () => {
+  const decided = await makeChallenge(testDb(), { status: 'decided' });
+  const running = await makeChallenge(testDb(), { status: 'running' });
+  const staff = await person('staff');
+  const close = (actor: Actor, challengeId: string) =>
+    execute(closeChallenge, { actor, now }, { challengeId });
+  await expect(close(await person('innovator'), decided.id)).rejects.toMatchObject({ kind: 'forbidden' });
+  await expect(close(staff, running.id)).rejects.toMatchObject({ kind: 'forbidden' });
+  await close(staff, decided.id);
+  expect(await statusOf(decided.id)).toBe('closed');
+});
+
+test('the clock opens and closes phases at their instant, each once', async () => {
+  const { id } = await announced(await person('staff'));
+  expect(await openAndCloseDuePhases(testDb(), new Date(inDays(1).getTime() - 1))).toBe(0);
+  expect(await statusOf(id)).toBe('announced');
+  expect(await openAndCloseDuePhases(testDb(), inDays(1))).toBe(1);
+  expect(await statusOf(id)).toBe('running');
+  expect(await openAndCloseDuePhases(testDb(), inDays(1))).toBe(0);
+  expect((await stepsOf(id)).at(-1)).toEqual({
+    kind: 'challenge.phase_opened',
+    facts: { title: 'Nights without fear', phase: 'propose' },
+  });
+});
+
+test('a clock that was stopped for days catches up, and tells only what is still open', async () => {
+  const { id } = await announced(await person('staff'));
+  await openAndCloseDuePhases(testDb(), inDays(29));
+  const rows = await testDb()
+    .select({ kind: phases.kind, openedAt: phases.openedAt, closedAt: phases.closedAt })
+    .from(phases)
+    .where(eq(phases.challengeId, id))
+    .orderBy(asc(phases.endsAt));
+  expect(rows).toEqual([
+    { kind: 'propose', openedAt: inDays(29), closedAt: inDays(29) },
+    { kind: 'vote', openedAt: inDays(29), closedAt: inDays(29) },
+    { kind: 'jury', openedAt: inDays(29), closedAt: null },
+  ]);
+  const opened = (await stepsOf(id)).filter((step) => step.kind === 'challenge.phase_opened');
+  expect(opened.map((step) => (step.facts as { phase: string }).phase)).toEqual(['jury']);
+});
+
+test('two servers that hear the clock at once move a challenge once', async () => {
+  const { id } = await announced(await person('staff'));
+  await Promise.all([1, 2, 3].map(() => openAndCloseDuePhases(testDb(), inDays(2))));
+  const opened = (await stepsOf(id)).filter((step) => step.kind === 'challenge.phase_opened');
+  expect(opened).toHaveLength(1);
+});
+
+test('a phase that begins while clocks are put forward opens at its instant', async () => {
+  // 3:00 in Berlin on 29 March 2026 is 1:00 UTC; 2:00 does not exist that night.
+  const startsAt = new Date('2026-03-29T01:00:00Z');
+  const phase = { kind: 'propose' as const, startsAt, endsAt: new Date('2026-04-10T16:00:00Z') };
+  const { id } = await announced(await person('staff'), { phases: [phase] });
+  await openAndCloseDuePhases(testDb(), new Date('2026-03-29T00:59:59Z'));
+  expect(await statusOf(id)).toBe('announced');
+  await openAndCloseDuePhases(testDb(), startsAt);
+  expect(await statusOf(id)).toBe('running');
+});
+
+test.each(['draft', 'cancelled', 'closed'] as const)(
+  'the clock leaves a %s challenge alone',
+  async (status) => {
+    const challenge = await makeChallenge(testDb(), { status });
+    await makePhase(testDb(), { challengeId: challenge.id });
+    expect(await openAndCloseDuePhases(testDb(), inDays(30))).toBe(0);
+    expect(await statusOf(challenge.id)).toBe(status);
+  },
+);
+
+test('partners are kept', async () => {
+  const actor = await person('staff');
+  const organisation = await makeOrganisation(testDb());
+  const input = await content({ partnerIds: [organisation.id, organisation.id] });
+  await expect(execute(createChallenge, { actor, now }, input)).resolves.toBeDefined();
+});
