@@ -18,6 +18,7 @@ export const httpStatusOf: Readonly<Record<ErrorKind, number>> = {
  */
 export function throwAsResponse(error: unknown): never {
   if (!(error instanceof AppError)) throw error;
-  const headers: HeadersInit = error.retryAfter === undefined ? {} : { 'Retry-After': String(error.retryAfter) };
+  const headers: HeadersInit =
+    error.retryAfter === undefined ? {} : { 'Retry-After': String(error.retryAfter) };
   throw new Response(error.code ?? error.kind, { status: httpStatusOf[error.kind], headers });
 }
