@@ -4,11 +4,29 @@ import { index, type RouteConfig, route } from '@remix-run/route-config';
 export default [
   index('features/home/routes/home.tsx'),
 
+  // Needs
+  route('needs', 'features/needs/routes/list.tsx'),
+  route('needs.atom', 'features/needs/routes/feed.ts'),
+  route('needs/new', 'features/needs/routes/new-start.tsx'),
+  route('needs/new/autosave', 'features/needs/routes/autosave.ts'),
+  route('needs/new/:step', 'features/needs/routes/new-step.tsx'),
+  route('needs/:slug', 'features/needs/routes/need.tsx'),
+  route('needs/:slug/sent', 'features/needs/routes/sent.tsx'),
+  route('needs/:slug/edit', 'features/needs/routes/edit.tsx'),
+  route('needs/:slug/withdraw', 'features/needs/routes/withdraw.tsx'),
+  route('my/needs', 'features/needs/routes/my-needs.tsx'),
+  route('files/:id', 'features/files/routes/file.ts'),
+
   // People: signing in, oneself, carers, organisations
   route('sign-in', 'features/sign-in/routes/sign-in.tsx'),
   route('sign-in/code', 'features/sign-in/routes/sign-in-code.tsx'),
   route('sign-out', 'features/sign-in/routes/sign-out.ts'),
   route('demo/sign-in', 'features/sign-in/routes/demo-sign-in.ts'),
+
+  // News
+  route('notifications', 'features/notifications/routes/notifications.tsx'),
+  route('digest/off', 'features/notifications/routes/digest-off.tsx'),
+  route('demo/outbox', 'features/notifications/routes/demo-outbox.tsx'),
 
   // About this place
   route('about', 'features/site/routes/about.tsx'),

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useT } from '#app/i18n/use-t.ts';
 import { ConnectionBar } from '#app/ui/connection-bar.tsx';
 import { liveClient } from './live-client.ts';
@@ -6,12 +6,19 @@ import { useConnectionState, useGatheredRevalidation } from './use-live.ts';
 
 /**
  * Says when the line drops and when it is back, on every page; asks the loaders again for what was missed. It opens
- * no connection by itself: it hears the browser, and the sockets of whoever has opened them.
+ * no connection by itself: it hears the browser, and the sockets of whoever has opened them. `personId` is whoever is
+ * signed in: when that changes without a new document, the line is made anew.
  */
-export function ConnectionStatus() {
+export function ConnectionStatus({ personId }: { personId: string | null }) {
   const t = useT('common');
   const state = useConnectionState();
   const revalidate = useGatheredRevalidation();
+  const connectedAs = useRef(personId);
+  useEffect(() => {
+    if (connectedAs.current === personId) return;
+    connectedAs.current = personId;
+    liveClient().renew();
+  }, [personId]);
   useEffect(() => liveClient().onCatchUp(revalidate), [revalidate]);
   useEffect(() => {
     const online = () => liveClient().noteNetwork(true);

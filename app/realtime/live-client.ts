@@ -7,6 +7,8 @@ type Listener = () => void;
 
 /** How long "caught up" is shown, in milliseconds. */
 const caughtUpMs = 4000;
+/** A line that is back within this time was never missed, in milliseconds. */
+const graceMs = 1000;
 
 /**
  * The one connection of this tab. It is made when a page first wants to hear something, after the page has come
@@ -80,7 +82,9 @@ class LiveClient {
 
   /** Connects anew, so that the server sees who is signed in now. */
   renew(): void {
-    this.#socket?.disconnect().connect();
+    if (!this.#socket) return;
+    this.#hasConnected = false;
+    this.#socket.disconnect().connect();
   }
 
   #open(): Promise<LiveSocket> {
@@ -108,7 +112,8 @@ class LiveClient {
     });
     socket.on('disconnect', (reason) => {
       if (reason === 'io client disconnect') return;
-      this.#setState(navigator.onLine ? 'reconnecting' : 'offline');
+      if (navigator.onLine) this.#calm = setTimeout(() => this.#setState('reconnecting'), graceMs);
+      else this.#setState('offline');
       // The server ended it: the session is over, or it is going down. Either way the page asks again who it is.
       if (reason === 'io server disconnect') setTimeout(() => socket.connect(), 500 + Math.random() * 1500);
     });
@@ -121,8 +126,10 @@ class LiveClient {
   }
 
   #caughtUp(): void {
-    this.#setState('caught-up');
     for (const listener of this.#catchUpListeners) listener();
+    clearTimeout(this.#calm);
+    if (this.#state === 'online') return;
+    this.#setState('caught-up');
     this.#calm = setTimeout(() => this.#setState('online'), caughtUpMs);
   }
 

@@ -75,7 +75,9 @@ async function claim<K extends EventKind>(tx: Tx, kinds: readonly K[], now: Date
   return rows as OutboxEvent<K>[];
 }
 
-async function putOff(tx: Tx, event: OutboxEvent, error: unknown, now: Date): Promise<void> {
+type Failed = { readonly seq: number; readonly attempts: number };
+
+async function putOff(tx: Tx, event: Failed, error: unknown, now: Date): Promise<void> {
   const failures = event.attempts + 1;
   await tx
     .update(outbox)

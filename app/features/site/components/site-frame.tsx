@@ -1,6 +1,8 @@
 import { useLocation, useNavigation } from '@remix-run/react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useT } from '#app/i18n/use-t.ts';
+import { ConnectionStatus } from '#app/realtime/connection-status.tsx';
+import { LivePerson } from '#app/realtime/live-person.tsx';
 import { SkipLink } from '#app/ui/skip-link.tsx';
 import { useShell } from '../shell.ts';
 import { DemoBanner } from './demo-banner.tsx';
@@ -11,11 +13,15 @@ import { SiteHeader } from './site-header.tsx';
 export function SiteFrame({ children }: { children: ReactNode }) {
   const t = useT('site');
   const loading = useNavigation().state === 'loading';
+  const shell = useShell();
+  const personId = shell?.viewer?.id ?? null;
   return (
     <>
       <SkipLink>{t('skipToContent')}</SkipLink>
       <div className="navigation-progress" data-loading={loading || undefined} aria-hidden="true" />
-      {useShell()?.demo && <DemoBanner />}
+      <ConnectionStatus personId={personId} />
+      {personId && <LivePerson key={personId} />}
+      {shell?.demo && <DemoBanner />}
       <SiteHeader />
       <main id="main" ref={useFocusOnArrival()} tabIndex={-1} aria-busy={loading}>
         {children}

@@ -1,6 +1,7 @@
 import { Link, NavLink } from '@remix-run/react';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
+import { useLiveUnread } from '#app/realtime/use-live.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Icon } from '#app/ui/icon.tsx';
 import { Menu } from '#app/ui/menu.tsx';
@@ -65,8 +66,9 @@ function NavigationLinks() {
   );
 }
 
-function NotificationBell({ unread }: { unread: number }) {
+function NotificationBell({ unread: counted }: { unread: number }) {
   const t = useT('site');
+  const unread = useLiveUnread(counted);
   const label = unread > 0 ? t('notifications.linkWithCount', { count: unread }) : t('notifications.link');
   return (
     <Link to={paths.notifications()} className="button button-quiet bell" aria-label={label} title={label}>
