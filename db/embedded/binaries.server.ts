@@ -53,12 +53,13 @@ function tryVersion(folder: string, account: Account | undefined): number | unde
   return Number.isNaN(major) ? undefined : major;
 }
 
-function copyToSharedPlace(folder: string, account: Account): string {
+function copyToSharedPlace(folder: string, account: Account, log: (line: string) => void): string {
   const { version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
     version: string;
   };
   const copy = path.join(sharedPlace, `postgres-${version}`);
   if (tryVersion(copy, account) !== undefined) return copy;
+  log(`The user ${account.name} may not read ${folder}: PostgreSQL is copied to ${sharedPlace}.`);
   const fresh = `${copy}.${process.pid}`;
   mkdirSync(sharedPlace, { recursive: true, mode: 0o755 });
   cpSync(folder, fresh, { recursive: true, verbatimSymlinks: true });
@@ -73,8 +74,7 @@ export function findBinaries(account: Account | undefined, log: (line: string) =
   restoreLinks(folder);
   let major = tryVersion(folder, account);
   if (major === undefined && account) {
-    log(`The user ${account.name} may not read ${folder}: PostgreSQL is copied to ${sharedPlace}.`);
-    folder = copyToSharedPlace(folder, account);
+    folder = copyToSharedPlace(folder, account, log);
     major = tryVersion(folder, account);
   }
   if (major === undefined) {
