@@ -1,3 +1,7 @@
+import { execute } from '#app/commands/command.server.ts';
+import { openAndCloseDuePhases } from '#app/features/challenges/commands/advance-phases.server.ts';
+import { endDueDelegations } from '#app/features/people/commands/end-due-delegations.server.ts';
+import { system } from '#app/policies/actor.ts';
 import type { Db } from '#db/client.server.ts';
 import type { Env } from '../env.server.ts';
 import type { Log } from '../log.server.ts';
@@ -16,11 +20,17 @@ export type Task = {
   readonly name: string;
   /** Minute, hour, day, month, weekday; read in the cluster's time zone. */
   readonly cron: string;
-  run(context: TaskContext): Promise<void>;
+  run(context: TaskContext): Promise<unknown>;
 };
 
 /** Everything that happens by the clock. A feature adds its line. */
 export const tasks: readonly Task[] = [
+  { name: 'move-phases', cron: '* * * * *', run: ({ db, now }) => openAndCloseDuePhases(db, now) },
+  {
+    name: 'end-delegations',
+    cron: '*/5 * * * *',
+    run: ({ db, now }) => execute(endDueDelegations, { actor: system, now, db }, {}),
+  },
   { name: 'free-expired-locks', cron: '* * * * *', run: freeExpiredLocks },
   { name: 'send-digests', cron: '0 * * * *', run: sendDueDigests },
   { name: 'clean-up', cron: '30 3 * * *', run: cleanUp },

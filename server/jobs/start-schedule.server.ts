@@ -8,13 +8,21 @@ import type { Task } from './schedule.server.ts';
 /** For so long after the database last failed them, the jobs count as down. */
 const patienceMs = 60_000;
 
+export type ScheduleOptions = {
+  env: Env;
+  log: Log;
+  databaseUrl: string;
+  /** How often each task looks whether it is its turn. */
+  pollSeconds?: number;
+};
+
 /**
  * Runs tasks by the clock, on one node at a time however many there are. pg-boss keeps its tables in a schema of its
  * own and two connections.
  */
 export async function startSchedule(
   tasks: readonly Task[],
-  { env, log, databaseUrl }: { env: Env; log: Log; databaseUrl: string },
+  { env, log, databaseUrl, pollSeconds = 5 }: ScheduleOptions,
 ): Promise<RunningPart> {
   const boss = new PgBoss({
     connectionString: databaseUrl,
@@ -35,7 +43,7 @@ export async function startSchedule(
       retryLimit: 3,
       retryBackoff: true,
     });
-    await boss.work(task.name, { batchSize: 1, pollingIntervalSeconds: 5 }, async () => {
+    await boss.work(task.name, { batchSize: 1, pollingIntervalSeconds: pollSeconds }, async () => {
       const started = performance.now();
       try {
         await task.run({ db: getDb(), env, log, now: new Date() });

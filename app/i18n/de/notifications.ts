@@ -76,12 +76,15 @@ export default {
       'Die Vollmacht zwischen Ihnen und einer Begleitperson ist beendet. Das gilt ab sofort.',
     delegation_ended:
       'Die Erlaubnis, für jemanden zu handeln, hat ihren letzten Tag erreicht und ist beendet.',
+    delegation_ended:
+      'Die Zeit ist um, für die eine Begleitperson stellvertretend handeln konnte. Das ist nun beendet.',
     delegation_used: 'Ihre Begleitperson hat etwas für Sie getan. Öffnen Sie die Nachricht, um es zu sehen.',
     team_invited: 'Ein Team möchte Sie gern dabeihaben. Öffnen Sie die Nachricht, um Ja oder Nein zu sagen.',
     team_joined: 'In Ihrem Team ist jemand neu dabei.',
-    juror_invited:
-      'Sie werden gebeten, in einer Jury mitzuwirken. Öffnen Sie die Nachricht, um zu antworten.',
-    evaluator_invited: 'Sie werden gebeten, sich anzusehen, was eine Erprobung gezeigt hat.',
+    juryInvited: 'Sie werden gebeten, in einer Jury mitzuwirken. Öffnen Sie die Nachricht, um zu antworten.',
+    pilotLead:
+      'Sie leiten eine Erprobung an Ihrem Ort. Öffnen Sie die Nachricht, um zu sehen, wie es weitergeht.',
+    evaluationInvited: 'Sie werden gebeten, sich anzusehen, was eine Erprobung gezeigt hat.',
     comment_published: 'Ihr Kommentar ist online.',
     comment_declined:
       'Ihr Kommentar wurde nicht online gestellt. Öffnen Sie die Nachricht, um zu lesen, warum.',
@@ -92,7 +95,7 @@ export default {
       'Was Sie gesagt haben, ist ausgeblendet, bis es jemand angesehen hat, weil mehrere Menschen es gemeldet haben.',
     need_shown: 'Wir haben die Meldung geprüft. Was Sie gesagt haben, ist wieder online.',
     report_decided: 'Wir haben uns angesehen, was Sie gemeldet haben. Danke.',
-    incident_reported:
+    incidentReported:
       'In einer Erprobung, die Sie leiten, ist etwas schiefgegangen. Bitte sehen Sie jetzt nach.',
   },
   off: {
