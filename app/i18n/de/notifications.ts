@@ -76,8 +76,6 @@ export default {
       'Die Vollmacht zwischen Ihnen und einer Begleitperson ist beendet. Das gilt ab sofort.',
     delegation_ended:
       'Die Erlaubnis, für jemanden zu handeln, hat ihren letzten Tag erreicht und ist beendet.',
-    delegation_ended:
-      'Die Zeit ist um, für die eine Begleitperson stellvertretend handeln konnte. Das ist nun beendet.',
     delegation_used: 'Ihre Begleitperson hat etwas für Sie getan. Öffnen Sie die Nachricht, um es zu sehen.',
     team_invited: 'Ein Team möchte Sie gern dabeihaben. Öffnen Sie die Nachricht, um Ja oder Nein zu sagen.',
     team_joined: 'In Ihrem Team ist jemand neu dabei.',

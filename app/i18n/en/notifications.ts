@@ -70,7 +70,6 @@ export default {
     delegation_declined: 'The person you asked to act for you has said no.',
     delegation_revoked: 'One of you has ended that a carer acts for the other. It counts from now on.',
     delegation_ended: 'A person’s permission to act for the other has reached its last day and has ended.',
-    delegation_ended: 'The time for which a carer could act for somebody is over. It has ended.',
     delegation_used: 'Your carer has done something for you. Open it to see what.',
     team_invited: 'A team would like to have you with them. Open it to say yes or no.',
     team_joined: 'Somebody new has joined your team.',
