@@ -6,7 +6,7 @@ const shared = ['discussion', 'moderation', 'notifications', 'files'];
 const oneOf = (names) => `^app/features/(${names.join('|')})/`;
 
 const serverFoundation =
-  '^server/(boot-error|data-folder|database|env|log|singleton)\\.server\\.ts$|^server/load-context\\.ts$';
+  '^server/(boot-error|data-folder|database|env|log|singleton)\\.server\\.ts$|^server/load-context\\.ts$|^server/mail/';
 const isTest = '\\.test\\.tsx?$|^db/testing/';
 // Remix removes what only loaders and actions use from these before they go to the browser.
 const remixStripped = '^app/features/[^/]+/routes/|^app/root\\.tsx$|^app/routes\\.ts$';
@@ -55,6 +55,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^app/', pathNot: isTest },
       to: { path: '^server/', pathNot: serverFoundation },
+    },
+    {
+      name: 'foundation-knows-no-feature',
+      comment: 'What features may use of the server (settings, log, mail) must not lead back to them.',
+      severity: 'error',
+      from: { path: serverFoundation, pathNot: isTest },
+      to: { path: '^app/features/' },
     },
     {
       name: 'base-knows-no-feature',
