@@ -9,6 +9,38 @@ export default {
     see: 'See what others say',
     assurance: 'About five minutes. No password. Your name stays with us.',
   },
+  needs: {
+    title: 'What hurts now',
+    lead: 'These are the needs that most people share.',
+    support:
+      '{count, plural, =0 {Nobody has said "me too" yet} one {One person says "me too"} other {# people say "me too"}}',
+    all: 'See all needs',
+  },
+  outcomes: {
+    title: 'What came of it',
+    lead: 'People said what hurts. This is what became of it.',
+    youSaid: 'You said: {title}',
+    weDid: 'What came of it: {outcome}',
+  },
+  challenges: {
+    title: 'Challenges that are open',
+    lead: 'Here, people look for answers. You can take part.',
+    now: 'Now: {phase}, until {deadline}',
+  },
+  pilots: {
+    title: 'Being tried right now',
+    lead: 'Real people try these solutions at real places.',
+    where:
+      '{count, plural, =0 {At {site}} one {At {site}, with one person} other {At {site}, with # people}}',
+  },
+  figures: {
+    title: 'The cluster in figures',
+    needs: 'Needs told',
+    supports: 'Times somebody said "me too"',
+    challenges: 'Challenges open',
+    pilots: 'Pilots running',
+    answered: 'Needs answered',
+  },
   journey: {
     title: 'What happens then',
     lead: 'Every need travels this road. You can always see where yours stands.',

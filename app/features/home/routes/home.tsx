@@ -1,9 +1,19 @@
+import { useLoaderData } from '@remix-run/react';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Page, Section } from '#app/ui/page.tsx';
+import { getDb } from '#db/client.server.ts';
 import { JourneySteps } from '../../site/components/journey-steps.tsx';
+import {
+  HomeChallenges,
+  HomeFigures,
+  HomeNeeds,
+  HomeOutcomes,
+  HomePilots,
+} from '../components/home-news.tsx';
+import { homeNews } from '../home.queries.server.ts';
 
 export const handle = {
   messages: ['home', 'about'],
@@ -11,9 +21,14 @@ export const handle = {
   description: ({ t }) => t('home')('description'),
 } satisfies RouteHandle;
 
+export function loader() {
+  return homeNews(getDb(), Date.now());
+}
+
 /** What this is and the first thing to do, understood in five seconds. */
 export default function Home() {
   const t = useT('home');
+  const news = useLoaderData<typeof loader>();
   return (
     <Page>
       <div className="hero">
@@ -29,9 +44,14 @@ export default function Home() {
         </div>
         <p className="hero-assurance">{t('hero.assurance')}</p>
       </div>
+      <HomeNeeds needs={news.needs} />
+      <HomeOutcomes outcomes={news.outcomes} />
+      <HomeChallenges challenges={news.challenges} />
+      <HomePilots pilots={news.pilots} />
       <Section id="journey" title={t('journey.title')} lead={t('journey.lead')}>
         <JourneySteps />
       </Section>
+      <HomeFigures counts={news.counts} />
     </Page>
   );
 }
