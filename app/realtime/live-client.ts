@@ -15,7 +15,8 @@ const graceMs = 1000;
  * alive; socket.io is fetched then and not before. Rooms are joined again after a lost connection, and whoever wants
  * to catch up is told.
  */
-class LiveClient {
+export class LiveClient {
+  readonly #url: string | undefined;
   #socket: LiveSocket | null = null;
   #opening: Promise<LiveSocket> | null = null;
   #state: Connection = 'online';
@@ -24,6 +25,11 @@ class LiveClient {
   readonly #rooms = new Map<string, { request: RoomRequest; users: number }>();
   readonly #stateListeners = new Set<Listener>();
   readonly #catchUpListeners = new Set<Listener>();
+
+  /** @param url the server; the page's own unless said */
+  constructor(url?: string) {
+    this.#url = url;
+  }
 
   readonly getState = (): Connection => this.#state;
 
@@ -87,6 +93,12 @@ class LiveClient {
     this.#socket.disconnect().connect();
   }
 
+  /** Ends the connection for good. A tab's own lasts as long as the tab. */
+  close(): void {
+    clearTimeout(this.#calm);
+    this.#socket?.disconnect();
+  }
+
   #open(): Promise<LiveSocket> {
     this.#opening ??= import('socket.io-client').then(({ io }) => this.#wire(io));
     this.#opening.catch(() => {
@@ -97,7 +109,7 @@ class LiveClient {
   }
 
   #wire(io: typeof import('socket.io-client').io): LiveSocket {
-    const socket: LiveSocket = io({
+    const socket: LiveSocket = io(this.#url ?? window.location.origin, {
       path: `${livePath}/`,
       transports: ['websocket', 'polling'],
       reconnectionDelay: 500,
