@@ -103,9 +103,9 @@ export const participantMachine: Machine<ParticipantStatus, ParticipantVerb> = {
     consented: { activate: 'active', withdraw: 'withdrawn' },
     declined: {},
     active: { complete: 'completed', withdraw: 'withdrawn', lose: 'lost_to_follow_up' },
-    completed: {},
+    completed: { withdraw: 'withdrawn' },
     withdrawn: {},
-    lost_to_follow_up: { activate: 'active' },
+    lost_to_follow_up: { activate: 'active', withdraw: 'withdrawn' },
   },
 };
 
@@ -130,5 +130,11 @@ export type IncidentSeriousness = (typeof incidentSeriousness)[number];
 /** Relation to the device. "Unsure" counts as possible. */
 export const incidentRelations = ['not_related', 'possible', 'probable', 'causal'] as const;
 export type IncidentRelation = (typeof incidentRelations)[number];
+
+/** Statuses before anybody has been asked to take part: until then the question and the consent text can change. */
+export const openTextStatuses = ['planned', 'ethics_review', 'ready'] as const satisfies readonly PilotStatus[];
+
+/** Statuses from which a pilot no longer goes on. */
+export const endedPilotStatuses = ['decided', 'closed', 'stopped'] as const satisfies readonly PilotStatus[];
 
 export const pilotLimits = { title: 120, question: 500, consent: 8000, incident: 3000 } as const;
