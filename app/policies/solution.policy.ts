@@ -30,13 +30,17 @@ export const solutionPolicy = {
     (publicSolutionStatuses as readonly SolutionStatus[]).includes(solution.status) ||
     isMember(actor, solution) ||
     (isStaff(actor) && solution.status !== 'draft'),
-  'solution.edit': (actor: Actor, solution: SolutionNow) =>
-    isMember(actor, solution) &&
-    (solution.status === 'draft' || solution.status === 'submitted') &&
-    solution.actionsNow.includes('edit_solution'),
+  /** A draft belongs to its team and can be saved at any time, also after the deadline: nothing typed is lost. */
+  'solution.edit': (actor: Actor, solution: SolutionSubject) =>
+    isMember(actor, solution) && solution.status === 'draft',
   'solution.submit': (actor: Actor, solution: SolutionNow) =>
     isMember(actor, solution) &&
     allows(solutionMachine, solution.status, 'submit') &&
+    solution.actionsNow.includes('submit_solution'),
+  /** What was sent in is taken back to be changed, while changes are still taken. */
+  'solution.reopen': (actor: Actor, solution: SolutionNow) =>
+    isMember(actor, solution) &&
+    allows(solutionMachine, solution.status, 'reopen') &&
     solution.actionsNow.includes('submit_solution'),
   'solution.withdraw': (actor: Actor, solution: SolutionSubject) =>
     isLead(actor, solution) && allows(solutionMachine, solution.status, 'withdraw'),
@@ -49,6 +53,7 @@ export const solutionPolicy = {
     isStaff(actor) && !isMember(actor, solution),
   'solution.read_feedback': (actor: Actor, solution: SolutionSubject) =>
     isMember(actor, solution) || isStaff(actor),
+  'team.read': (actor: Actor, team: TeamSubject) => isMember(actor, team) || isStaff(actor),
   'team.invite': (actor: Actor, team: TeamSubject) => isMember(actor, team),
   'team.remove_member': (actor: Actor, team: TeamSubject & { memberId: string }) =>
     isLead(actor, team) || (isMember(actor, team) && isActive(actor) && actor.id === team.memberId),

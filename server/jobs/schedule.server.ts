@@ -5,6 +5,7 @@ import { system } from '#app/policies/actor.ts';
 import type { Db } from '#db/client.server.ts';
 import type { Env } from '../env.server.ts';
 import type { Log } from '../log.server.ts';
+import { advanceChallenges } from './tasks/advance-challenges.server.ts';
 import { cleanUp } from './tasks/clean-up.server.ts';
 import { freeExpiredLocks } from './tasks/free-expired-locks.server.ts';
 import { sendDueDigests } from './tasks/send-digests.server.ts';
@@ -32,6 +33,7 @@ export const tasks: readonly Task[] = [
     run: ({ db, now }) => execute(endDueDelegations, { actor: system, now, db }, {}),
   },
   { name: 'free-expired-locks', cron: '* * * * *', run: freeExpiredLocks },
+  { name: 'advance-challenges', cron: '* * * * *', run: advanceChallenges },
   { name: 'send-digests', cron: '0 * * * *', run: sendDueDigests },
   { name: 'clean-up', cron: '30 3 * * *', run: cleanUp },
 ];

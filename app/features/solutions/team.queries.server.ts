@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { AppError } from '#app/domain/app-error.ts';
 import type { DbOrTx, Tx } from '#db/client.server.ts';
-import { solutions, teamMembers } from '#db/schema/index.ts';
+import { solutions, teamMembers, teams } from '#db/schema/index.ts';
 
 /** Who is in a team, as the policies ask. */
 export async function membersOf(
@@ -35,4 +35,15 @@ export async function lockSolution(tx: Tx, solutionId: string) {
     .for('update');
   if (!solution) throw new AppError('not_found');
   return { ...solution, ...(await membersOf(tx, solution.teamId)) };
+}
+
+/** The team with its members, locked until the transaction ends. Throws `not_found`. */
+export async function lockTeam(tx: Tx, teamId: string) {
+  const [team] = await tx
+    .select({ id: teams.id, name: teams.name, challengeId: teams.challengeId })
+    .from(teams)
+    .where(eq(teams.id, teamId))
+    .for('update');
+  if (!team) throw new AppError('not_found');
+  return { ...team, ...(await membersOf(tx, teamId)) };
 }

@@ -45,17 +45,19 @@ function draw(node: RichTextNode): ReactNode {
 }
 
 function marked({ text = '', marks = [] }: RichTextNode): ReactNode {
-  return marks.reduce<ReactNode>((inner, mark) => {
-    if (mark.type === 'bold') return <strong>{inner}</strong>;
-    if (mark.type === 'italic') return <em>{inner}</em>;
-    const href = mark.type === 'link' ? mark.attrs?.href : null;
-    if (isSafeHref(href)) {
-      return (
-        <a href={href} rel="noopener nofollow ugc">
-          {inner}
-        </a>
-      );
-    }
-    return inner;
-  }, text);
+  let inner: ReactNode = text;
+  for (const mark of marks) inner = wrap(mark, inner);
+  return inner;
+}
+
+function wrap(mark: NonNullable<RichTextNode['marks']>[number], inner: ReactNode): ReactNode {
+  if (mark.type === 'bold') return <strong>{inner}</strong>;
+  if (mark.type === 'italic') return <em>{inner}</em>;
+  const href = mark.type === 'link' ? mark.attrs?.href : null;
+  if (!isSafeHref(href)) return inner;
+  return (
+    <a href={href} rel="noopener nofollow ugc">
+      {inner}
+    </a>
+  );
 }
