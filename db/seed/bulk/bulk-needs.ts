@@ -15,7 +15,7 @@ import { createWriter } from './text.ts';
 import { zipf } from './zipf.ts';
 
 const slice = 10_000;
-const mostSupports = 80;
+const mostSupports = 24;
 
 const columns = [
   'id',

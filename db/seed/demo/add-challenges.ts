@@ -4,12 +4,18 @@ import type { DemoChallenge, DemoPhase } from './content/types.ts';
 import { richText, slugify, type World } from './world.ts';
 
 /**
- * Days by which the hackathon is moved back so that it begins on a Friday. Other dates need no fixed weekday.
+ * Days by which the hackathon is moved back so that it begins on a Friday at 16:00 UTC, whenever the demo is made. Other
+ * dates need no fixed weekday.
  */
 export function hackathonShift(world: World): number {
   const opens = challenges.find(({ key }) => key === 'hiv')?.phases.find(({ kind }) => kind === 'propose');
-  const weekday = world.at(opens?.from ?? 0).getUTCDay();
-  return (weekday - 5 + 7) % 7;
+  const planned = world.at(opens?.from ?? 0);
+  const daysSinceFriday = (planned.getUTCDay() - 5 + 7) % 7;
+  const friday = new Date(planned);
+  friday.setUTCDate(planned.getUTCDate() - daysSinceFriday);
+  friday.setUTCHours(16, 0, 0, 0);
+  if (friday > planned) friday.setUTCDate(friday.getUTCDate() - 7);
+  return (planned.getTime() - friday.getTime()) / 86_400_000;
 }
 
 const isWeekend = (phase: DemoPhase) => phase.kind === 'propose' || phase.kind === 'vote';
@@ -68,9 +74,9 @@ function addChallenge(world: World, challenge: DemoChallenge): void {
 
 function addPhases(world: World, challenge: DemoChallenge, challengeId: string): void {
   for (const phase of challenge.phases) {
-    const shift = challenge.format === 'hackathon' && isWeekend(phase) ? hackathonShift(world) : 0;
-    const startsAt = world.at(phase.from + shift);
-    const endsAt = world.at(phase.to + shift);
+    const shift = challenge.format === 'hackathon' ? hackathonShift(world) : 0;
+    const startsAt = world.at(phase.from + (isWeekend(phase) ? shift : 0));
+    const endsAt = world.at(phase.to + (isWeekend(phase) || phase.kind === 'prepare' ? shift : 0));
     const opened = startsAt <= world.now;
     world.rows.phases.push({
       id: world.id(startsAt),

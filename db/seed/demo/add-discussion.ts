@@ -42,8 +42,9 @@ export function addDiscussion(
 ): number {
   const after = (days: number) => new Date(since.getTime() + days * 86_400_000);
   let count = 0;
-  for (const { replies = [], ...comment } of thread) {
+  for (const { replies = [], before, ...comment } of thread) {
     const parentId = addComment(world, subject, { ...comment, at: after(comment.after) });
+    if (before) addEdit(world, parentId, before);
     replies.forEach((reply, place) => {
       // Minutes apart, so that answers of the same day keep their order.
       addComment(world, subject, { ...reply, at: after(reply.after + 0.02 * (place + 1)), parentId });
@@ -51,6 +52,14 @@ export function addDiscussion(
     count += 1 + replies.length;
   }
   return count;
+}
+
+/** Notes that a comment was changed ten minutes after it was written. */
+function addEdit(world: World, commentId: string, body: string): void {
+  const comment = world.rows.comments.find((row) => row.id === commentId);
+  if (!comment) return;
+  world.rows.commentVersions.push({ commentId, version: 1, body, createdAt: comment.createdAt });
+  comment.editedAt = new Date(comment.createdAt.getTime() + 600_000);
 }
 
 export function addFollow(

@@ -102,7 +102,7 @@ export function createWorld(now: Date): World {
   };
 }
 
-/** A readable part of an address: lower case, accents folded, words joined by hyphens, at most 60 characters. */
+/** A readable part of an address: lower case, accents folded, whole words joined by hyphens, at most 60 characters. */
 export function slugify(title: string): string {
   const folded = title
     .toLowerCase()
@@ -113,7 +113,8 @@ export function slugify(title: string): string {
     .replaceAll('’', '')
     .normalize('NFKD')
     .replaceAll(/[^a-z0-9]+/g, '-');
-  return folded.slice(0, 60).replaceAll(/^-+|-+$/g, '');
+  const slug = folded.replaceAll(/^-+|-+$/g, '');
+  return slug.length <= 60 ? slug : slug.slice(0, 61).replace(/-[^-]*$/, '');
 }
 
 /** Blocks as a TipTap document. */

@@ -96,8 +96,8 @@ export const challenges: readonly DemoChallenge[] = [
     decided: 300,
     phases: [
       { kind: 'prepare', from: 438, to: 411 },
-      { kind: 'propose', from: 411, to: 408.5 },
-      { kind: 'vote', from: 408.6, to: 408.4 },
+      { kind: 'propose', from: 411, to: 409.1 },
+      { kind: 'vote', from: 409.05, to: 408.95 },
       { kind: 'co_design', from: 408, to: 302 },
       { kind: 'jury', from: 302, to: 301 },
       { kind: 'announce', from: 300, to: 290 },

@@ -59,7 +59,14 @@ export const needsNights: readonly DemoNeed[] = [
     perspective: 'myself',
     themes: ['sleep', 'hospital_stay', 'pain'],
     meToo: 15,
-    comments: [{ by: 'joan', after: 3, text: 'I wore a sock over my eyes. A clean one.' }],
+    comments: [
+      {
+        by: 'joan',
+        after: 3,
+        text: 'I wore a sock over my eyes. A clean one.',
+        before: 'I wore a sock over my eyes.',
+      },
+    ],
   },
   {
     key: 'klingel',

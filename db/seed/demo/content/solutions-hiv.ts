@@ -26,7 +26,7 @@ export const solutionsHiv: readonly DemoSolution[] = [
     costs: 'EUR 30 a practice a month',
     answers: ['late-test'],
     created: 411,
-    submitted: 408.7,
+    submitted: 409.2,
     award: {
       kind: 'jury',
       statement: 'It uses what doctors already have, and it puts the question and not the answer.',
@@ -60,7 +60,7 @@ export const solutionsHiv: readonly DemoSolution[] = [
     costs: 'EUR 4 a patient a month',
     answers: ['six-visits'],
     created: 411,
-    submitted: 408.7,
+    submitted: 409.2,
     award: { kind: 'voters', statement: 'The hall chose it on Sunday by a wide margin.' },
   },
   {
@@ -78,7 +78,7 @@ export const solutionsHiv: readonly DemoSolution[] = [
     costs: 'Unknown',
     answers: ['six-visits'],
     created: 411,
-    submitted: 408.8,
+    submitted: 409.3,
     feedback:
       'Everyone wanted to wear it. It lasted for three hours. The mentors would like to see you again with a battery.',
   },
@@ -97,7 +97,7 @@ export const solutionsHiv: readonly DemoSolution[] = [
     costs: 'EUR 2,000 a year',
     answers: ['late-test'],
     created: 411,
-    submitted: 408.8,
+    submitted: 409.3,
     feedback:
       'Good and needed, but it helps those who already think of a test. The need was about those who do not. Viva Plus has put your list on its own page.',
   },
@@ -116,7 +116,7 @@ export const solutionsHiv: readonly DemoSolution[] = [
     costs: 'EUR 31,000 a year',
     answers: ['six-visits'],
     created: 411,
-    submitted: 408.8,
+    submitted: 409.3,
     feedback:
       'The jury believes in this one, and could not see who would pay the nurse. Talk to the mutual insurer; they were in the hall and asked for you.',
   },

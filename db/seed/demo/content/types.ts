@@ -45,6 +45,8 @@ export interface DemoPerson {
 export interface DemoComment {
   readonly by: string;
   readonly text: string;
+  /** What it said before its author changed it. */
+  readonly before?: string;
   /** Days after the subject became public. */
   readonly after: number;
   readonly replies?: readonly { readonly by: string; readonly text: string; readonly after: number }[];
