@@ -66,7 +66,7 @@ const subjectAccess: Readonly<Record<DiscussedType, (db: DbOrTx, id: string) => 
 function teamIds(which: ReturnType<typeof sql>) {
   return sql<
     string[]
-  >`array(select m.user_id::text from team_members m where m.team_id = ${solutions.teamId} and ${which})`;
+  >`array(select m.user_id::text from team_members m where m.team_id = solutions.team_id and ${which})`;
 }
 
 /**

@@ -64,7 +64,7 @@ const readSolution: Reader = async (db, actor, id) => {
       status: solutions.status,
       memberIds: sql<
         string[]
-      >`array(select m.user_id::text from team_members m where m.team_id = ${solutions.teamId})`,
+      >`array(select m.user_id::text from team_members m where m.team_id = solutions.team_id)`,
     })
     .from(solutions)
     .where(eq(solutions.id, id));
