@@ -1,0 +1,149 @@
+import {
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { challenges, criteria } from './challenges.ts';
+import { createdAt, id, instant } from './columns.ts';
+import { awardKindEnum, capacityEnum, constituencyEnum, invitationStatusEnum } from './enums.ts';
+import { users } from './people.ts';
+import { solutions } from './solutions.ts';
+
+/** A vote in a challenge. Weights by constituency and the patient gate are optional. */
+export const ballots = pgTable(
+  'ballots',
+  {
+    id: id(),
+    challengeId: uuid('challenge_id')
+      .notNull()
+      .references(() => challenges.id, { onDelete: 'cascade' }),
+    method: text('method', { enum: ['approval'] })
+      .notNull()
+      .default('approval'),
+    eligible: capacityEnum('eligible').array().notNull(),
+    quorum: integer('quorum').notNull().default(0),
+    patientGate: doublePrecision('patient_gate'),
+    seed: text('seed').notNull(),
+    turnout: integer('turnout').notNull().default(0),
+    countedAt: instant('counted_at'),
+    result: jsonb('result'),
+    createdAt: createdAt(),
+  },
+  (t) => [uniqueIndex('ballots_challenge').on(t.challengeId)],
+);
+
+/**
+ * The secret papers. `voterKey` is an HMAC of ballot and voter under the server's secret:
+ * it finds one's own paper again and names nobody.
+ */
+export const ballotPapers = pgTable(
+  'ballot_papers',
+  {
+    ballotId: uuid('ballot_id')
+      .notNull()
+      .references(() => ballots.id, { onDelete: 'cascade' }),
+    voterKey: text('voter_key').notNull(),
+    constituency: constituencyEnum('constituency').notNull(),
+    approvals: uuid('approvals').array().notNull(),
+    version: integer('version').notNull().default(1),
+  },
+  (t) => [primaryKey({ columns: [t.ballotId, t.voterKey] })],
+);
+
+export const jurors = pgTable(
+  'jurors',
+  {
+    challengeId: uuid('challenge_id')
+      .notNull()
+      .references(() => challenges.id, { onDelete: 'cascade' }),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    status: invitationStatusEnum('status').notNull(),
+    submittedAt: instant('submitted_at'),
+    createdAt: createdAt(),
+  },
+  (t) => [primaryKey({ columns: [t.challengeId, t.userId] }), index('jurors_user').on(t.userId)],
+);
+
+export const juryConflicts = pgTable(
+  'jury_conflicts',
+  {
+    solutionId: uuid('solution_id')
+      .notNull()
+      .references(() => solutions.id, { onDelete: 'cascade' }),
+    jurorId: uuid('juror_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    /** `declared` by the juror, or found by the system. */
+    source: text('source', { enum: ['declared', 'same_team', 'same_organisation', 'same_domain'] }).notNull(),
+    note: text('note').notNull().default(''),
+    createdAt: createdAt(),
+  },
+  (t) => [primaryKey({ columns: [t.solutionId, t.jurorId] })],
+);
+
+export const juryScores = pgTable(
+  'jury_scores',
+  {
+    solutionId: uuid('solution_id')
+      .notNull()
+      .references(() => solutions.id, { onDelete: 'cascade' }),
+    jurorId: uuid('juror_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    criterionId: uuid('criterion_id')
+      .notNull()
+      .references(() => criteria.id, { onDelete: 'cascade' }),
+    score: smallint('score').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.solutionId, t.jurorId, t.criterionId] }),
+    index('jury_scores_juror').on(t.jurorId),
+  ],
+);
+
+export const juryComments = pgTable(
+  'jury_comments',
+  {
+    solutionId: uuid('solution_id')
+      .notNull()
+      .references(() => solutions.id, { onDelete: 'cascade' }),
+    jurorId: uuid('juror_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    /** For the team; goes out with the feedback. */
+    forTeam: text('for_team').notNull().default(''),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.solutionId, t.jurorId] })],
+);
+
+export const awards = pgTable(
+  'awards',
+  {
+    id: id(),
+    challengeId: uuid('challenge_id')
+      .notNull()
+      .references(() => challenges.id, { onDelete: 'cascade' }),
+    solutionId: uuid('solution_id')
+      .notNull()
+      .references(() => solutions.id, { onDelete: 'cascade' }),
+    kind: awardKindEnum('kind').notNull(),
+    /** Why, in plain words. */
+    statement: text('statement').notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    uniqueIndex('awards_once').on(t.challengeId, t.solutionId, t.kind),
+    index('awards_solution').on(t.solutionId),
+  ],
+);

@@ -1,0 +1,132 @@
+import {
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { challenges } from './challenges.ts';
+import { citext, createdAt, id, instant } from './columns.ts';
+import { invitationStatusEnum, regulatoryClassEnum, solutionStatusEnum, teamRoleEnum } from './enums.ts';
+import { needs } from './needs.ts';
+import { users } from './people.ts';
+
+export const teams = pgTable(
+  'teams',
+  {
+    id: id(),
+    name: text('name').notNull(),
+    challengeId: uuid('challenge_id')
+      .notNull()
+      .references(() => challenges.id, { onDelete: 'cascade' }),
+    createdAt: createdAt(),
+  },
+  (t) => [index('teams_challenge').on(t.challengeId)],
+);
+
+export const teamMembers = pgTable(
+  'team_members',
+  {
+    teamId: uuid('team_id')
+      .notNull()
+      .references(() => teams.id, { onDelete: 'cascade' }),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    role: teamRoleEnum('role').notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [primaryKey({ columns: [t.teamId, t.userId] }), index('team_members_user').on(t.userId)],
+);
+
+export const teamInvitations = pgTable(
+  'team_invitations',
+  {
+    id: id(),
+    teamId: uuid('team_id')
+      .notNull()
+      .references(() => teams.id, { onDelete: 'cascade' }),
+    email: citext('email').notNull(),
+    invitedBy: uuid('invited_by')
+      .notNull()
+      .references(() => users.id),
+    tokenHash: text('token_hash').notNull(),
+    status: invitationStatusEnum('status').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    uniqueIndex('team_invitations_token').on(t.tokenHash),
+    index('team_invitations_team').on(t.teamId),
+    index('team_invitations_email').on(t.email),
+  ],
+);
+
+export const solutions = pgTable(
+  'solutions',
+  {
+    id: id(),
+    slug: text('slug').notNull(),
+    challengeId: uuid('challenge_id')
+      .notNull()
+      .references(() => challenges.id),
+    teamId: uuid('team_id')
+      .notNull()
+      .references(() => teams.id),
+    status: solutionStatusEnum('status').notNull(),
+    title: text('title').notNull(),
+    summary: text('summary').notNull(),
+    /** The design document, rich text as TipTap JSON. */
+    design: jsonb('design').notNull(),
+    whatItTakes: text('what_it_takes').notNull().default(''),
+    evidence: text('evidence').notNull().default(''),
+    readiness: smallint('readiness'),
+    regulatoryClass: regulatoryClassEnum('regulatory_class').notNull().default('unknown'),
+    costs: text('costs').notNull().default(''),
+    feedback: text('feedback'),
+    version: integer('version').notNull().default(1),
+    commentCount: integer('comment_count').notNull().default(0),
+    submittedAt: instant('submitted_at'),
+    updatedAt: instant('updated_at').notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    uniqueIndex('solutions_slug').on(t.slug),
+    index('solutions_challenge').on(t.challengeId, t.status, t.id),
+    index('solutions_team').on(t.teamId),
+    index('solutions_public').on(t.submittedAt.desc(), t.id.desc()),
+  ],
+);
+
+export const solutionNeeds = pgTable(
+  'solution_needs',
+  {
+    solutionId: uuid('solution_id')
+      .notNull()
+      .references(() => solutions.id, { onDelete: 'cascade' }),
+    needId: uuid('need_id')
+      .notNull()
+      .references(() => needs.id, { onDelete: 'cascade' }),
+  },
+  (t) => [primaryKey({ columns: [t.solutionId, t.needId] }), index('solution_needs_need').on(t.needId)],
+);
+
+export const solutionVersions = pgTable(
+  'solution_versions',
+  {
+    solutionId: uuid('solution_id')
+      .notNull()
+      .references(() => solutions.id, { onDelete: 'cascade' }),
+    version: integer('version').notNull(),
+    content: jsonb('content').notNull(),
+    savedBy: uuid('saved_by')
+      .notNull()
+      .references(() => users.id),
+    createdAt: createdAt(),
+  },
+  (t) => [primaryKey({ columns: [t.solutionId, t.version] })],
+);
