@@ -1,10 +1,22 @@
 import type { DbOrTx } from '#db/client.server.ts';
-import { challengeNeeds, challengePartners, challenges, criteria, phases } from '#db/schema/index.ts';
+import {
+  challengeNeeds,
+  challengePartners,
+  challenges,
+  criteria,
+  phases,
+  solutionNeeds,
+  solutions,
+  solutionVersions,
+  teamInvitations,
+  teamMembers,
+  teams,
+} from '#db/schema/index.ts';
 import { type Overrides, one } from './factory.ts';
 import { makeNeed } from './needs.ts';
 import { makeOrganisation, makeUser } from './people.ts';
 import { paragraphs } from './rich-text.ts';
-import { factoryNow, nextId, nextNumber } from './series.ts';
+import { factoryNow, nextHash, nextId, nextNumber } from './series.ts';
 
 const inDays = (days: number) => new Date(factoryNow.getTime() + days * 86_400_000);
 
@@ -74,6 +86,104 @@ export async function makeCriterion(db: DbOrTx, overrides: Overrides<typeof crit
     await db
       .insert(criteria)
       .values({ id: nextId(), position: 1, name: 'Usefulness', weight: 1, ...overrides, challengeId })
+      .returning(),
+  );
+}
+
+export async function makeTeam(db: DbOrTx, overrides: Overrides<typeof teams> = {}) {
+  const challengeId = overrides.challengeId ?? (await makeChallenge(db)).id;
+  return one(
+    await db
+      .insert(teams)
+      .values({
+        id: nextId(),
+        name: `Team ${nextNumber()}`,
+        createdAt: factoryNow,
+        ...overrides,
+        challengeId,
+      })
+      .returning(),
+  );
+}
+
+export async function makeTeamMember(db: DbOrTx, overrides: Overrides<typeof teamMembers> = {}) {
+  const teamId = overrides.teamId ?? (await makeTeam(db)).id;
+  const userId = overrides.userId ?? (await makeUser(db, { roles: ['innovator'] })).id;
+  return one(
+    await db
+      .insert(teamMembers)
+      .values({ role: 'member', createdAt: factoryNow, ...overrides, teamId, userId })
+      .returning(),
+  );
+}
+
+export async function makeTeamInvitation(db: DbOrTx, overrides: Overrides<typeof teamInvitations> = {}) {
+  const teamId = overrides.teamId ?? (await makeTeam(db)).id;
+  const invitedBy = overrides.invitedBy ?? (await makeUser(db, { roles: ['innovator'] })).id;
+  return one(
+    await db
+      .insert(teamInvitations)
+      .values({
+        id: nextId(),
+        email: `invited-${nextNumber()}@test.example`,
+        tokenHash: nextHash(),
+        status: 'invited',
+        expiresAt: inDays(14),
+        createdAt: factoryNow,
+        ...overrides,
+        teamId,
+        invitedBy,
+      })
+      .returning(),
+  );
+}
+
+/** An eligible solution; its team belongs to the same challenge. */
+export async function makeSolution(db: DbOrTx, overrides: Overrides<typeof solutions> = {}) {
+  const challengeId = overrides.challengeId ?? (await makeChallenge(db)).id;
+  const teamId = overrides.teamId ?? (await makeTeam(db, { challengeId })).id;
+  const n = nextNumber();
+  return one(
+    await db
+      .insert(solutions)
+      .values({
+        id: nextId(),
+        slug: `solution-${n}`,
+        status: 'eligible',
+        title: `Solution ${n}`,
+        summary: 'An answer in plain words.',
+        design: paragraphs('How it works.'),
+        submittedAt: factoryNow,
+        updatedAt: factoryNow,
+        createdAt: factoryNow,
+        ...overrides,
+        challengeId,
+        teamId,
+      })
+      .returning(),
+  );
+}
+
+export async function makeSolutionNeed(db: DbOrTx, overrides: Overrides<typeof solutionNeeds> = {}) {
+  const solutionId = overrides.solutionId ?? (await makeSolution(db)).id;
+  const needId = overrides.needId ?? (await makeNeed(db, { status: 'in_challenge' })).id;
+  return one(await db.insert(solutionNeeds).values({ solutionId, needId }).returning());
+}
+
+export async function makeSolutionVersion(db: DbOrTx, overrides: Overrides<typeof solutionVersions> = {}) {
+  const solutionId = overrides.solutionId ?? (await makeSolution(db)).id;
+  const savedBy = overrides.savedBy ?? (await makeUser(db, { roles: ['innovator'] })).id;
+  return one(
+    await db
+      .insert(solutionVersions)
+      .values({
+        version: 1,
+        content: { title: 'An earlier title', design: paragraphs('An earlier design.') },
+        createdAt: factoryNow,
+        ...overrides,
+        solutionId,
+        savedBy,
+      })
       .returning(),
   );
 }
