@@ -1,5 +1,5 @@
 import { type ClaimedRole, givenRoles, selfDeclaredRoles } from '#app/domain/people/roles.ts';
-import { type Actor, hasRole, isActive, isSelf, isStaff } from './actor.ts';
+import { type Actor, hasRole, isSelf, isStaff } from './actor.ts';
 
 export type PersonSubject = { id: string };
 
@@ -42,9 +42,6 @@ export const personPolicy = {
   'organisation.edit': (actor: Actor, _organisation: { id: string } | null) => isStaff(actor),
   'organisation.verify': (actor: Actor, _organisation: { id: string }) => isStaff(actor),
   'notification.read': (actor: Actor, notification: { userId: string }) => isSelf(actor, notification.userId),
-  'queue.read': (actor: Actor, _queue: null) => isStaff(actor),
-  'queue.decide': (actor: Actor, item: { excludedId: string | null }) =>
-    isStaff(actor) && isActive(actor) && item.excludedId !== actor.id,
   'settings.edit': (actor: Actor, _all: null) => hasRole(actor, 'admin'),
   'audit.read': (actor: Actor, _all: null) => hasRole(actor, 'admin'),
 };

@@ -2,7 +2,15 @@ import { and, asc, desc, eq, gt, lt, ne, or } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Person } from '#app/policies/actor.ts';
 import type { DbOrTx } from '#db/client.server.ts';
-import { auditLog, delegations, organisationMembers, organisations, sessions, userRoles, users } from '#db/schema/index.ts';
+import {
+  auditLog,
+  delegations,
+  organisationMembers,
+  organisations,
+  sessions,
+  userRoles,
+  users,
+} from '#db/schema/index.ts';
 
 const carers = alias(users, 'carers');
 const patients = alias(users, 'patients');

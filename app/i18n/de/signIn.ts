@@ -42,6 +42,8 @@ export default {
     code_expired: 'Dieser Code ist abgelaufen. Fordern Sie unten einen neuen an.',
     code_locked:
       'Dieser Code wurde zu oft falsch eingegeben und gilt nicht mehr. Fordern Sie unten einen neuen an.',
+    code_suspended:
+      'Ihr Konto ist gesperrt. Das Clusterteam schreibt dazu: „{reason}“ Fragen Sie nach, wenn Sie das für falsch halten.',
     too_many:
       'Das wurde sehr oft versucht. Um die Konten zu schützen, warten wir jetzt. Versuchen Sie es bitte wieder in: {when}.',
   },

@@ -39,6 +39,8 @@ export default {
     code_expired: 'This code has run out. Ask for a new one below.',
     code_locked:
       'This code was typed wrongly too often, so it does not work any more. Ask for a new one below.',
+    code_suspended:
+      'Your account is suspended. The people who run this place wrote: “{reason}” Ask them if you think this is wrong.',
     too_many:
       'That was tried very often. To protect people’s accounts we wait now. Please try again in {when}.',
   },

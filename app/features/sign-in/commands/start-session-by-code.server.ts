@@ -14,7 +14,8 @@ const triesPerNetwork: RateLimit = { name: 'code-tries', limit: 400, windowSecon
 export type CodeOutcome =
   | { kind: 'right'; userId: string; onboarded: boolean }
   | { kind: 'wrong'; triesLeft: number }
-  | { kind: 'used' | 'expired' | 'locked' };
+  | { kind: 'used' | 'expired' | 'locked' }
+  | { kind: 'suspended'; reason: string };
 
 /**
  * Spends a code and finds, or registers, the person with its address. A wrong try is an outcome and not an error: it
@@ -57,18 +58,24 @@ export const startSessionByCode = defineCommand({
       return refuse(triesLeft > 0 ? { kind: 'wrong', triesLeft } : { kind: 'locked' });
     }
     await tx.update(signInCodes).set({ usedAt: now }).where(eq(signInCodes.id, id));
+    const user = (await findUser(tx, row.email)) ?? (await register(tx, row.email, { reading, now, newId }));
+    if (user.suspendedAt) return refuse({ kind: 'suspended', reason: user.suspendedReason ?? '' });
     if (actor.kind === 'person') {
       // Whoever was signed in on this browser is not any more.
       await tx.delete(sessions).where(eq(sessions.id, actor.sessionId));
       emit({ kind: 'session.ended', payload: { sessionId: actor.sessionId, userId: actor.id } });
     }
-    const user = (await findUser(tx, row.email)) ?? (await register(tx, row.email, { reading, now, newId }));
     await audit({ subject: { type: 'person', id: user.id }, facts: { outcome: 'right' } });
     return { kind: 'right', userId: user.id, onboarded: user.onboardedAt !== null };
   },
 });
 
-const found = { id: users.id, onboardedAt: users.onboardedAt };
+const found = {
+  id: users.id,
+  onboardedAt: users.onboardedAt,
+  suspendedAt: users.suspendedAt,
+  suspendedReason: users.suspendedReason,
+};
 
 async function findUser(tx: Tx, email: string) {
   const [user] = await tx.select(found).from(users).where(eq(users.email, email));

@@ -14,6 +14,7 @@ const codes = [
   'code_used',
   'code_expired',
   'code_locked',
+  'code_suspended',
   'too_many',
 ] as const;
 
@@ -24,7 +25,7 @@ export type SignInErrorList = {
 
 /** The messages of a refusal, for the fields and for the summary. Fields carry their name as id. */
 export function useSignInErrors(
-  refusal: (FormRefusal & { triesLeft?: number }) | undefined,
+  refusal: (FormRefusal & { triesLeft?: number; reason?: string }) | undefined,
 ): SignInErrorList {
   const t = useT('signIn');
   const format = useFormat();
@@ -33,6 +34,7 @@ export function useSignInErrors(
     t(`errors.${codes.find((known) => known === code) ?? 'check'}`, {
       when,
       count: refusal?.triesLeft ?? 0,
+      reason: refusal?.reason ?? '',
     });
   const errors = refusal?.errors ?? {};
   return {

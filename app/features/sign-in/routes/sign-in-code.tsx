@@ -58,7 +58,8 @@ export async function action(args: ActionFunctionArgs) {
   if (result.kind !== 'right') {
     const refusal = refuseForm(form, { code: `code_${result.kind}` });
     const triesLeft = result.kind === 'wrong' ? result.triesLeft : 0;
-    return data({ ...refusal.data, triesLeft }, refusal.init ?? undefined);
+    const reason = result.kind === 'suspended' ? result.reason : '';
+    return data({ ...refusal.data, triesLeft, reason }, refusal.init ?? undefined);
   }
   const device = describeDevice(request.headers.get('user-agent'));
   const { cookie } = await startSession(result.userId, device, new Date());

@@ -1,0 +1,84 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { requireActor } from '#app/auth/session.server.ts';
+import { execute } from '#app/commands/command.server.ts';
+import { digestRhythms } from '#app/domain/people/preferences.ts';
+import type { RouteHandle } from '#app/i18n/handle.ts';
+import { useT } from '#app/i18n/use-t.ts';
+import { paths } from '#app/paths.ts';
+import { Button } from '#app/ui/button.tsx';
+import { RadioCards } from '#app/ui/choice-cards.tsx';
+import { Link } from '#app/ui/link.tsx';
+import { Notice } from '#app/ui/notice.tsx';
+import { PageHeader, Section } from '#app/ui/page.tsx';
+import { getDb } from '#db/client.server.ts';
+import { setDigest } from '../commands/set-digest.server.ts';
+import { FormProblems, isDone, useFormMessages } from '../components/form-messages.tsx';
+import { submitForm } from '../form.server.ts';
+import { typed } from '../form.ts';
+import { getOwnProfile } from '../people.queries.server.ts';
+import { digestSchema } from '../people.schemas.ts';
+
+export const handle = {
+  messages: ['people', 'domain'],
+  title: ({ t }) => t('people')('news.title'),
+} satisfies RouteHandle<typeof loader>;
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireActor(args);
+  const { digest, email } = await getOwnProfile(getDb(), actor);
+  return { digest, email };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const actor = await requireActor(args);
+  const form = await args.request.formData();
+  const call = { actor, requestId: args.context.requestId };
+  const outcome = await submitForm(form, digestSchema, (choice) => execute(setDigest, call, choice));
+  return 'refusal' in outcome ? outcome.refusal : { done: 'digest' };
+}
+
+export default function MyNotifications() {
+  const { digest, email } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const t = useT('people');
+  const words = useT('domain');
+  const messages = useFormMessages(answer);
+  return (
+    <>
+      <FormProblems messages={messages} />
+      <PageHeader title={t('news.title')} lead={t('news.lead')} />
+      {isDone(answer) && (
+        <Notice tone="ok" live>
+          {t('news.saved')}
+        </Notice>
+      )}
+      <Form method="post" action={paths.myNotifications()} className="stack stack-large">
+        <RadioCards
+          id="digest"
+          name="digest"
+          label={t('news.byMail')}
+          hint={t('news.byMailHint', { email })}
+          errors={messages.of('digest')}
+          defaultValue={typed(messages.refusal, 'digest', digest)}
+          choices={digestRhythms.map((rhythm) => ({
+            value: rhythm,
+            label: words(`digest.${rhythm}`),
+            hint: t(`news.${rhythm}`),
+          }))}
+        />
+        <div className="cluster">
+          <Button size="large">{t('news.save')}</Button>
+        </div>
+      </Form>
+      <Section id="here" title={t('news.here')}>
+        <p>
+          {t.rich('news.hereText', {
+            link: (chunk) => <Link to={paths.notifications()}>{chunk}</Link>,
+          })}
+        </p>
+        <p>{t('news.codes')}</p>
+      </Section>
+    </>
+  );
+}

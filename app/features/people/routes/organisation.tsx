@@ -1,0 +1,118 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { optionalActor, requireActor } from '#app/auth/session.server.ts';
+import { execute } from '#app/commands/command.server.ts';
+import { throwAsResponse } from '#app/commands/http-error.ts';
+import { AppError } from '#app/domain/app-error.ts';
+import type { RouteHandle } from '#app/i18n/handle.ts';
+import { useT } from '#app/i18n/use-t.ts';
+import { paths } from '#app/paths.ts';
+import { abilities } from '#app/policies/index.ts';
+import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { DescriptionList } from '#app/ui/description-list.tsx';
+import { Link } from '#app/ui/link.tsx';
+import { Notice } from '#app/ui/notice.tsx';
+import { Page, PageHeader, Section } from '#app/ui/page.tsx';
+import { StatusPill } from '#app/ui/status-pill.tsx';
+import { getDb } from '#db/client.server.ts';
+import { verifyOrganisation } from '../commands/verify-organisation.server.ts';
+import { FormProblems, isDone, useFormMessages } from '../components/form-messages.tsx';
+import { submitForm } from '../form.server.ts';
+import { findOrganisation } from '../organisations.queries.server.ts';
+import { verifyOrganisationSchema } from '../organisations.schemas.ts';
+
+export const handle = {
+  messages: ['people', 'domain'],
+  title: ({ data }) => data?.organisation.name ?? '',
+} satisfies RouteHandle<typeof loader>;
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await optionalActor(args);
+  const found = await findOrganisation(getDb(), args.params.slug ?? '');
+  if (!found) return throwAsResponse(new AppError('not_found'));
+  const able = abilities(actor, ['organisation.edit', 'organisation.verify'], { id: found.id });
+  // The mail domain is for those who check it.
+  const { emailDomain, domainRoles, ...organisation } = found;
+  return { organisation, able, vouching: able['organisation.verify'] ? { emailDomain, domainRoles } : null };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const actor = await requireActor(args);
+  const form = await args.request.formData();
+  const call = { actor, requestId: args.context.requestId };
+  const outcome = await submitForm(form, verifyOrganisationSchema, (chosen) =>
+    execute(verifyOrganisation, call, chosen),
+  );
+  return 'refusal' in outcome ? outcome.refusal : { done: 'verified', settled: outcome.result.settled };
+}
+
+export default function Organisation() {
+  const { organisation, able, vouching } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const t = useT('people');
+  const words = useT('domain');
+  const messages = useFormMessages(answer);
+  const { id, slug, name, kind, town, about, website, verifiedAt, people } = organisation;
+  return (
+    <Page width="text">
+      <FormProblems messages={messages} />
+      <PageHeader
+        eyebrow={<Link to={paths.organisations()}>{t('organisations.title')}</Link>}
+        title={name}
+        lead={[words(`organisationKind.${kind}`), town].filter(Boolean).join(', ')}
+        meta={verifiedAt && <StatusPill tone="ok">{t('organisations.verified')}</StatusPill>}
+        actions={
+          able['organisation.edit'] && (
+            <ButtonLink to={paths.editOrganisation(slug)} tone="secondary" icon="edit">
+              {t('organisations.edit')}
+            </ButtonLink>
+          )
+        }
+      />
+      {isDone(answer) && (
+        <Notice tone="ok" live>
+          {t('organisations.settled', { count: 'settled' in answer ? Number(answer.settled) : 0 })}
+        </Notice>
+      )}
+      {about && <p className="pre-line">{about}</p>}
+      <p>{t('organisations.people', { count: people })}</p>
+      {website && (
+        <p>
+          <a className="link" href={website} rel="noopener nofollow">
+            {website}
+          </a>
+        </p>
+      )}
+      {vouching && (
+        <Section id="verify" title={t('organisations.verifyTitle')} lead={t('organisations.verifyLead')}>
+          <DescriptionList
+            items={[
+              {
+                id: 'domain',
+                term: t('organisations.emailDomain'),
+                detail: vouching.emailDomain ?? t('organisations.noDomain'),
+              },
+              {
+                id: 'roles',
+                term: t('organisations.domainRoles'),
+                detail:
+                  vouching.domainRoles.map((role) => words(`role.${role}`)).join(', ') ||
+                  t('organisations.noDomain'),
+              },
+            ]}
+          />
+          <Form method="post" action={paths.organisation(slug)}>
+            <input type="hidden" name="id" value={id} />
+            <Button
+              name="verified"
+              value={verifiedAt ? 'no' : 'yes'}
+              tone={verifiedAt ? 'secondary' : 'primary'}
+            >
+              {verifiedAt ? t('organisations.unverify') : t('organisations.verify')}
+            </Button>
+          </Form>
+        </Section>
+      )}
+    </Page>
+  );
+}
