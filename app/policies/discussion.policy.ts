@@ -24,14 +24,12 @@ export const discussionPolicy = {
   'comment.delete': (actor: Actor, comment: CommentSubject) =>
     isOrActsFor(actor, comment.authorId, 'support') && comment.status !== 'deleted',
   'comment.moderate': (actor: Actor, comment: CommentSubject) =>
-    isStaff(actor) && actorIsNot(actor, comment.authorId),
+    isStaff(actor) && !isOrActsFor(actor, comment.authorId, 'support'),
+  /** Who is behind a pseudonym. Each use is recorded by the command that asks. */
+  'comment.see_identity': (actor: Actor, _comment: CommentSubject) => isStaff(actor),
   'subject.report': (actor: Actor, subject: { authorId: string | null; readable: boolean }) =>
     isActive(actor) && subject.readable && actor.id !== subject.authorId,
   'subject.follow': (actor: Actor, subject: { readable: boolean }) => isActive(actor) && subject.readable,
   /** Always possible, also when the subject can no longer be read. */
   'subject.unfollow': (actor: Actor, follow: { userId: string }) => isSelf(actor, follow.userId),
 };
-
-function actorIsNot(actor: Actor, personId: string): boolean {
-  return actor.kind !== 'person' || actor.id !== personId;
-}

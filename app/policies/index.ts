@@ -1,6 +1,7 @@
 import type { Actor } from './actor.ts';
 import { challengePolicy } from './challenge.policy.ts';
 import { discussionPolicy } from './discussion.policy.ts';
+import { moderationPolicy } from './moderation.policy.ts';
 import { needPolicy } from './need.policy.ts';
 import { notificationPolicy } from './notification.policy.ts';
 import { personPolicy } from './person.policy.ts';
@@ -16,6 +17,7 @@ export const policies = {
   ...pilotPolicy,
   ...discussionPolicy,
   ...notificationPolicy,
+  ...moderationPolicy,
 };
 
 export type Action = keyof typeof policies;

@@ -92,38 +92,6 @@ CREATE TYPE "public"."solution_status" AS ENUM('draft', 'submitted', 'eligible',
 CREATE TYPE "public"."subject_type" AS ENUM('need', 'challenge', 'solution', 'pilot', 'comment', 'person', 'organisation', 'team');--> statement-breakpoint
 CREATE TYPE "public"."team_role" AS ENUM('lead', 'member');--> statement-breakpoint
 CREATE TYPE "public"."theme" AS ENUM('auto', 'light', 'dark', 'contrast');--> statement-breakpoint
-CREATE TABLE "awards" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"challenge_id" uuid NOT NULL,
-	"solution_id" uuid NOT NULL,
-	"kind" "award_kind" NOT NULL,
-	"statement" text NOT NULL,
-	"created_at" timestamp (3) with time zone NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "ballot_papers" (
-	"ballot_id" uuid NOT NULL,
-	"voter_key" text NOT NULL,
-	"constituency" "constituency" NOT NULL,
-	"approvals" uuid[] NOT NULL,
-	"version" integer DEFAULT 1 NOT NULL,
-	CONSTRAINT "ballot_papers_ballot_id_voter_key_pk" PRIMARY KEY("ballot_id","voter_key")
-);
---> statement-breakpoint
-CREATE TABLE "ballots" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"challenge_id" uuid NOT NULL,
-	"method" text DEFAULT 'approval' NOT NULL,
-	"eligible" "capacity"[] NOT NULL,
-	"quorum" integer DEFAULT 0 NOT NULL,
-	"patient_gate" double precision,
-	"seed" text NOT NULL,
-	"turnout" integer DEFAULT 0 NOT NULL,
-	"counted_at" timestamp (3) with time zone,
-	"result" jsonb,
-	"created_at" timestamp (3) with time zone NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE "challenge_needs" (
 	"challenge_id" uuid NOT NULL,
 	"need_id" uuid NOT NULL,
@@ -165,41 +133,6 @@ CREATE TABLE "criteria" (
 	"weight" double precision NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "jurors" (
-	"challenge_id" uuid NOT NULL,
-	"user_id" uuid NOT NULL,
-	"status" "invitation_status" NOT NULL,
-	"submitted_at" timestamp (3) with time zone,
-	"created_at" timestamp (3) with time zone NOT NULL,
-	CONSTRAINT "jurors_challenge_id_user_id_pk" PRIMARY KEY("challenge_id","user_id")
-);
---> statement-breakpoint
-CREATE TABLE "jury_comments" (
-	"solution_id" uuid NOT NULL,
-	"juror_id" uuid NOT NULL,
-	"for_team" text DEFAULT '' NOT NULL,
-	"updated_at" timestamp (3) with time zone NOT NULL,
-	CONSTRAINT "jury_comments_solution_id_juror_id_pk" PRIMARY KEY("solution_id","juror_id")
-);
---> statement-breakpoint
-CREATE TABLE "jury_conflicts" (
-	"solution_id" uuid NOT NULL,
-	"juror_id" uuid NOT NULL,
-	"source" text NOT NULL,
-	"note" text DEFAULT '' NOT NULL,
-	"created_at" timestamp (3) with time zone NOT NULL,
-	CONSTRAINT "jury_conflicts_solution_id_juror_id_pk" PRIMARY KEY("solution_id","juror_id")
-);
---> statement-breakpoint
-CREATE TABLE "jury_scores" (
-	"solution_id" uuid NOT NULL,
-	"juror_id" uuid NOT NULL,
-	"criterion_id" uuid NOT NULL,
-	"score" smallint NOT NULL,
-	"updated_at" timestamp (3) with time zone NOT NULL,
-	CONSTRAINT "jury_scores_solution_id_juror_id_criterion_id_pk" PRIMARY KEY("solution_id","juror_id","criterion_id")
-);
---> statement-breakpoint
 CREATE TABLE "phases" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"challenge_id" uuid NOT NULL,
@@ -208,69 +141,6 @@ CREATE TABLE "phases" (
 	"ends_at" timestamp (3) with time zone NOT NULL,
 	"opened_at" timestamp (3) with time zone,
 	"closed_at" timestamp (3) with time zone
-);
---> statement-breakpoint
-CREATE TABLE "solution_needs" (
-	"solution_id" uuid NOT NULL,
-	"need_id" uuid NOT NULL,
-	CONSTRAINT "solution_needs_solution_id_need_id_pk" PRIMARY KEY("solution_id","need_id")
-);
---> statement-breakpoint
-CREATE TABLE "solution_versions" (
-	"solution_id" uuid NOT NULL,
-	"version" integer NOT NULL,
-	"content" jsonb NOT NULL,
-	"saved_by" uuid NOT NULL,
-	"created_at" timestamp (3) with time zone NOT NULL,
-	CONSTRAINT "solution_versions_solution_id_version_pk" PRIMARY KEY("solution_id","version")
-);
---> statement-breakpoint
-CREATE TABLE "solutions" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"slug" text NOT NULL,
-	"challenge_id" uuid NOT NULL,
-	"team_id" uuid NOT NULL,
-	"status" "solution_status" NOT NULL,
-	"title" text NOT NULL,
-	"summary" text NOT NULL,
-	"design" jsonb NOT NULL,
-	"what_it_takes" text DEFAULT '' NOT NULL,
-	"evidence" text DEFAULT '' NOT NULL,
-	"readiness" smallint,
-	"regulatory_class" "regulatory_class" DEFAULT 'unknown' NOT NULL,
-	"costs" text DEFAULT '' NOT NULL,
-	"feedback" text,
-	"version" integer DEFAULT 1 NOT NULL,
-	"comment_count" integer DEFAULT 0 NOT NULL,
-	"submitted_at" timestamp (3) with time zone,
-	"updated_at" timestamp (3) with time zone NOT NULL,
-	"created_at" timestamp (3) with time zone NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "team_invitations" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"team_id" uuid NOT NULL,
-	"email" "citext" NOT NULL,
-	"invited_by" uuid NOT NULL,
-	"token_hash" text NOT NULL,
-	"status" "invitation_status" NOT NULL,
-	"expires_at" timestamp (3) with time zone NOT NULL,
-	"created_at" timestamp (3) with time zone NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "team_members" (
-	"team_id" uuid NOT NULL,
-	"user_id" uuid NOT NULL,
-	"role" "team_role" NOT NULL,
-	"created_at" timestamp (3) with time zone NOT NULL,
-	CONSTRAINT "team_members_team_id_user_id_pk" PRIMARY KEY("team_id","user_id")
-);
---> statement-breakpoint
-CREATE TABLE "teams" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"name" text NOT NULL,
-	"challenge_id" uuid NOT NULL,
-	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "comment_versions" (
@@ -351,6 +221,73 @@ CREATE TABLE "reports" (
 	"note" text DEFAULT '' NOT NULL,
 	"resolved_at" timestamp (3) with time zone,
 	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "awards" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"challenge_id" uuid NOT NULL,
+	"solution_id" uuid NOT NULL,
+	"kind" "award_kind" NOT NULL,
+	"statement" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "ballot_papers" (
+	"ballot_id" uuid NOT NULL,
+	"voter_key" text NOT NULL,
+	"constituency" "constituency" NOT NULL,
+	"approvals" uuid[] NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "ballot_papers_ballot_id_voter_key_pk" PRIMARY KEY("ballot_id","voter_key")
+);
+--> statement-breakpoint
+CREATE TABLE "ballots" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"challenge_id" uuid NOT NULL,
+	"method" text DEFAULT 'approval' NOT NULL,
+	"eligible" "capacity"[] NOT NULL,
+	"quorum" integer DEFAULT 0 NOT NULL,
+	"patient_gate" double precision,
+	"seed" text NOT NULL,
+	"turnout" integer DEFAULT 0 NOT NULL,
+	"counted_at" timestamp (3) with time zone,
+	"result" jsonb,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "jurors" (
+	"challenge_id" uuid NOT NULL,
+	"user_id" uuid NOT NULL,
+	"status" "invitation_status" NOT NULL,
+	"submitted_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "jurors_challenge_id_user_id_pk" PRIMARY KEY("challenge_id","user_id")
+);
+--> statement-breakpoint
+CREATE TABLE "jury_comments" (
+	"solution_id" uuid NOT NULL,
+	"juror_id" uuid NOT NULL,
+	"for_team" text DEFAULT '' NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "jury_comments_solution_id_juror_id_pk" PRIMARY KEY("solution_id","juror_id")
+);
+--> statement-breakpoint
+CREATE TABLE "jury_conflicts" (
+	"solution_id" uuid NOT NULL,
+	"juror_id" uuid NOT NULL,
+	"source" text NOT NULL,
+	"note" text DEFAULT '' NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "jury_conflicts_solution_id_juror_id_pk" PRIMARY KEY("solution_id","juror_id")
+);
+--> statement-breakpoint
+CREATE TABLE "jury_scores" (
+	"solution_id" uuid NOT NULL,
+	"juror_id" uuid NOT NULL,
+	"criterion_id" uuid NOT NULL,
+	"score" smallint NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "jury_scores_solution_id_juror_id_criterion_id_pk" PRIMARY KEY("solution_id","juror_id","criterion_id")
 );
 --> statement-breakpoint
 CREATE TABLE "need_drafts" (
@@ -573,10 +510,12 @@ CREATE TABLE "incidents" (
 	"relation" "incident_relation",
 	"device_deficiency" boolean,
 	"expected" boolean,
+	"imminent_risk" boolean,
 	"action" text DEFAULT '' NOT NULL,
 	"classified_by_id" uuid,
 	"classified_at" timestamp (3) with time zone,
 	"report_due_at" timestamp (3) with time zone NOT NULL,
+	"passed_on_at" timestamp (3) with time zone,
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
@@ -589,6 +528,7 @@ CREATE TABLE "participants" (
 	"link_hash" text NOT NULL,
 	"consent_version" integer,
 	"consented_at" timestamp (3) with time zone,
+	"draft_answers" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL
 );
@@ -692,37 +632,76 @@ CREATE TABLE "outbox" (
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
-ALTER TABLE "awards" ADD CONSTRAINT "awards_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "awards" ADD CONSTRAINT "awards_solution_id_solutions_id_fk" FOREIGN KEY ("solution_id") REFERENCES "public"."solutions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "ballot_papers" ADD CONSTRAINT "ballot_papers_ballot_id_ballots_id_fk" FOREIGN KEY ("ballot_id") REFERENCES "public"."ballots"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "ballots" ADD CONSTRAINT "ballots_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE TABLE "solution_needs" (
+	"solution_id" uuid NOT NULL,
+	"need_id" uuid NOT NULL,
+	CONSTRAINT "solution_needs_solution_id_need_id_pk" PRIMARY KEY("solution_id","need_id")
+);
+--> statement-breakpoint
+CREATE TABLE "solution_versions" (
+	"solution_id" uuid NOT NULL,
+	"version" integer NOT NULL,
+	"content" jsonb NOT NULL,
+	"saved_by" uuid NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "solution_versions_solution_id_version_pk" PRIMARY KEY("solution_id","version")
+);
+--> statement-breakpoint
+CREATE TABLE "solutions" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"slug" text NOT NULL,
+	"challenge_id" uuid NOT NULL,
+	"team_id" uuid NOT NULL,
+	"status" "solution_status" NOT NULL,
+	"title" text NOT NULL,
+	"summary" text NOT NULL,
+	"design" jsonb NOT NULL,
+	"what_it_takes" text DEFAULT '' NOT NULL,
+	"evidence" text DEFAULT '' NOT NULL,
+	"readiness" smallint,
+	"regulatory_class" "regulatory_class" DEFAULT 'unknown' NOT NULL,
+	"costs" text DEFAULT '' NOT NULL,
+	"feedback" text,
+	"version" integer DEFAULT 1 NOT NULL,
+	"comment_count" integer DEFAULT 0 NOT NULL,
+	"submitted_at" timestamp (3) with time zone,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "team_invitations" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"team_id" uuid NOT NULL,
+	"email" "citext" NOT NULL,
+	"invited_by" uuid NOT NULL,
+	"token_hash" text NOT NULL,
+	"status" "invitation_status" NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "team_members" (
+	"team_id" uuid NOT NULL,
+	"user_id" uuid NOT NULL,
+	"role" "team_role" NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "team_members_team_id_user_id_pk" PRIMARY KEY("team_id","user_id")
+);
+--> statement-breakpoint
+CREATE TABLE "teams" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"challenge_id" uuid NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 ALTER TABLE "challenge_needs" ADD CONSTRAINT "challenge_needs_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "challenge_needs" ADD CONSTRAINT "challenge_needs_need_id_needs_id_fk" FOREIGN KEY ("need_id") REFERENCES "public"."needs"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "challenge_partners" ADD CONSTRAINT "challenge_partners_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "challenge_partners" ADD CONSTRAINT "challenge_partners_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "challenges" ADD CONSTRAINT "challenges_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "criteria" ADD CONSTRAINT "criteria_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "jurors" ADD CONSTRAINT "jurors_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "jurors" ADD CONSTRAINT "jurors_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "jury_comments" ADD CONSTRAINT "jury_comments_solution_id_solutions_id_fk" FOREIGN KEY ("solution_id") REFERENCES "public"."solutions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "jury_comments" ADD CONSTRAINT "jury_comments_juror_id_users_id_fk" FOREIGN KEY ("juror_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "jury_conflicts" ADD CONSTRAINT "jury_conflicts_solution_id_solutions_id_fk" FOREIGN KEY ("solution_id") REFERENCES "public"."solutions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "jury_conflicts" ADD CONSTRAINT "jury_conflicts_juror_id_users_id_fk" FOREIGN KEY ("juror_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "jury_scores" ADD CONSTRAINT "jury_scores_solution_id_solutions_id_fk" FOREIGN KEY ("solution_id") REFERENCES "public"."solutions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "jury_scores" ADD CONSTRAINT "jury_scores_juror_id_users_id_fk" FOREIGN KEY ("juror_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "jury_scores" ADD CONSTRAINT "jury_scores_criterion_id_criteria_id_fk" FOREIGN KEY ("criterion_id") REFERENCES "public"."criteria"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "phases" ADD CONSTRAINT "phases_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "solution_needs" ADD CONSTRAINT "solution_needs_solution_id_solutions_id_fk" FOREIGN KEY ("solution_id") REFERENCES "public"."solutions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "solution_needs" ADD CONSTRAINT "solution_needs_need_id_needs_id_fk" FOREIGN KEY ("need_id") REFERENCES "public"."needs"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "solution_versions" ADD CONSTRAINT "solution_versions_solution_id_solutions_id_fk" FOREIGN KEY ("solution_id") REFERENCES "public"."solutions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "solution_versions" ADD CONSTRAINT "solution_versions_saved_by_users_id_fk" FOREIGN KEY ("saved_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "solutions" ADD CONSTRAINT "solutions_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "solutions" ADD CONSTRAINT "solutions_team_id_teams_id_fk" FOREIGN KEY ("team_id") REFERENCES "public"."teams"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "team_invitations" ADD CONSTRAINT "team_invitations_team_id_teams_id_fk" FOREIGN KEY ("team_id") REFERENCES "public"."teams"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "team_invitations" ADD CONSTRAINT "team_invitations_invited_by_users_id_fk" FOREIGN KEY ("invited_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "team_members" ADD CONSTRAINT "team_members_team_id_teams_id_fk" FOREIGN KEY ("team_id") REFERENCES "public"."teams"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "team_members" ADD CONSTRAINT "team_members_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "teams" ADD CONSTRAINT "teams_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comment_versions" ADD CONSTRAINT "comment_versions_comment_id_comments_id_fk" FOREIGN KEY ("comment_id") REFERENCES "public"."comments"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comments" ADD CONSTRAINT "comments_author_id_users_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comments" ADD CONSTRAINT "comments_written_by_id_users_id_fk" FOREIGN KEY ("written_by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -732,6 +711,19 @@ ALTER TABLE "moderation_items" ADD CONSTRAINT "moderation_items_locked_by_id_use
 ALTER TABLE "moderation_verdicts" ADD CONSTRAINT "moderation_verdicts_item_id_moderation_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."moderation_items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "moderation_verdicts" ADD CONSTRAINT "moderation_verdicts_moderator_id_users_id_fk" FOREIGN KEY ("moderator_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reports" ADD CONSTRAINT "reports_reporter_id_users_id_fk" FOREIGN KEY ("reporter_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "awards" ADD CONSTRAINT "awards_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "awards" ADD CONSTRAINT "awards_solution_id_solutions_id_fk" FOREIGN KEY ("solution_id") REFERENCES "public"."solutions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ballot_papers" ADD CONSTRAINT "ballot_papers_ballot_id_ballots_id_fk" FOREIGN KEY ("ballot_id") REFERENCES "public"."ballots"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ballots" ADD CONSTRAINT "ballots_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "jurors" ADD CONSTRAINT "jurors_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "jurors" ADD CONSTRAINT "jurors_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "jury_comments" ADD CONSTRAINT "jury_comments_solution_id_solutions_id_fk" FOREIGN KEY ("solution_id") REFERENCES "public"."solutions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "jury_comments" ADD CONSTRAINT "jury_comments_juror_id_users_id_fk" FOREIGN KEY ("juror_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "jury_conflicts" ADD CONSTRAINT "jury_conflicts_solution_id_solutions_id_fk" FOREIGN KEY ("solution_id") REFERENCES "public"."solutions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "jury_conflicts" ADD CONSTRAINT "jury_conflicts_juror_id_users_id_fk" FOREIGN KEY ("juror_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "jury_scores" ADD CONSTRAINT "jury_scores_solution_id_solutions_id_fk" FOREIGN KEY ("solution_id") REFERENCES "public"."solutions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "jury_scores" ADD CONSTRAINT "jury_scores_juror_id_users_id_fk" FOREIGN KEY ("juror_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "jury_scores" ADD CONSTRAINT "jury_scores_criterion_id_criteria_id_fk" FOREIGN KEY ("criterion_id") REFERENCES "public"."criteria"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "need_drafts" ADD CONSTRAINT "need_drafts_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "need_drafts" ADD CONSTRAINT "need_drafts_need_id_needs_id_fk" FOREIGN KEY ("need_id") REFERENCES "public"."needs"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "need_merges" ADD CONSTRAINT "need_merges_from_id_needs_id_fk" FOREIGN KEY ("from_id") REFERENCES "public"."needs"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -771,29 +763,25 @@ ALTER TABLE "pilots" ADD CONSTRAINT "pilots_owner_id_users_id_fk" FOREIGN KEY ("
 ALTER TABLE "questionnaire_responses" ADD CONSTRAINT "questionnaire_responses_participant_id_participants_id_fk" FOREIGN KEY ("participant_id") REFERENCES "public"."participants"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "files" ADD CONSTRAINT "files_uploaded_by_id_users_id_fk" FOREIGN KEY ("uploaded_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notifications" ADD CONSTRAINT "notifications_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-CREATE UNIQUE INDEX "awards_once" ON "awards" USING btree ("challenge_id","solution_id","kind");--> statement-breakpoint
-CREATE INDEX "awards_solution" ON "awards" USING btree ("solution_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "ballots_challenge" ON "ballots" USING btree ("challenge_id");--> statement-breakpoint
+ALTER TABLE "solution_needs" ADD CONSTRAINT "solution_needs_solution_id_solutions_id_fk" FOREIGN KEY ("solution_id") REFERENCES "public"."solutions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "solution_needs" ADD CONSTRAINT "solution_needs_need_id_needs_id_fk" FOREIGN KEY ("need_id") REFERENCES "public"."needs"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "solution_versions" ADD CONSTRAINT "solution_versions_solution_id_solutions_id_fk" FOREIGN KEY ("solution_id") REFERENCES "public"."solutions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "solution_versions" ADD CONSTRAINT "solution_versions_saved_by_users_id_fk" FOREIGN KEY ("saved_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "solutions" ADD CONSTRAINT "solutions_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "solutions" ADD CONSTRAINT "solutions_team_id_teams_id_fk" FOREIGN KEY ("team_id") REFERENCES "public"."teams"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "team_invitations" ADD CONSTRAINT "team_invitations_team_id_teams_id_fk" FOREIGN KEY ("team_id") REFERENCES "public"."teams"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "team_invitations" ADD CONSTRAINT "team_invitations_invited_by_users_id_fk" FOREIGN KEY ("invited_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "team_members" ADD CONSTRAINT "team_members_team_id_teams_id_fk" FOREIGN KEY ("team_id") REFERENCES "public"."teams"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "team_members" ADD CONSTRAINT "team_members_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "teams" ADD CONSTRAINT "teams_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "challenge_needs_need" ON "challenge_needs" USING btree ("need_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "challenges_slug" ON "challenges" USING btree ("slug");--> statement-breakpoint
 CREATE INDEX "challenges_public" ON "challenges" USING btree ("announced_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "challenges_status" ON "challenges" USING btree ("status");--> statement-breakpoint
 CREATE UNIQUE INDEX "criteria_position" ON "criteria" USING btree ("challenge_id","position");--> statement-breakpoint
-CREATE INDEX "jurors_user" ON "jurors" USING btree ("user_id");--> statement-breakpoint
-CREATE INDEX "jury_scores_juror" ON "jury_scores" USING btree ("juror_id");--> statement-breakpoint
 CREATE INDEX "phases_challenge" ON "phases" USING btree ("challenge_id","starts_at");--> statement-breakpoint
 CREATE INDEX "phases_to_open" ON "phases" USING btree ("starts_at") WHERE opened_at is null;--> statement-breakpoint
 CREATE INDEX "phases_to_close" ON "phases" USING btree ("ends_at") WHERE closed_at is null;--> statement-breakpoint
-CREATE INDEX "solution_needs_need" ON "solution_needs" USING btree ("need_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "solutions_slug" ON "solutions" USING btree ("slug");--> statement-breakpoint
-CREATE INDEX "solutions_challenge" ON "solutions" USING btree ("challenge_id","status","id");--> statement-breakpoint
-CREATE INDEX "solutions_team" ON "solutions" USING btree ("team_id");--> statement-breakpoint
-CREATE INDEX "solutions_public" ON "solutions" USING btree ("submitted_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE UNIQUE INDEX "team_invitations_token" ON "team_invitations" USING btree ("token_hash");--> statement-breakpoint
-CREATE INDEX "team_invitations_team" ON "team_invitations" USING btree ("team_id");--> statement-breakpoint
-CREATE INDEX "team_invitations_email" ON "team_invitations" USING btree ("email");--> statement-breakpoint
-CREATE INDEX "team_members_user" ON "team_members" USING btree ("user_id");--> statement-breakpoint
-CREATE INDEX "teams_challenge" ON "teams" USING btree ("challenge_id");--> statement-breakpoint
 CREATE INDEX "comments_subject" ON "comments" USING btree ("subject_type","subject_id","id");--> statement-breakpoint
 CREATE INDEX "comments_parent" ON "comments" USING btree ("parent_id");--> statement-breakpoint
 CREATE INDEX "comments_author" ON "comments" USING btree ("author_id","id");--> statement-breakpoint
@@ -801,11 +789,17 @@ CREATE UNIQUE INDEX "comments_submission" ON "comments" USING btree ("author_id"
 CREATE INDEX "follows_subject" ON "follows" USING btree ("subject_type","subject_id");--> statement-breakpoint
 CREATE INDEX "moderation_items_queue" ON "moderation_items" USING btree ("status","created_at","id");--> statement-breakpoint
 CREATE INDEX "moderation_items_subject" ON "moderation_items" USING btree ("subject_type","subject_id");--> statement-breakpoint
-CREATE INDEX "moderation_items_kind" ON "moderation_items" USING btree ("status","kind","created_at");--> statement-breakpoint
+CREATE INDEX "moderation_items_kind" ON "moderation_items" USING btree ("status","kind","created_at","id");--> statement-breakpoint
+CREATE INDEX "moderation_items_decided" ON "moderation_items" USING btree ("status","decided_at","id");--> statement-breakpoint
 CREATE INDEX "moderation_verdicts_item" ON "moderation_verdicts" USING btree ("item_id");--> statement-breakpoint
 CREATE INDEX "reason_templates_verdict" ON "reason_templates" USING btree ("verdict");--> statement-breakpoint
 CREATE UNIQUE INDEX "reports_once" ON "reports" USING btree ("subject_type","subject_id","reporter_id");--> statement-breakpoint
 CREATE INDEX "reports_open" ON "reports" USING btree ("subject_type","subject_id","resolved_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "awards_once" ON "awards" USING btree ("challenge_id","solution_id","kind");--> statement-breakpoint
+CREATE INDEX "awards_solution" ON "awards" USING btree ("solution_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "ballots_challenge" ON "ballots" USING btree ("challenge_id");--> statement-breakpoint
+CREATE INDEX "jurors_user" ON "jurors" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "jury_scores_juror" ON "jury_scores" USING btree ("juror_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "need_drafts_token" ON "need_drafts" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "need_drafts_owner" ON "need_drafts" USING btree ("owner_id");--> statement-breakpoint
 CREATE INDEX "need_drafts_updated" ON "need_drafts" USING btree ("updated_at");--> statement-breakpoint
@@ -855,9 +849,20 @@ CREATE INDEX "audit_log_behalf" ON "audit_log" USING btree ("on_behalf_of_id","i
 CREATE INDEX "files_subject" ON "files" USING btree ("subject_type","subject_id");--> statement-breakpoint
 CREATE INDEX "files_draft" ON "files" USING btree ("draft_id");--> statement-breakpoint
 CREATE INDEX "journey_steps_subject" ON "journey_steps" USING btree ("subject_type","subject_id","created_at");--> statement-breakpoint
+CREATE INDEX "journey_steps_kind" ON "journey_steps" USING btree ("kind","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE UNIQUE INDEX "notifications_once" ON "notifications" USING btree ("user_id","dedupe_key");--> statement-breakpoint
 CREATE INDEX "notifications_inbox" ON "notifications" USING btree ("user_id","id");--> statement-breakpoint
 CREATE INDEX "notifications_unread" ON "notifications" USING btree ("user_id","read_at");--> statement-breakpoint
 CREATE INDEX "notifications_digest" ON "notifications" USING btree ("digested_at","user_id");--> statement-breakpoint
 CREATE INDEX "outbox_due" ON "outbox" USING btree ("next_attempt_at","seq");--> statement-breakpoint
-CREATE UNIQUE INDEX "outbox_event" ON "outbox" USING btree ("event_id");
+CREATE UNIQUE INDEX "outbox_event" ON "outbox" USING btree ("event_id");--> statement-breakpoint
+CREATE INDEX "solution_needs_need" ON "solution_needs" USING btree ("need_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "solutions_slug" ON "solutions" USING btree ("slug");--> statement-breakpoint
+CREATE INDEX "solutions_challenge" ON "solutions" USING btree ("challenge_id","status","id");--> statement-breakpoint
+CREATE INDEX "solutions_team" ON "solutions" USING btree ("team_id");--> statement-breakpoint
+CREATE INDEX "solutions_public" ON "solutions" USING btree ("submitted_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE UNIQUE INDEX "team_invitations_token" ON "team_invitations" USING btree ("token_hash");--> statement-breakpoint
+CREATE INDEX "team_invitations_team" ON "team_invitations" USING btree ("team_id");--> statement-breakpoint
+CREATE INDEX "team_invitations_email" ON "team_invitations" USING btree ("email");--> statement-breakpoint
+CREATE INDEX "team_members_user" ON "team_members" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "teams_challenge" ON "teams" USING btree ("challenge_id");

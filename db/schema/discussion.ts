@@ -117,7 +117,8 @@ export const moderationItems = pgTable(
   (t) => [
     index('moderation_items_queue').on(t.status, t.createdAt, t.id),
     index('moderation_items_subject').on(t.subjectType, t.subjectId),
-    index('moderation_items_kind').on(t.status, t.kind, t.createdAt),
+    index('moderation_items_kind').on(t.status, t.kind, t.createdAt, t.id),
+    index('moderation_items_decided').on(t.status, t.decidedAt, t.id),
   ],
 );
 

@@ -11,7 +11,6 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { solutions } from './challenges.ts';
 import { createdAt, id, instant } from './columns.ts';
 import {
   decisionEnum,
@@ -23,6 +22,7 @@ import {
   pilotStatusEnum,
 } from './enums.ts';
 import { organisations, users } from './people.ts';
+import { solutions } from './solutions.ts';
 
 /** One solution version, tried by real people at a site under a protocol. */
 export const pilots = pgTable(
@@ -86,6 +86,8 @@ export const participants = pgTable(
     linkHash: text('link_hash').notNull(),
     consentVersion: integer('consent_version'),
     consentedAt: instant('consented_at'),
+    /** Answers of a sheet that is not sent yet, in the order of the items; null where there is none yet. */
+    draftAnswers: jsonb('draft_answers').$type<(number | null)[]>().notNull().default([]),
     updatedAt: instant('updated_at').notNull(),
     createdAt: createdAt(),
   },
@@ -132,10 +134,14 @@ export const incidents = pgTable(
     relation: incidentRelationEnum('relation'),
     deviceDeficiency: boolean('device_deficiency'),
     expected: boolean('expected'),
+    /** It could soon harm somebody else. */
+    imminentRisk: boolean('imminent_risk'),
     action: text('action').notNull().default(''),
     classifiedById: uuid('classified_by_id').references(() => users.id, { onDelete: 'set null' }),
     classifiedAt: instant('classified_at'),
     reportDueAt: instant('report_due_at').notNull(),
+    /** When it was passed on to those who watch over devices. */
+    passedOnAt: instant('passed_on_at'),
     createdAt: createdAt(),
   },
   (t) => [index('incidents_pilot').on(t.pilotId, t.id)],

@@ -53,7 +53,10 @@ export const journeySteps = pgTable(
     facts: jsonb('facts').notNull().default({}),
     createdAt: createdAt(),
   },
-  (t) => [index('journey_steps_subject').on(t.subjectType, t.subjectId, t.createdAt)],
+  (t) => [
+    index('journey_steps_subject').on(t.subjectType, t.subjectId, t.createdAt),
+    index('journey_steps_kind').on(t.kind, t.createdAt.desc(), t.id.desc()),
+  ],
 );
 
 /** News for one person; `dedupeKey` makes sure a step is told once. */

@@ -68,3 +68,8 @@ export const moderationLockSeconds = 120;
 
 /** How long a merge can be undone, in hours. */
 export const mergeUndoHours = 24;
+
+/** Whether a merge can still be undone. */
+export function mergeCanBeUndone(mergedAt: Date, now: Date): boolean {
+  return now.getTime() - mergedAt.getTime() < mergeUndoHours * 3_600_000;
+}

@@ -25,6 +25,7 @@ export const needVerbs = [
   'appeal',
   'merge',
   'unmerge',
+  'requeue',
   'take_up',
   'drop',
   'pilot',
@@ -34,7 +35,10 @@ export const needVerbs = [
 ] as const;
 export type NeedVerb = (typeof needVerbs)[number];
 
-/** The life of a need. `take_up` puts it into a challenge, `drop` and `reopen` are the ways back. */
+/**
+ * The life of a need. `take_up` puts it into a challenge, `drop` and `reopen` are the ways back; `requeue`
+ * undoes a merge of a need that had not been published.
+ */
 export const needMachine: Machine<NeedStatus, NeedVerb> = {
   name: 'need',
   statuses: needStatuses,
@@ -68,7 +72,7 @@ export const needMachine: Machine<NeedStatus, NeedVerb> = {
       answer: 'answered',
       withdraw: 'withdrawn',
     },
-    merged: { unmerge: 'published', withdraw: 'withdrawn' },
+    merged: { unmerge: 'published', requeue: 'submitted', withdraw: 'withdrawn' },
     in_challenge: { pilot: 'in_pilot', drop: 'published', answer: 'answered', withdraw: 'withdrawn' },
     in_pilot: { answer: 'answered', drop: 'in_challenge', withdraw: 'withdrawn' },
     answered: { reopen: 'published', withdraw: 'withdrawn' },

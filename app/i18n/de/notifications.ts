@@ -91,6 +91,8 @@ export default {
     comment_posted: 'Jemand hat zu dem, was Sie gesagt haben, einen Kommentar geschrieben.',
     need_hidden:
       'Was Sie gesagt haben, ist ausgeblendet, bis es jemand angesehen hat, weil mehrere Menschen es gemeldet haben.',
+    need_kept_hidden:
+      'Wir haben uns angesehen, was gemeldet wurde. Was Sie gesagt haben, bleibt ausgeblendet. Öffnen Sie es: Dort steht warum, und was Sie tun können.',
     need_shown: 'Wir haben die Meldung geprüft. Was Sie gesagt haben, ist wieder online.',
     report_decided: 'Wir haben uns angesehen, was Sie gemeldet haben. Danke.',
     incidentReported:

@@ -83,6 +83,8 @@ export default {
     comment_posted: 'Somebody has commented on what you said.',
     need_hidden:
       'What you said was hidden until somebody has looked at it, because several people reported it.',
+    need_kept_hidden:
+      'We have looked at what was reported. What you said stays hidden. Open it to read why, and what you can do next.',
     need_shown: 'We have looked at what was reported. What you said is online again.',
     report_decided: 'We have looked at what you reported. Thank you.',
     incidentReported: 'Something went wrong in a trial that you lead. Please look at it now.',

@@ -1,0 +1,3 @@
+export default {
+  spamReason: 'x',
+} as const;

@@ -1,0 +1,23 @@
+import { type Actor, isActive, isOrActsFor, isStaff } from './actor.ts';
+
+/** What stands in the queue: who may not decide it, and whose it is (null where it is nobody's own). */
+export type QueueItemSubject = { excludedId: string | null; authorId: string | null };
+
+export const moderationPolicy = {
+  'queue.read': (actor: Actor, _queue: null) => isStaff(actor),
+  /** Nobody decides about what is their own, or looks a second time at their own verdict. */
+  'queue.decide': (actor: Actor, item: QueueItemSubject) =>
+    isStaff(actor) &&
+    isActive(actor) &&
+    item.excludedId !== actor.id &&
+    (item.authorId === null ||
+      !(isOrActsFor(actor, item.authorId, 'needs') || isOrActsFor(actor, item.authorId, 'support'))),
+  /** Whoever holds an item, or had it until just now, can put it back. */
+  'queue.release': (actor: Actor, item: { lockedById: string | null }) =>
+    isActive(actor) && item.lockedById === actor.id,
+  'queue.undo_merge': (actor: Actor, need: { authorId: string }) =>
+    isStaff(actor) && !isOrActsFor(actor, need.authorId, 'needs'),
+  'queue.edit_templates': (actor: Actor, _all: null) => isStaff(actor),
+  /** Writing down what somebody told by phone, on paper or at an event. */
+  'queue.enter_need': (actor: Actor, _all: null) => isStaff(actor) && isActive(actor),
+};
