@@ -1,34 +1,34 @@
-import { and, eq, isNotNull, isNull, lt, or } from 'drizzle-orm';
-import { z } from 'zod';
+import { and, isNotNull, isNull, lt, or } from 'drizzle-orm';
+import { readSettings } from '#app/features/admin/settings.server.ts';
 import type { Db } from '#db/client.server.ts';
-import { needDrafts, rateLimits, sessions, settings, signInCodes } from '#db/schema/index.ts';
+import { needDrafts, notifications, rateLimits, sessions, signInCodes } from '#db/schema/index.ts';
 
 const day = 86_400_000;
 
-/** Days that an unsent draft is kept after it was last touched, unless the setting `drafts.keepDays` says otherwise. */
-export const draftKeepDays = 30;
-
-/** Deletes what has run out: sessions, codes, counters, and drafts that nobody came back to. */
+/**
+ * Deletes what has run out: sessions, codes, counters, drafts that nobody came back to, and news that was read long
+ * ago. How long drafts and news are kept are settings of the cluster.
+ */
 export async function cleanUp({ db, now }: { db: Db; now: Date }): Promise<void> {
-  const before = (milliseconds: number) => new Date(now.getTime() - milliseconds);
+  const daysAgo = (days: number) => new Date(now.getTime() - days * day);
+  const settings = await readSettings(db);
   await db.delete(sessions).where(lt(sessions.expiresAt, now));
-  await db.delete(signInCodes).where(lt(signInCodes.expiresAt, before(day)));
-  await db.delete(rateLimits).where(lt(rateLimits.windowStart, before(2 * day)));
-  const kept = before((await readKeepDays(db)) * day);
+  await db.delete(signInCodes).where(lt(signInCodes.expiresAt, daysAgo(1)));
+  await db.delete(rateLimits).where(lt(rateLimits.windowStart, daysAgo(2)));
+  await db
+    .delete(notifications)
+    .where(
+      and(
+        isNotNull(notifications.readAt),
+        lt(notifications.createdAt, daysAgo(settings['notifications.keep_days'])),
+      ),
+    );
   await db
     .delete(needDrafts)
     .where(
       or(
-        and(isNull(needDrafts.sentAt), lt(needDrafts.updatedAt, kept)),
-        and(isNotNull(needDrafts.sentAt), lt(needDrafts.sentAt, before(day))),
+        and(isNull(needDrafts.sentAt), lt(needDrafts.updatedAt, daysAgo(settings['drafts.keep_days']))),
+        lt(needDrafts.sentAt, daysAgo(1)),
       ),
     );
-}
-
-async function readKeepDays(db: Db): Promise<number> {
-  const [row] = await db
-    .select({ value: settings.value })
-    .from(settings)
-    .where(eq(settings.key, 'drafts.keepDays'));
-  return z.number().int().min(1).max(3650).catch(draftKeepDays).parse(row?.value);
 }

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { moderationItems, needDrafts, outbox, rateLimits, sessions, signInCodes } from '#db/schema/index.ts';
+import {
+  moderationItems,
+  needDrafts,
+  notifications,
+  outbox,
+  rateLimits,
+  sessions,
+  signInCodes,
+} from '#db/schema/index.ts';
 import { makeModerationItem } from '#db/testing/factories/discussion.ts';
 import { makeNeedDraft } from '#db/testing/factories/needs.ts';
 import {
@@ -9,6 +17,7 @@ import {
   makeSignInCode,
   makeUser,
 } from '#db/testing/factories/people.ts';
+import { makeNotification } from '#db/testing/factories/platform.ts';
 import { testDb } from '#db/testing/test-db.ts';
 import { cleanUp } from './clean-up.server.ts';
 import { freeExpiredLocks } from './free-expired-locks.server.ts';
@@ -41,9 +50,9 @@ test('what has run out is deleted and what has not stays', async () => {
   const code = await makeSignInCode(db, { expiresAt: inOneHour });
   await makeRateLimit(db, { windowStart: daysAgo(3) });
   const limit = await makeRateLimit(db, { windowStart: daysAgo(0) });
-  await makeNeedDraft(db, { updatedAt: daysAgo(31) });
+  await makeNeedDraft(db, { updatedAt: daysAgo(91) });
   await makeNeedDraft(db, { updatedAt: daysAgo(2), sentAt: daysAgo(2) });
-  const draft = await makeNeedDraft(db, { updatedAt: daysAgo(29) });
+  const draft = await makeNeedDraft(db, { updatedAt: daysAgo(89) });
   await cleanUp({ db, now });
   expect((await db.select().from(sessions)).map(({ id }) => id)).toEqual([session.id]);
   expect((await db.select().from(signInCodes)).map(({ id }) => id)).toEqual([code.id]);
@@ -51,10 +60,15 @@ test('what has run out is deleted and what has not stays', async () => {
   expect((await db.select().from(needDrafts)).map(({ id }) => id)).toEqual([draft.id]);
 });
 
-test('a setting says how long drafts are kept', async () => {
+test('settings say how long drafts and read news are kept; unread news stays', async () => {
   const db = testDb();
-  await makeSetting(db, { key: 'drafts.keepDays', value: 90 });
-  await makeNeedDraft(db, { updatedAt: daysAgo(60) });
+  await makeSetting(db, { key: 'drafts.keep_days', value: 10 });
+  await makeSetting(db, { key: 'notifications.keep_days', value: 30 });
+  await makeNeedDraft(db, { updatedAt: daysAgo(11) });
+  const draft = await makeNeedDraft(db, { updatedAt: daysAgo(9) });
+  await makeNotification(db, { createdAt: daysAgo(31), readAt: daysAgo(31) });
+  const unread = await makeNotification(db, { createdAt: daysAgo(31), readAt: null });
   await cleanUp({ db, now });
-  expect(await db.select().from(needDrafts)).toHaveLength(1);
+  expect((await db.select().from(needDrafts)).map(({ id }) => id)).toEqual([draft.id]);
+  expect((await db.select().from(notifications)).map(({ id }) => id)).toEqual([unread.id]);
 });
