@@ -28,9 +28,11 @@ export const pilotPolicy = {
     isLead(actor, pilot) ||
     isTeam(actor, pilot),
   'pilot.open': (actor: Actor, solution: { status: SolutionStatus }) =>
-    isStaff(actor) && ['awarded', 'not_selected', 'adapted'].includes(solution.status),
+    isStaff(actor) && ['awarded', 'not_selected', 'adapted', 'in_pilot'].includes(solution.status),
+  /** Until the results are looked at; the question and the consent text only before anybody is asked (the command's rule). */
   'pilot.edit': (actor: Actor, pilot: PilotSubject) =>
-    (isStaff(actor) || isLead(actor, pilot)) && ['planned', 'ethics_review'].includes(pilot.status),
+    (isStaff(actor) || isLead(actor, pilot)) &&
+    (isUnderWay(pilot) || ['planned', 'ethics_review'].includes(pilot.status)),
   /** Moving a pilot on: the clinical lead at the site, or staff. A decision has its own rule. */
   'pilot.advance': (actor: Actor, pilot: PilotSubject) => isStaff(actor) || isLead(actor, pilot),
   'pilot.stop': (actor: Actor, pilot: PilotSubject) =>
@@ -42,14 +44,17 @@ export const pilotPolicy = {
   'participant.act': (_actor: Actor, participant: { linkMatches: boolean; pilotStatus: PilotStatus }) =>
     participant.linkMatches &&
     ['recruiting', 'running', 'paused', 'analysis'].includes(participant.pilotStatus),
+  /** Leaving needs nothing but the link, whatever the pilot's state. */
+  'participant.leave': (_actor: Actor, participant: { linkMatches: boolean }) => participant.linkMatches,
   'incident.report': (actor: Actor, pilot: PilotSubject & { linkMatches: boolean }) =>
     (pilot.linkMatches || isLead(actor, pilot) || isStaff(actor)) &&
     (isUnderWay(pilot) || pilot.status === 'analysis'),
   'incident.classify': (actor: Actor, pilot: PilotSubject) =>
     isLead(actor, pilot) && hasRole(actor, 'clinician'),
+  'incident.pass_on': (actor: Actor, pilot: PilotSubject) => isStaff(actor) || isLead(actor, pilot),
   'incident.list': (actor: Actor, pilot: PilotSubject) => isStaff(actor) || isLead(actor, pilot),
   'evaluation.invite': (actor: Actor, pilot: PilotSubject) =>
-    isStaff(actor) && ['recruiting', 'running', 'analysis'].includes(pilot.status),
+    isStaff(actor) && ['recruiting', 'running', 'paused', 'analysis'].includes(pilot.status),
   'evaluation.score': (actor: Actor, pilot: PilotSubject & { submitted: boolean }) =>
     isEvaluator(actor, pilot) &&
     hasRole(actor, 'clinician') &&

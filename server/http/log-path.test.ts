@@ -10,6 +10,11 @@ test('keys in the path are left out', () => {
   expect(toLogPath('/unsubscribe/ada%40example.org')).toBe('/unsubscribe/…');
 });
 
+test('a key without a figure in it, or asked for as data, is left out too', () => {
+  expect(toLogPath('/take-part/ZkvQpLrsTtYwxAbCdEfGhIjK')).toBe('/take-part/…');
+  expect(toLogPath('/take-part/Zk3v9QpLr8s1TtYw2xA0bC.data?_routes=x')).toBe('/take-part/…');
+});
+
 test('ids and readable names stay', () => {
   const id = '0198c2f4-8a5e-7b31-9f0e-3d2c1b0a9f8e';
   expect(toLogPath(`/needs/${id}/edit`)).toBe(`/needs/${id}/edit`);

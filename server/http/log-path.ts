@@ -1,5 +1,6 @@
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const opensSomething = /^(?=.*\d)[\w~-]{16,}$/;
+const opensSomething = /^[\w~-]{16,}$/;
+const readable = /^[a-z]+(-[a-z0-9]+)*$/;
 
 /**
  * What of an address may stand in the log: no query (it may hold codes and search words), and no part of the path that
@@ -14,5 +15,6 @@ export function toLogPath(address: string): string {
 }
 
 function isKey(part: string): boolean {
-  return opensSomething.test(part) && !uuid.test(part) && !/^[a-z]+(-[a-z0-9]+)+$/.test(part);
+  const name = part.replace(/\.data$/, '');
+  return opensSomething.test(name) && !uuid.test(name) && !readable.test(name);
 }

@@ -15,7 +15,9 @@ function shuffled(value: Json): Json {
 }
 
 test('keys stand in order, at every depth', () => {
-  expect(canonicalJson({ b: [1, { d: null, c: 'x' }], a: true })).toBe('{"a":true,"b":[1,{"c":"x","d":null}]}');
+  expect(canonicalJson({ b: [1, { d: null, c: 'x' }], a: true })).toBe(
+    '{"a":true,"b":[1,{"c":"x","d":null}]}',
+  );
 });
 
 test('the text does not depend on the order of keys, and reads back as the same value', () => {

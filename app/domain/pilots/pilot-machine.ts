@@ -132,7 +132,11 @@ export const incidentRelations = ['not_related', 'possible', 'probable', 'causal
 export type IncidentRelation = (typeof incidentRelations)[number];
 
 /** Statuses before anybody has been asked to take part: until then the question and the consent text can change. */
-export const openTextStatuses = ['planned', 'ethics_review', 'ready'] as const satisfies readonly PilotStatus[];
+export const openTextStatuses = [
+  'planned',
+  'ethics_review',
+  'ready',
+] as const satisfies readonly PilotStatus[];
 
 /** Statuses from which a pilot no longer goes on. */
 export const endedPilotStatuses = ['decided', 'closed', 'stopped'] as const satisfies readonly PilotStatus[];

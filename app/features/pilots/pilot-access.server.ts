@@ -10,6 +10,8 @@ export type PilotRow = PilotSubject & {
   slug: string;
   title: string;
   solutionId: string;
+  question: string;
+  consentText: string;
   consentVersion: number;
   version: number;
 };
@@ -40,6 +42,8 @@ const columns = {
   status: pilots.status,
   leadId: pilots.leadId,
   solutionId: pilots.solutionId,
+  question: pilots.question,
+  consentText: pilots.consentText,
   consentVersion: pilots.consentVersion,
   version: pilots.version,
 };
@@ -76,6 +80,7 @@ export async function lockParticipantByLink(tx: Tx, secret: string) {
       pilotId: participants.pilotId,
       code: participants.code,
       status: participants.status,
+      draftAnswers: participants.draftAnswers,
     })
     .from(participants)
     .where(eq(participants.linkHash, hashLink(secret)))

@@ -15,13 +15,20 @@ export const pilotSchema = z
     summary: z.string().trim().min(20, 'too_short').max(600, 'too_long'),
     question: z.string().trim().min(10, 'too_short').max(pilotLimits.question, 'too_long'),
     siteId: z.uuid('required'),
-    leadEmail: z.email('email').trim().max(254),
+    leadEmail: z.string().trim().toLowerCase().pipe(z.email('email').max(254, 'too_long')),
     consentText: z.string().trim().min(50, 'too_short').max(pilotLimits.consent, 'too_long'),
     targetParticipants: z.coerce.number().int().min(1, 'positive').max(10_000, 'too_large'),
     startsAt: z.coerce.date(),
     endsAt: z.coerce.date(),
   })
   .refine((pilot) => pilot.endsAt > pilot.startsAt, { path: ['endsAt'], message: 'ends_before_start' });
+
+/** `version` is that of the text on the editor's screen: whoever was slower is told instead of undoing the other. */
+export const editPilotSchema = z.object({
+  pilotId: z.uuid(),
+  version: z.coerce.number().int(),
+  content: pilotSchema,
+});
 
 export const pilotIdSchema = z.object({ pilotId: z.uuid() });
 
@@ -54,5 +61,6 @@ export const classificationSchema = z.object({
   relation: z.enum(incidentRelations),
   deviceDeficiency: z.boolean().default(false),
   expected: z.boolean().default(false),
+  imminentRisk: z.boolean().default(false),
   action: z.string().trim().min(3, 'required').max(2000, 'too_long'),
 });

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, ne, notInArray } from 'drizzle-orm';
 import { z } from 'zod';
 import { type CommandContext, defineCommand } from '#app/commands/command.server.ts';
 import { invariant } from '#app/domain/app-error.ts';
@@ -11,12 +10,19 @@ import {
 } from '#app/domain/evaluations/decisions.ts';
 import { allows, transition } from '#app/domain/machine.ts';
 import { needMachine } from '#app/domain/needs/need-machine.ts';
-import { pilotMachine } from '#app/domain/pilots/pilot-machine.ts';
+import { endedPilotStatuses, pilotMachine } from '#app/domain/pilots/pilot-machine.ts';
 import { solutionMachine } from '#app/domain/solutions/solution-machine.ts';
 import { lockPilot, type PilotRow } from '#app/features/pilots/pilot-access.server.ts';
-import { evaluationDecisions, needs, pilots, solutionNeeds, solutions } from '#db/schema/index.ts';
+import {
+  evaluationDecisions,
+  evaluators,
+  needs,
+  pilots,
+  solutionNeeds,
+  solutions,
+} from '#db/schema/index.ts';
 import { evaluationStateOf } from '../evaluation.queries.server.ts';
-import { evidenceOf } from '../evidence.queries.server.ts';
+import { evidenceOf, fingerprintOf } from '../evidence.queries.server.ts';
 
 /** The decision and what it means for people, in plain words. */
 export const decidePilotSchema = z.object({
@@ -27,7 +33,8 @@ export const decidePilotSchema = z.object({
 
 /**
  * A clinician of the panel signs the decision on a frozen snapshot of the evidence. `extend` sends the pilot back to
- * running; the others end it, settle the solution and give every need on the road its answer.
+ * running; the others end it, settle the solution and give every need on the road its answer, unless the solution is
+ * still being tried at another site and was not adopted here.
  */
 export const decidePilot = defineCommand({
   name: 'evaluation.decide',
@@ -46,7 +53,7 @@ export const decidePilot = defineCommand({
       decision,
       statement,
       snapshot,
-      snapshotHash: createHash('sha256').update(JSON.stringify(snapshot)).digest('hex'),
+      snapshotHash: fingerprintOf(snapshot),
       signedById: actor.id,
       createdAt: now,
     });
@@ -56,13 +63,16 @@ export const decidePilot = defineCommand({
       .set({
         status: transition(pilotMachine, pilot.status, isFinal ? 'decide' : 'extend'),
         updatedAt: now,
+        version: pilot.version + 1,
         ...(isFinal ? { result: statement, decidedAt: now } : {}),
       })
       .where(eq(pilots.id, pilotId));
     const subject = { type: 'pilot' as const, id: pilotId };
     await context.audit({ subject, facts: { decision } });
     await context.step('evaluation.decided', subject, { title: pilot.title, decision }, 'clinician');
-    if (decision !== 'extend') {
+    if (decision === 'extend') {
+      await reopenScores(context, pilot.id);
+    } else if (decision === 'adopt' || !(await isTriedElsewhere(context, pilot))) {
       await settleSolution(context, pilot, decision);
       await answerNeeds(context, pilot, decision, statement);
     }
@@ -72,6 +82,30 @@ export const decidePilot = defineCommand({
 });
 
 type Context = CommandContext<'evaluation.decide'>;
+
+/** After a trial has gone on the panel looks again: its scores stay as drafts, and all must send anew. */
+async function reopenScores({ tx }: Context, pilotId: string): Promise<void> {
+  await tx.update(evaluators).set({ submittedAt: null }).where(eq(evaluators.pilotId, pilotId));
+}
+
+/** Whether another site still tries the solution: then only its adoption is an answer already. */
+async function isTriedElsewhere({ tx }: Context, pilot: PilotRow): Promise<boolean> {
+  // Two sites that decide at the same moment take turns here.
+  await tx
+    .select({ id: solutions.id })
+    .from(solutions)
+    .where(eq(solutions.id, pilot.solutionId))
+    .for('update');
+  const others = await tx.$count(
+    pilots,
+    and(
+      eq(pilots.solutionId, pilot.solutionId),
+      ne(pilots.id, pilot.id),
+      notInArray(pilots.status, [...endedPilotStatuses]),
+    ),
+  );
+  return others > 0;
+}
 
 async function settleSolution(
   { tx, now, emit }: Context,

@@ -3,6 +3,7 @@ import { defineCommand } from '#app/commands/command.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { transition } from '#app/domain/machine.ts';
 import { pilotMachine } from '#app/domain/pilots/pilot-machine.ts';
+import { paths } from '#app/paths.ts';
 import { pilots } from '#db/schema/index.ts';
 import { advanceSchema } from '../pilot.schemas.ts';
 import { lockPilot } from '../pilot-access.server.ts';
@@ -33,6 +34,20 @@ export const advancePilot = defineCommand({
     const subject = { type: 'pilot' as const, id: pilotId };
     await context.audit({ subject, facts: { from: pilot.status, to: status } });
     if (verb === 'start') await context.step('pilot.started', subject, { title: pilot.title }, 'clinician');
+    if (verb === 'analyse' && pilot.evaluatorIds.length > 0) {
+      context.emit({
+        kind: 'person.told',
+        payload: {
+          userIds: [...pilot.evaluatorIds],
+          notice: 'evaluationInvited',
+          subject,
+          path: paths.pilotEvaluation(pilot.slug),
+          facts: { title: pilot.title },
+          // Told anew each time a pilot that was extended comes before the panel again.
+          dedupeKey: `evaluation-open:${pilotId}:${pilot.version}`,
+        },
+      });
+    }
     context.emit({ kind: 'subject.changed', payload: { subject, aspect: 'state' } });
     return { slug: pilot.slug, status };
   },

@@ -9,19 +9,18 @@ import { linkSchema } from '../pilot.schemas.ts';
 import { lockParticipantByLink } from '../pilot-access.server.ts';
 
 /**
- * A participant says yes or no to the consent text they saw, or leaves later, by their own link. `consentVersion` is
- * the version on their screen: a newer text is shown again instead of being agreed to unseen.
+ * A participant says yes or no to the consent text they saw, by their own link. `consentVersion` is the version on
+ * their screen: a newer text is shown again instead of being agreed to unseen. To leave later see `leavePilot`.
  */
 export const answerConsent = defineCommand({
   name: 'participant.answer_consent',
   action: 'participant.act',
   input: z.object({
     link: linkSchema,
-    answer: z.enum(['consent', 'decline', 'withdraw']),
+    answer: z.enum(['consent', 'decline']),
     consentVersion: z.coerce.number().int(),
-    reason: z.string().trim().max(500, 'too_long').default(''),
   }),
-  run: async (context, { link, answer, consentVersion, reason }) => {
+  run: async (context, { link, answer, consentVersion }) => {
     const { tx, now } = context;
     const { participant, pilot } = await lockParticipantByLink(tx, link);
     context.authorize({ linkMatches: true, pilotStatus: pilot.status });
@@ -35,7 +34,6 @@ export const answerConsent = defineCommand({
         status,
         updatedAt: now,
         ...(answer === 'consent' ? { consentVersion, consentedAt: now } : {}),
-        ...(reason ? { reason } : {}),
       })
       .where(eq(participants.id, participant.id));
     const subject = { type: 'pilot' as const, id: pilot.id };

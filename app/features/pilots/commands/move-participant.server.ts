@@ -22,6 +22,8 @@ export const moveParticipant = defineCommand({
     if (verbsWithReason.includes(verb) && reason === '') {
       throw new AppError('invalid', 'reason_missing', { fields: { reason: 'required' } });
     }
+    if (verb === 'activate' && pilot.status !== 'running')
+      throw new AppError('conflict', 'pilot_not_running');
     const status = transition(participantMachine, participant.status, verb);
     await tx
       .update(participants)

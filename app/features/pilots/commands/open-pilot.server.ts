@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { z } from 'zod';
 import { defineCommand } from '#app/commands/command.server.ts';
 import { AppError, invariant } from '#app/domain/app-error.ts';
@@ -7,18 +7,10 @@ import { needMachine } from '#app/domain/needs/need-machine.ts';
 import { pilotMachine } from '#app/domain/pilots/pilot-machine.ts';
 import { solutionMachine } from '#app/domain/solutions/solution-machine.ts';
 import { slugify } from '#app/domain/text/slugify.ts';
-import { paths } from '#app/paths.ts';
 import type { Tx } from '#db/client.server.ts';
-import {
-  needs,
-  organisations,
-  pilots,
-  solutionNeeds,
-  solutions,
-  userRoles,
-  users,
-} from '#db/schema/index.ts';
+import { needs, pilots, solutionNeeds, solutions } from '#db/schema/index.ts';
 import { pilotSchema } from '../pilot.schemas.ts';
+import { findLead, requireSite, tellLead } from '../pilot-people.server.ts';
 
 /**
  * Opens a pilot for a solution: the solution and its needs move on, the clinical lead is asked, and everyone on the
@@ -60,25 +52,18 @@ export const openPilot = defineCommand({
       updatedAt: now,
       createdAt: now,
     });
-    await tx
-      .update(solutions)
-      .set({ status: transition(solutionMachine, solution.status, 'pilot'), updatedAt: now })
-      .where(eq(solutions.id, solutionId));
+    // A second site tries what is being tried already.
+    if (solution.status !== 'in_pilot') {
+      await tx
+        .update(solutions)
+        .set({ status: transition(solutionMachine, solution.status, 'pilot'), updatedAt: now })
+        .where(eq(solutions.id, solutionId));
+    }
     await moveNeeds(tx, solutionId, now);
     const subject = { type: 'pilot' as const, id };
     await context.audit({ subject, facts: { solution: solutionId } });
     await context.step('pilot.opened', subject, { title: words.title }, 'staff');
-    context.emit({
-      kind: 'person.told',
-      payload: {
-        userIds: [leadId],
-        notice: 'pilotLead',
-        subject,
-        path: paths.pilot(slug),
-        facts: { title: words.title },
-        dedupeKey: `pilot-lead:${id}`,
-      },
-    });
+    context.emit(tellLead({ id, slug, title: words.title, leadId }));
     context.emit({
       kind: 'subject.changed',
       payload: { subject: { type: 'solution', id: solutionId }, aspect: 'state' },
@@ -86,28 +71,6 @@ export const openPilot = defineCommand({
     return { id, slug };
   },
 });
-
-async function findLead(tx: Tx, email: string): Promise<string> {
-  const [lead] = await tx
-    .select({ id: users.id })
-    .from(users)
-    .innerJoin(
-      userRoles,
-      and(eq(userRoles.userId, users.id), eq(userRoles.role, 'clinician'), eq(userRoles.status, 'verified')),
-    )
-    .where(and(eq(users.email, email), isNull(users.suspendedAt), isNull(users.erasedAt)));
-  if (!lead)
-    throw new AppError('invalid', 'no_such_clinician', { fields: { leadEmail: 'no_such_clinician' } });
-  return lead.id;
-}
-
-async function requireSite(tx: Tx, siteId: string): Promise<void> {
-  const [site] = await tx
-    .select({ id: organisations.id })
-    .from(organisations)
-    .where(eq(organisations.id, siteId));
-  if (!site) throw new AppError('invalid', 'no_such_site', { fields: { siteId: 'required' } });
-}
 
 /** Needs that wait in a challenge are now being tried; those already in a pilot stay. */
 async function moveNeeds(tx: Tx, solutionId: string, now: Date): Promise<void> {

@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { type CommandContext, defineCommand } from '#app/commands/command.server.ts';
+import { reportDueAt } from '#app/domain/pilots/report-clock.ts';
 import { paths } from '#app/paths.ts';
 import { incidents } from '#db/schema/index.ts';
 import { incidentReportSchema, linkSchema } from '../pilot.schemas.ts';
 import { lockParticipantByLink, lockPilot, type PilotRow } from '../pilot-access.server.ts';
-
-/** Days from awareness until an incident must be reported on, before anybody has classified it. */
-const defaultReportDays = 3;
-const dayMs = 86_400_000;
+import { reportClocks } from '../report-clocks.server.ts';
 
 type Report = z.output<typeof incidentReportSchema>;
 type Context = CommandContext<'incident.report'>;
@@ -53,7 +51,7 @@ async function writeIncident(
     onsetAt: report.onsetAt,
     awareAt: now,
     status: 'reported',
-    reportDueAt: new Date(now.getTime() + defaultReportDays * dayMs),
+    reportDueAt: reportDueAt(now, null, await reportClocks(tx)),
     createdAt: now,
   });
   const subject = { type: 'pilot' as const, id: pilot.id };
