@@ -8,6 +8,7 @@ import emailsDe from './de/emails.ts';
 import errorsDe from './de/errors.ts';
 import homeDe from './de/home.ts';
 import lineageDe from './de/lineage.ts';
+import moderationDe from './de/moderation.ts';
 import needsDe from './de/needs.ts';
 import notificationsDe from './de/notifications.ts';
 import peopleDe from './de/people.ts';
@@ -24,6 +25,7 @@ import emailsEn from './en/emails.ts';
 import errorsEn from './en/errors.ts';
 import homeEn from './en/home.ts';
 import lineageEn from './en/lineage.ts';
+import moderationEn from './en/moderation.ts';
 import needsEn from './en/needs.ts';
 import notificationsEn from './en/notifications.ts';
 import peopleEn from './en/people.ts';
@@ -47,6 +49,7 @@ export const catalogues = {
     errors: errorsEn,
     home: homeEn,
     lineage: lineageEn,
+    moderation: moderationEn,
     needs: needsEn,
     notifications: notificationsEn,
     people: peopleEn,
@@ -65,6 +68,7 @@ export const catalogues = {
     errors: errorsDe,
     home: homeDe,
     lineage: lineageDe,
+    moderation: moderationDe,
     needs: needsDe,
     notifications: notificationsDe,
     people: peopleDe,
