@@ -89,10 +89,11 @@ export function useLiveQueue(onChange?: (itemId: string) => void): void {
 
 /** Unread notices: what the loader counted, and then what comes in. */
 export function useLiveUnread(counted: number): number {
-  const [heard, setHeard] = useState<{ counted: number; unread: number } | null>(null);
-  useLiveEvent('notification:new', ({ unread }) => setHeard({ counted, unread }));
-  // A newer count from the loader outdoes what was heard before it.
-  return heard?.counted === counted ? heard.unread : counted;
+  const [known, setKnown] = useState({ counted, unread: counted });
+  useLiveEvent('notification:new', ({ unread }) => setKnown({ counted, unread }));
+  // Another count from the loader outdoes what was heard before it.
+  if (known.counted !== counted) setKnown({ counted, unread: counted });
+  return known.counted === counted ? known.unread : counted;
 }
 
 /** How the page is connected. Nothing to say on the server. */
