@@ -90,7 +90,7 @@ function addNeedHistory(world: World, need: DemoNeed): void {
   const shownAt = publishedAt(world, need);
   if (shownAt) {
     decide(world, item, moderator, 'publish', shownAt);
-    world.audit('need.publish', moderator, subject, shownAt);
+    world.audit('queue.decide', moderator, subject, shownAt);
   }
   if (need.mergedInto) decide(world, item, 'staff', 'merge', world.at(need.mergedInto.on));
   const decidedAt = world.at(need.sent - 0.9);
@@ -114,7 +114,7 @@ function addAppeal(world: World): void {
   world.step('need.declined', subject, declinedAt, 'staff', { title: row?.title, reason });
   if (row) Object.assign(row, { appealedAt, reason, updatedAt: appealedAt });
   enqueue(world, 'appeal', subject, appealedAt, { excludedId: world.ref('person', 'nils') });
-  world.audit('need.decline', 'nils', subject, declinedAt);
+  world.audit('queue.decide', 'nils', subject, declinedAt);
   world.audit('need.appeal', 'derek', subject, appealedAt);
   world.audit('need.see_identity', 'staff', subject, world.at(2));
 }

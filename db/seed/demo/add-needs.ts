@@ -60,7 +60,7 @@ function addNeed(world: World, need: DemoNeed): void {
   const sender = need.capacity ?? world.capacity(need.by);
   if (need.status !== 'draft') {
     world.step('need.submitted', subject, sentAt, sender, { title: need.title });
-    world.audit('need.submit', need.writtenBy ?? need.by, subject, sentAt, need.writtenBy && need.by);
+    world.audit('need.create', need.writtenBy ?? need.by, subject, sentAt, need.writtenBy && need.by);
   }
   if (shownAt) world.step('need.published', subject, shownAt, 'staff', { title: need.title });
   if (need.status === 'returned' || need.status === 'declined') {
@@ -135,5 +135,5 @@ function addMerge(world: World, need: DemoNeed, into: { need: string; on: number
   }
   addFollow(world, need.by, { type: 'need', id: intoId }, at, fromId);
   world.step('need.merged', { type: 'need', id: fromId }, at, 'staff', { title: target?.title });
-  world.audit('need.merge', 'staff', { type: 'need', id: fromId }, at);
+  world.audit('queue.decide', 'staff', { type: 'need', id: fromId }, at);
 }

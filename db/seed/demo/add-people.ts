@@ -109,7 +109,7 @@ function addDelegations(world: World): void {
     });
     world.audit('delegation.invite', patient, { type: 'delegation', id }, createdAt);
     if (status !== 'invited')
-      world.audit('delegation.accept', carer, { type: 'delegation', id }, world.at(from - 0.4), patient);
+      world.audit('delegation.answer', carer, { type: 'delegation', id }, world.at(from - 0.4), patient);
     if (status === 'revoked')
       world.audit('delegation.revoke', patient, { type: 'delegation', id }, world.at(20));
   };

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { evaluationDomains } from '#app/domain/evaluations/decisions.ts';
-import { meanSus, type SusScore, scoreSus } from '#app/domain/methods/instruments/sus.ts';
+import { simplifiedSus } from '#app/domain/methods/instruments/sus.items.ts';
+import { scoreSus } from '#app/domain/methods/instruments/sus.ts';
 import type { ParticipantStatus } from '#app/domain/pilots/pilot-machine.ts';
 import { addDiscussion } from './add-discussion.ts';
 import type { DemoPilot } from './content/pilot-types.ts';
@@ -54,15 +54,15 @@ function addPilot(world: World, pilot: DemoPilot): void {
   world.step('pilot.opened', subject, openedAt, 'staff', { title: pilot.title });
   world.audit('pilot.open', 'staff', subject, openedAt);
   if (started) world.step('pilot.started', subject, startsAt, 'clinician', { title: pilot.title });
-  const sheets = addParticipants(world, pilot, id);
+  addParticipants(world, pilot, id);
   addIncidents(world, pilot, id);
   addEvaluators(world, pilot, id);
-  if (decision) addDecision(world, pilot, id, sheets);
+  if (decision) addDecision(world, pilot, id);
 }
 
-function addParticipants(world: World, pilot: DemoPilot, pilotId: string): SusScore[] {
+function addParticipants(world: World, pilot: DemoPilot, pilotId: string): void {
   const statuses = pilot.participants.flatMap((group) => Array.from({ length: group.count }, () => group));
-  const scores: SusScore[] = [];
+  let answered = 0;
   statuses.forEach(({ status, reason }, place) => {
     const code = `${pilot.prefix}-${String(place + 1).padStart(2, '0')}`;
     const joined = world.at(pilot.opened - 1 - (place * (pilot.opened - 2)) / (statuses.length * 3));
@@ -81,32 +81,25 @@ function addParticipants(world: World, pilot: DemoPilot, pilotId: string): SusSc
       createdAt: joined,
     });
     if (status === 'active' || status === 'completed') {
-      const sheet = pilot.sus[scores.length];
-      if (sheet)
-        scores.push(addSheet(world, id, sheet, world.at(Math.max(pilot.to, 0) + 2 + scores.length * 0.7)));
+      const sheet = pilot.sus[answered];
+      if (sheet) addSheet(world, id, sheet, world.at(Math.max(pilot.to, 0) + 2.7 + answered * 0.7));
+      answered += 1;
     }
   });
-  return scores;
 }
 
-function addSheet(
-  world: World,
-  participantId: string,
-  sheet: readonly (number | null)[],
-  at: Date,
-): SusScore {
-  const scored = scoreSus(sheet);
+function addSheet(world: World, participantId: string, sheet: readonly (number | null)[], at: Date): void {
+  const scored = scoreSus(sheet, simplifiedSus);
   world.rows.questionnaireResponses.push({
     id: world.id(at),
     participantId,
-    instrument: 'sus',
-    instrumentVersion: '1996',
-    answers: Object.fromEntries(sheet.map((answer, item) => [item + 1, answer])),
+    instrument: simplifiedSus.id,
+    instrumentVersion: simplifiedSus.version,
+    answers: [...sheet],
     score: scored.score,
     flagged: scored.imputed,
     createdAt: at,
   });
-  return scored;
 }
 
 function addIncidents(world: World, pilot: DemoPilot, pilotId: string): void {
@@ -163,26 +156,18 @@ function addEvaluators(world: World, pilot: DemoPilot, pilotId: string): void {
   }
 }
 
-function addDecision(world: World, pilot: DemoPilot, pilotId: string, sheets: readonly SusScore[]): void {
+function addDecision(world: World, pilot: DemoPilot, pilotId: string): void {
   const { decision } = pilot;
   if (!decision) return;
   const at = world.at(decision.on);
-  const snapshot = {
-    takenAt: at.toISOString(),
-    participants: Object.fromEntries(pilot.participants.map(({ status, count }) => [status, count])),
-    sus: meanSus(sheets),
-    incidents: pilot.incidents.length,
-    scores: world.rows.evaluationScores
-      .filter((row) => row.pilotId === pilotId)
-      .map(({ userId, domain, score }) => ({ userId, domain, score })),
-  };
   world.rows.evaluationDecisions.push({
     id: world.id(at),
     pilotId,
     decision: decision.kind,
     statement: decision.statement,
-    snapshot,
-    snapshotHash: createHash('sha256').update(JSON.stringify(snapshot)).digest('hex'),
+    // Taken by freezeEvidence once the rows it counts are written.
+    snapshot: {},
+    snapshotHash: '',
     signedById: world.ref('person', decision.by),
     createdAt: at,
   });

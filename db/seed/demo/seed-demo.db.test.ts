@@ -268,3 +268,13 @@ test('the hackathon begins on a Friday', async () => {
     join challenges c on c.id = p.challenge_id where c.format = 'hackathon' and p.kind = 'propose'`);
   expect(rows).toEqual([{ day: 5 }]);
 });
+
+test('each decision stands on a frozen count of the evidence', async () => {
+  const rows = await find(sql`
+    select p.status, d.snapshot -> 'sus' ->> 'n' as sheets, length(d.snapshot_hash) as hash
+    from evaluation_decisions d join pilots p on p.id = d.pilot_id order by p.status`);
+  expect(rows).toEqual([
+    { status: 'decided', sheets: '8', hash: 64 },
+    { status: 'closed', sheets: '7', hash: 64 },
+  ]);
+});

@@ -9,6 +9,7 @@ import { addPeople } from './add-people.ts';
 import { addPilots } from './add-pilots.ts';
 import { addSolutions } from './add-solutions.ts';
 import { addVotes } from './add-votes.ts';
+import { freezeEvidence } from './freeze-evidence.server.ts';
 import { insertRows } from './rows.ts';
 import { createWorld } from './world.ts';
 
@@ -40,6 +41,7 @@ export async function seedDemo(db: Db, { now, log }: SeedDemoOptions): Promise<v
     const [somebody] = await tx.select({ id: users.id }).from(users).limit(1);
     if (somebody) throw new Error('There are people in this database: the demo needs an empty one');
     await insertRows(tx, world.rows);
+    await freezeEvidence(tx);
   });
   const { rows } = world;
   log(

@@ -3,6 +3,7 @@ import {
   awards,
   ballotPapers,
   ballots,
+  decisionDrafts,
   jurors,
   juryComments,
   juryConflicts,
@@ -124,6 +125,22 @@ export async function makeAward(db: DbOrTx, overrides: Overrides<typeof awards> 
         kind: 'jury',
         statement: 'It does what people asked for.',
         createdAt: factoryNow,
+        ...overrides,
+        challengeId,
+      })
+      .returning(),
+  );
+}
+
+/** A decision that staff have begun. */
+export async function makeDecisionDraft(db: DbOrTx, overrides: Overrides<typeof decisionDrafts> = {}) {
+  const challengeId = overrides.challengeId ?? (await makeChallenge(db)).id;
+  return one(
+    await db
+      .insert(decisionDrafts)
+      .values({
+        content: { juryAwards: [], votersStatement: '', feedback: [] },
+        updatedAt: factoryNow,
         ...overrides,
         challengeId,
       })

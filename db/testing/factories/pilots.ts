@@ -71,7 +71,7 @@ export async function makeParticipant(db: DbOrTx, overrides: Overrides<typeof pa
   );
 }
 
-/** A complete SUS answer in the middle of the scale. */
+/** A complete sheet of the simplified SUS in the middle of the scale. */
 export async function makeQuestionnaireResponse(
   db: DbOrTx,
   overrides: Overrides<typeof questionnaireResponses> = {},
@@ -82,9 +82,9 @@ export async function makeQuestionnaireResponse(
       .insert(questionnaireResponses)
       .values({
         id: nextId(),
-        instrument: 'sus',
-        instrumentVersion: '1996',
-        answers: { 1: 3, 2: 3, 3: 3, 4: 3, 5: 3, 6: 3, 7: 3, 8: 3, 9: 3, 10: 3 },
+        instrument: 'sus_simplified',
+        instrumentVersion: '2020',
+        answers: [3, 3, 3, 3, 3, 3, 3, 3, 3, 3],
         score: 50,
         createdAt: factoryNow,
         ...overrides,

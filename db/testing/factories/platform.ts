@@ -12,7 +12,7 @@ export async function makeAuditEntry(db: DbOrTx, overrides: Overrides<typeof aud
       .insert(auditLog)
       .values({
         id: nextId(),
-        action: 'need.submit',
+        action: 'need.create',
         subjectType: 'need',
         createdAt: factoryNow,
         ...overrides,

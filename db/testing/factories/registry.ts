@@ -22,6 +22,7 @@ export const factories: Readonly<Record<string, Factory>> = {
   comment_versions: discussion.makeCommentVersion,
   comments: discussion.makeComment,
   criteria: challenges.makeCriterion,
+  decision_drafts: deciding.makeDecisionDraft,
   delegations: people.makeDelegation,
   evaluation_decisions: pilots.makeEvaluationDecision,
   evaluation_scores: pilots.makeEvaluationScore,
