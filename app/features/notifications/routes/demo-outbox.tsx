@@ -19,10 +19,11 @@ export const handle = {
 
 const shown = 30;
 
-/** The mails of a demonstration, so that a visitor can read their code. In production there is no such page. */
+/** The mails of a demonstration, so that a visitor can read their code. In production, and where
+ * a mail server takes the mails, there is no such page. */
 export async function loader(_: LoaderFunctionArgs) {
   const env = getEnv();
-  if (env.APP_MODE !== 'demo') throw new AppError('not_found');
+  if (env.APP_MODE !== 'demo' || env.SMTP_URL !== undefined) throw new AppError('not_found');
   const mails = await readStoredMails(env.DATA_DIR, shown);
   return data(
     { mails: mails.map(({ to, subject, text, at }) => ({ to, subject, text, at })) },

@@ -86,7 +86,7 @@ export default function Notifications() {
           next === null ? null : { href: paths.notifications({ before: next }), label: c('paging.older') }
         }
       />
-      <p>
+      <p className="mt-8">
         <Link to={paths.myNotifications()}>{t('settings')}</Link>
       </p>
     </Page>
