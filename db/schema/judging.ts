@@ -1,4 +1,5 @@
 import {
+  boolean,
   doublePrecision,
   index,
   integer,
@@ -52,6 +53,8 @@ export const ballotPapers = pgTable(
     voterKey: text('voter_key').notNull(),
     constituency: constituencyEnum('constituency').notNull(),
     approvals: uuid('approvals').array().notNull(),
+    /** Filled in by a carer for the voter. What voters fill in themselves stays theirs alone. */
+    byCarer: boolean('by_carer').notNull().default(false),
     version: integer('version').notNull().default(1),
   },
   (t) => [primaryKey({ columns: [t.ballotId, t.voterKey] })],
@@ -147,3 +150,14 @@ export const awards = pgTable(
     index('awards_solution').on(t.solutionId),
   ],
 );
+
+/** A decision that is being written: nobody is told of it, and nothing of it counts until it is signed. */
+export const decisionDrafts = pgTable('decision_drafts', {
+  challengeId: uuid('challenge_id')
+    .primaryKey()
+    .references(() => challenges.id, { onDelete: 'cascade' }),
+  content: jsonb('content').notNull(),
+  savedBy: uuid('saved_by').references(() => users.id, { onDelete: 'set null' }),
+  version: integer('version').notNull().default(1),
+  updatedAt: instant('updated_at').notNull(),
+});
