@@ -15,7 +15,7 @@ async function vouchingOrganisation(tx: Tx, userId: string, role: Role): Promise
   const [organisation] = await tx
     .select({ id: organisations.id })
     .from(organisations)
-    .innerJoin(users, sql`${organisations.emailDomain} = split_part(${users.email}::text, '@', 2)`)
+    .innerJoin(users, sql`${organisations.emailDomain} = split_part(${users.email}::text, '@', 2)::citext`)
     .where(
       and(
         eq(users.id, userId),

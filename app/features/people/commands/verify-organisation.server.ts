@@ -50,7 +50,7 @@ async function settleWaiting(
       and(
         eq(userRoles.status, 'claimed'),
         inArray(userRoles.role, domainRoles),
-        sql`split_part(${users.email}::text, '@', 2) = ${emailDomain}`,
+        sql`split_part(${users.email}::text, '@', 2)::citext = ${emailDomain}::citext`,
       ),
     );
   // Nobody settles their own claim, not even by way of their organisation.
