@@ -6,6 +6,7 @@ import type { Actor } from '#app/policies/actor.ts';
 import { abilities, can } from '#app/policies/index.ts';
 import type { DbOrTx } from '#db/client.server.ts';
 import { comments, users } from '#db/schema/index.ts';
+import { mostComments } from './most-comments.ts';
 
 /** A comment as a page shows it: who speaks, never who is behind a pseudonym. */
 export type ShownComment = {
@@ -24,9 +25,6 @@ export type ShownComment = {
   editedAt: string | null;
   can: { edit: boolean; delete: boolean; report: boolean; reply: boolean };
 };
-
-/** Most comments a page shows at once; the newest are kept. */
-export const mostComments = 200;
 
 /** The discussion of a subject, oldest first, as far as the actor may read it. */
 export async function commentsOn(

@@ -3,9 +3,10 @@ import { reportReasons } from '#app/domain/moderation/moderation.ts';
 import { displayChoices } from '#app/domain/people/preferences.ts';
 import { capacities } from '#app/domain/people/roles.ts';
 import { discussedTypes, subjectTypes } from '#app/domain/subjects.ts';
+import { longestComment } from './discussion.ts';
 
 /** Longest texts, in characters. */
-export const discussionLimits = { comment: 2000, note: 500 } as const;
+export const discussionLimits = { comment: longestComment, note: 500 } as const;
 
 const text = (max: number) =>
   z

@@ -1,9 +1,8 @@
-import { and, eq, ne } from 'drizzle-orm';
 import type { CommandContext } from '#app/commands/command.server.ts';
 import { type Capacity, selfDeclaredRoles } from '#app/domain/people/roles.ts';
+import { takeRole } from '#app/features/people/take-role.server.ts';
 import { type Actor, capacitiesOf } from '#app/policies/actor.ts';
 import type { Action } from '#app/policies/index.ts';
-import { userRoles } from '#db/schema/index.ts';
 import type { CompleteAnswers } from './needs.schemas.ts';
 
 /**
@@ -22,18 +21,10 @@ export function capacityFor(
 
 /** Notes that somebody speaks as a patient or carer, where their roles do not say so yet. */
 export async function declareCapacity(
-  { tx, actor, now, emit }: Pick<CommandContext<Action>, 'tx' | 'actor' | 'now' | 'emit'>,
+  { tx, actor, now, newId, emit }: Pick<CommandContext<Action>, 'tx' | 'actor' | 'now' | 'newId' | 'emit'>,
   capacity: Capacity,
 ): Promise<void> {
   const declared = (selfDeclaredRoles as readonly string[]).includes(capacity);
   if (actor.kind !== 'person' || !declared || capacitiesOf(actor).includes(capacity)) return;
-  await tx
-    .insert(userRoles)
-    .values({ userId: actor.id, role: capacity, status: 'verified', createdAt: now })
-    .onConflictDoUpdate({
-      target: [userRoles.userId, userRoles.role],
-      set: { status: 'verified' },
-      setWhere: and(eq(userRoles.userId, actor.id), ne(userRoles.status, 'verified')),
-    });
-  emit({ kind: 'access.changed', payload: { userId: actor.id } });
+  await takeRole({ tx, now, newId, emit }, { userId: actor.id, role: capacity, claim: '' });
 }

@@ -36,7 +36,11 @@ test('of sixty labelled pairs at least eight in ten are among the first five', a
 }, 60_000);
 
 test('only public needs are offered, and never the need itself', async () => {
-  const text = { locale: 'en', title: 'Falling at night on the way to the bathroom', story: 'It is dark.' } as const;
+  const text = {
+    locale: 'en',
+    title: 'Falling at night on the way to the bathroom',
+    story: 'It is dark.',
+  } as const;
   const own = await plant(text);
   const other = await plant(text);
   await plant(text, { status: 'submitted' });

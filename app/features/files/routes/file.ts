@@ -2,7 +2,6 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { optionalActor } from '#app/auth/session.server.ts';
-import { answerErrors } from '#app/commands/answer-errors.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { readSubject } from '#app/features/discussion/discussed-subjects.server.ts';
 import { getDb } from '#db/client.server.ts';
@@ -10,7 +9,7 @@ import { files, needDrafts } from '#db/schema/index.ts';
 import { readBytes } from '../file-store.server.ts';
 
 /** Bytes of an attachment, for whoever may read what it is attached to. */
-export const loader = answerErrors(async (args: LoaderFunctionArgs) => {
+export async function loader(args: LoaderFunctionArgs) {
   const id = z.uuid().safeParse(args.params.id);
   if (!id.success) throw new AppError('not_found');
   const actor = await optionalActor(args);
@@ -51,4 +50,4 @@ export const loader = answerErrors(async (args: LoaderFunctionArgs) => {
       ETag: `"${file.sha256.slice(0, 32)}"`,
     },
   });
-});
+}

@@ -1,0 +1,133 @@
+import { Form, useNavigation } from '@remix-run/react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import type { Capacity } from '#app/domain/people/roles.ts';
+import { useT } from '#app/i18n/use-t.ts';
+import { Button } from '#app/ui/button.tsx';
+import { Notice } from '#app/ui/notice.tsx';
+import { Select } from '#app/ui/select.tsx';
+import { TextArea } from '#app/ui/text-area.tsx';
+import { type DiscussionRefusal, longestComment } from '../discussion.ts';
+
+/** Who writes: the roles to choose from, the names to be shown under, the patients to write for. */
+export type Commenter = {
+  capacities: readonly Capacity[];
+  pseudonym: string;
+  name: string | null;
+  patients: readonly { id: string; name: string }[];
+};
+
+/** Writes a comment, or an answer to one (`parent`). */
+export function CommentForm({
+  path,
+  commenter,
+  submissionKey,
+  refusal,
+  parent,
+}: {
+  path: string;
+  commenter: Commenter;
+  submissionKey: string;
+  refusal: DiscussionRefusal | null;
+  parent?: { id: string; name: string };
+}) {
+  const t = useT('discussion');
+  const [offline, setOffline] = useState(false);
+  const pending = useNavigation().formData?.get('submissionKey') === submissionKey;
+  const form = useRef<HTMLFormElement>(null);
+  // A new key comes with the page that follows a comment that was sent: then the form is empty again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is what tells
+  useEffect(() => form.current?.reset(), [submissionKey]);
+  const id = `comment-${parent?.id ?? 'new'}`;
+  const error = refusal && t(`errors.${refusal.code as 'too_long'}`, { max: String(longestComment) });
+  function beforeSend(event: FormEvent) {
+    setOffline(!navigator.onLine);
+    if (!navigator.onLine || pending) event.preventDefault();
+  }
+  return (
+    <Form
+      ref={form}
+      method="post"
+      action={path}
+      className="stack comment-form"
+      preventScrollReset
+      noValidate
+      onSubmit={beforeSend}
+    >
+      {!parent && <h3>{t('form.title')}</h3>}
+      <input type="hidden" name="intent" value="comment" />
+      <input type="hidden" name="submissionKey" value={submissionKey} />
+      {parent && <input type="hidden" name="parentId" value={parent.id} />}
+      <TextArea
+        id={id}
+        name="body"
+        label={parent ? t('form.replyLabel', { name: parent.name }) : t('form.label')}
+        hint={t('form.hint')}
+        errors={error ? [error] : undefined}
+        defaultValue={refusal?.body}
+        rows={parent ? 3 : 4}
+        limit={longestComment}
+        limitLabel={t('form.limit', { max: String(longestComment) })}
+      />
+      <Choices id={id} commenter={commenter} />
+      {offline && (
+        <Notice tone="warn" live>
+          {t('errors.offline')}
+        </Notice>
+      )}
+      <div>
+        <Button icon="send" pending={pending}>
+          {parent ? t('form.sendReply') : t('form.send')}
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+/** What is asked only of those who have a choice. */
+function Choices({ id, commenter }: { id: string; commenter: Commenter }) {
+  const t = useT('discussion');
+  const d = useT('domain');
+  const { capacities, patients, pseudonym, name } = commenter;
+  const [only] = capacities;
+  return (
+    <div className="cluster">
+      {patients.length > 0 && (
+        <Select
+          id={`${id}-for`}
+          name="forId"
+          label={t('form.forWhom')}
+          options={[
+            { value: '', label: t('form.forMyself') },
+            ...patients.map((patient) => ({
+              value: patient.id,
+              label: t('form.forPatient', { name: patient.name }),
+            })),
+          ]}
+        />
+      )}
+      {capacities.length > 1 || patients.length > 0 ? (
+        <Select
+          id={`${id}-as`}
+          name="capacity"
+          label={t('form.as')}
+          options={[...new Set([...capacities, ...(patients.length > 0 ? (['patient'] as const) : [])])].map(
+            (value) => ({ value, label: d(`role.${value}`) }),
+          )}
+        />
+      ) : (
+        only && <input type="hidden" name="capacity" value={only} />
+      )}
+      {name && (
+        <Select
+          id={`${id}-shown`}
+          name="shownAs"
+          label={t('form.shownAs')}
+          options={[
+            { value: 'pseudonym', label: t('form.pseudonym', { name: pseudonym }) },
+            { value: 'name', label: t('form.name', { name }) },
+          ]}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+/** Most comments a page shows at once; the newest are kept. */
+export const mostComments = 200;

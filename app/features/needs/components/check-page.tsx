@@ -1,0 +1,128 @@
+import type { NeedWizardStep } from '#app/domain/needs/need-fields.ts';
+import { useT } from '#app/i18n/use-t.ts';
+import { paths } from '#app/paths.ts';
+import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { type Description, DescriptionList } from '#app/ui/description-list.tsx';
+import { ErrorSummary } from '#app/ui/error-summary.tsx';
+import { Page, PageHeader, Section } from '#app/ui/page.tsx';
+import { stepsFor } from '../need-answers.ts';
+import { answerText } from '../need-facts.ts';
+import { GuardPanel } from './guard-panel.tsx';
+import { NeedCards } from './need-cards.tsx';
+import { useWizardError, type WizardPage, type WizardProps } from './step-page.tsx';
+
+/** Everything once more before it is sent: what may tell who somebody is, and needs that are like it. */
+export function CheckPage({ page, refusal }: WizardProps) {
+  const t = useT('needs');
+  const errorText = useWizardError();
+  const missing = page.missing.map((step) => ({
+    fieldId: `answer-${step}`,
+    message: `${t(`wizard.check.items.${step as 'story'}`)}: ${t('wizard.check.missing')}`,
+  }));
+  const errors = !refusal ? [] : refusal.code === 'missing' ? missing : [{ message: errorText(refusal) }];
+  const action = paths.newNeedStep('check');
+  return (
+    <Page width="form" className="wizard">
+      <ErrorSummary title={t('wizard.errorsTitle')} errors={errors} submission={refusal} />
+      <PageHeader
+        title={page.isEdit ? t('wizard.check.titleEdit') : t('wizard.check.title')}
+        lead={t('wizard.check.lead')}
+      />
+      <div className="stack stack-large">
+        <GuardPanel findings={page.findings} action={action} />
+        <Answers page={page} />
+      </div>
+      {page.similar.length > 0 && !page.isEdit && (
+        <Section
+          id="similar"
+          title={t('wizard.check.similarTitle')}
+          lead={t('wizard.check.similarLead')}
+          className="mt-8"
+        >
+          <NeedCards
+            level={3}
+            needs={page.similar.map((need) => ({
+              ...need,
+              locale: null,
+              theme: null,
+              comments: null,
+              at: null,
+            }))}
+            more={t('wizard.check.similarLink')}
+            hash="#me-too"
+          />
+        </Section>
+      )}
+      <Sending page={page} action={action} />
+    </Page>
+  );
+}
+
+function Answers({ page }: { page: WizardPage }) {
+  const t = useT('needs');
+  const d = useT('domain');
+  const { answers, forName, writer, files } = page;
+  const shown: Partial<Record<NeedWizardStep, string>> = {
+    name: (answers.shownAs === 'name' ? writer.name : null) ?? writer.pseudonym ?? t('wizard.name.pseudonym'),
+    perspective: answers.perspective ? t(`wizard.perspective.${answers.perspective}`) : '',
+    attachments: files.map((file) => file.name).join(', '),
+  };
+  if (answers.shownAs === undefined) shown.name = '';
+  const items = stepsFor(answers)
+    .filter((step): step is Exclude<NeedWizardStep, 'check'> => step !== 'check')
+    .map((step): Description => {
+      const what = t(`wizard.check.items.${step}`);
+      const text = shown[step] ?? answerText(d, answers, step as 'story');
+      const isMissing = page.missing.includes(step);
+      return {
+        id: step,
+        term: what,
+        detail: (
+          <span id={`answer-${step}`} dir="auto" className="whitespace-pre-line break-words">
+            {text || (isMissing ? <strong>{t('wizard.check.missing')}</strong> : t('wizard.check.empty'))}
+          </span>
+        ),
+        action: (
+          <a
+            className="link"
+            href={paths.newNeedStep(step)}
+            aria-label={t('wizard.check.changeWhat', { what })}
+          >
+            {t('wizard.check.change')}
+          </a>
+        ),
+      };
+    });
+  const forWhom: Description[] = forName
+    ? [{ id: 'for', term: t('wizard.check.items.for'), detail: t('wizard.start.patient', { name: forName }) }]
+    : [];
+  return <DescriptionList items={[...forWhom, ...items]} />;
+}
+
+function Sending({ page, action }: { page: WizardPage; action: string }) {
+  const t = useT('needs');
+  return (
+    <div className="wizard-send stack">
+      {page.signedIn ? (
+        <form method="post" action={action} className="stack">
+          <p>{page.trusted && !page.isEdit ? t('wizard.check.promiseTrusted') : t('wizard.check.promise')}</p>
+          <input type="hidden" name="draftId" value={page.draftId ?? ''} />
+          <div>
+            <Button size="large" icon="send" name="intent" value="send">
+              {page.isEdit ? t('wizard.check.sendEdit') : t('wizard.check.send')}
+            </Button>
+          </div>
+        </form>
+      ) : (
+        <>
+          <p>{t('wizard.check.signInHint')}</p>
+          <div>
+            <ButtonLink to={paths.signIn(action)} size="large" iconEnd="arrow-right">
+              {t('wizard.check.signIn')}
+            </ButtonLink>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { getViewer, type RequestArgs } from '#app/auth/session.server.ts';
+import type { NeedStatus } from '#app/domain/needs/need-machine.ts';
+import { type Constituency, constituencies, constituencyOf } from '#app/domain/people/roles.ts';
+import type { Commenter } from '#app/features/discussion/components/comment-form.tsx';
+import { type Actor, capacitiesOf, isOrActsFor, isStaff } from '#app/policies/actor.ts';
+import { abilities, can } from '#app/policies/index.ts';
+import type { NeedPageRow } from './need-page.queries.server.ts';
+
+/** A row as the policy asks for it. */
+export function policySubject(need: NeedPageRow) {
+  return {
+    id: need.id,
+    authorId: need.authorId,
+    writtenById: need.writtenById,
+    status: need.status,
+    hiddenAt: need.hiddenAt ? new Date(need.hiddenAt) : null,
+    appealedAt: need.appealedAt ? new Date(need.appealedAt) : null,
+  };
+}
+
+/** What a page says instead of the need; null for the need itself. */
+export function absenceOf(need: NeedPageRow, actor: Actor): 'withdrawn' | 'merged' | 'hidden' | null {
+  const closed: Partial<Record<NeedStatus, 'withdrawn' | 'merged'>> = {
+    withdrawn: 'withdrawn',
+    merged: 'merged',
+  };
+  const gone = closed[need.status];
+  if (gone) return gone;
+  return need.hiddenAt && !isStaff(actor) ? 'hidden' : null;
+}
+
+/** "Me too" by constituency, all of them, so that none disappears in a total. */
+export function supportBy(need: NeedPageRow): Record<Constituency, number> {
+  const counts = Object.fromEntries(constituencies.map((name) => [name, 0])) as Record<Constituency, number>;
+  for (const { capacity, count } of need.supports) counts[constituencyOf[capacity]] += count;
+  return counts;
+}
+
+/** What the person in front of the screen may do and has done with this need. */
+export async function viewerOf(args: RequestArgs, actor: Actor, need: NeedPageRow) {
+  const subject = policySubject(need);
+  const personId = actor.kind === 'person' ? actor.id : null;
+  const viewer = await getViewer(args);
+  const supporters =
+    actor.kind === 'person' ? actor.actsFor.filter(({ scopes }) => scopes.includes('support')) : [];
+  const patients = need.patients.filter(({ id }) => supporters.some(({ patientId }) => patientId === id));
+  const given = (id: string | null) => need.given.find(({ userId }) => userId === id)?.capacity ?? null;
+  const commenter: Commenter | null = viewer && {
+    capacities: capacitiesOf(actor),
+    pseudonym: viewer.pseudonym,
+    name: viewer.name,
+    patients,
+  };
+  const isAuthor = isOrActsFor(actor, need.authorId, 'needs');
+  return {
+    signedIn: personId !== null,
+    isOwn: personId === need.authorId,
+    isAuthor,
+    capacities: capacitiesOf(actor),
+    given: given(personId),
+    patients: patients
+      .filter(({ id }) => id !== need.authorId)
+      .map((patient) => ({ ...patient, given: given(patient.id) !== null })),
+    can: {
+      ...abilities(actor, ['need.edit', 'need.withdraw', 'need.see_identity'], subject),
+      'need.appeal': can(actor, 'need.appeal', subject),
+      'need.support': personId !== null && can(actor, 'need.support', { ...subject, supporterId: personId }),
+      'subject.report': can(actor, 'subject.report', { authorId: need.authorId, readable: true }),
+    },
+    commenter,
+  };
+}

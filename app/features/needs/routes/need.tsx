@@ -1,0 +1,127 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { v7 as uuidv7 } from 'uuid';
+import { optionalActor, requireActor } from '#app/auth/session.server.ts';
+import { AppError } from '#app/domain/app-error.ts';
+import { commentsOn } from '#app/features/discussion/comments.queries.server.ts';
+import { Discussion } from '#app/features/discussion/components/discussion.tsx';
+import { discussionAction, isDiscussionForm } from '#app/features/discussion/discussion-action.server.ts';
+import { LineageBar } from '#app/features/lineage/components/lineage-bar.tsx';
+import { lineageOf } from '#app/features/lineage/lineage.queries.server.ts';
+import type { RouteHandle } from '#app/i18n/handle.ts';
+import { useT } from '#app/i18n/use-t.ts';
+import { paths } from '#app/paths.ts';
+import { can } from '#app/policies/index.ts';
+import { useLiveSubject } from '#app/realtime/use-live.ts';
+import { Notice } from '#app/ui/notice.tsx';
+import { Page } from '#app/ui/page.tsx';
+import { getDb } from '#db/client.server.ts';
+import { AbsentNeed } from '../components/absent-need.tsx';
+import { DoneNotice } from '../components/done-notice.tsx';
+import { NeedAside } from '../components/need-aside.tsx';
+import { NeedHeader } from '../components/need-header.tsx';
+import { NeedStory } from '../components/need-story.tsx';
+import { OwnNeed } from '../components/own-need.tsx';
+import { needAction } from '../need-action.server.ts';
+import { needPageOf } from '../need-page.queries.server.ts';
+import { absenceOf, policySubject, supportBy, viewerOf } from '../need-view.server.ts';
+
+export const handle = {
+  messages: ['needs', 'discussion', 'lineage'],
+  title: ({ t, data }) => (data.need ? data.need.title : t('needs')(`gone.${data.absence ?? 'hidden'}Title`)),
+  description: ({ data }) => data.need?.story.slice(0, 160) ?? '',
+} satisfies RouteHandle<typeof loader>;
+
+export async function loader(args: LoaderFunctionArgs) {
+  const slug = args.params.slug ?? '';
+  const actor = await optionalActor(args);
+  const db = getDb();
+  const need = await needPageOf(db, actor, slug);
+  if (!need) throw new AppError('not_found');
+  const absence = absenceOf(need, actor);
+  // That a need is hidden may be said of one that was public; whether one waits for review may not.
+  if (absence !== 'hidden' && !can(actor, 'need.read', policySubject(need))) throw new AppError('not_found');
+  if (absence === 'hidden' && !need.publishedAt && !can(actor, 'need.read', policySubject(need)))
+    throw new AppError('not_found');
+  if (absence) {
+    const gone = { absence, need: null, updatedAt: need.updatedAt, mergedInto: need.mergedInto };
+    return data({ ...gone }, { status: absence === 'merged' ? 200 : 410 });
+  }
+  const subject = { type: 'need', id: need.id } as const;
+  const [comments, stops, viewer] = await Promise.all([
+    commentsOn(db, actor, subject, new Date()),
+    lineageOf(db, subject),
+    viewerOf(args, actor, need),
+  ]);
+  const {
+    authorId: _author,
+    writtenById,
+    given: _given,
+    supports: _supports,
+    patients: _patients,
+    ...shown
+  } = need;
+  return data({
+    absence: null,
+    need: { ...shown, byCarer: writtenById !== null, support: supportBy(need) },
+    comments,
+    stops,
+    viewer,
+    submissionKey: uuidv7(),
+  });
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const actor = await requireActor(args);
+  const form = await args.request.formData();
+  const need = await needPageOf(getDb(), actor, args.params.slug ?? '');
+  if (!need || !can(actor, 'need.read', policySubject(need))) throw new AppError('not_found');
+  const call = { actor, requestId: args.context.requestId };
+  const path = paths.need(need.slug);
+  if (isDiscussionForm(form)) return discussionAction(form, call, { type: 'need', id: need.id }, path);
+  const result = await needAction(form, call, need);
+  return 'to' in result ? redirect(result.to) : data(result, { status: result.failed ? 422 : 200 });
+}
+
+export default function NeedPage() {
+  const page = useLoaderData<typeof loader>();
+  return page.need ? <PresentNeed page={page} /> : <AbsentNeed page={page} />;
+}
+
+export type PresentPage = Extract<ReturnType<typeof useLoaderData<typeof loader>>, { absence: null }>;
+
+function PresentNeed({ page }: { page: PresentPage }) {
+  const { need, viewer, stops, comments, submissionKey } = page;
+  const t = useT('needs');
+  const answer = useActionData<typeof action>();
+  const [search] = useSearchParams();
+  const subject = { type: 'need', id: need.id } as const;
+  useLiveSubject(subject);
+  const path = paths.need(need.slug);
+  const refusal = answer && 'intent' in answer ? answer : null;
+  const identity = answer && 'person' in answer ? answer : null;
+  return (
+    <Page className="need-page">
+      <DoneNotice done={search.get('done')} />
+      {need.hiddenAt && (
+        <Notice tone="warn" title={t('gone.hiddenTitle')}>
+          <p>{viewer.can['need.see_identity'] ? t('gone.hiddenStaff') : t('gone.hiddenText')}</p>
+        </Notice>
+      )}
+      <NeedHeader need={need} lineage={<LineageBar stops={stops} own={{ slug: need.slug }} />} />
+      {viewer.isAuthor && <OwnNeed page={page} path={path} />}
+      <div className="need-columns">
+        <NeedStory need={need} />
+        <NeedAside page={page} path={path} refusal={refusal} identity={identity} />
+      </div>
+      <Discussion
+        subject={subject}
+        path={path}
+        comments={comments}
+        commenter={viewer.commenter}
+        submissionKey={submissionKey}
+        refusal={refusal}
+      />
+    </Page>
+  );
+}
