@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { eq } from 'drizzle-orm';
-import { evidenceOf } from '#app/features/evaluations/evidence.queries.server.ts';
+import { evidenceOf, fingerprintOf } from '#app/features/evaluations/evidence.queries.server.ts';
 import type { Tx } from '#db/client.server.ts';
 import { evaluationDecisions } from '#db/schema/pilots.ts';
 
@@ -11,7 +10,7 @@ export async function freezeEvidence(tx: Tx): Promise<void> {
     .from(evaluationDecisions);
   for (const { id, pilotId } of decided) {
     const snapshot = await evidenceOf(tx, pilotId);
-    const snapshotHash = createHash('sha256').update(JSON.stringify(snapshot)).digest('hex');
+    const snapshotHash = fingerprintOf(snapshot);
     await tx
       .update(evaluationDecisions)
       .set({ snapshot, snapshotHash })
