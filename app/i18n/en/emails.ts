@@ -10,7 +10,8 @@ export default {
     lead: 'This is your code. Type it in where you asked for it:',
     button: 'Fill in the code for me',
     hint: 'The button only fills the code in. You confirm it yourself.',
-    valid: '{minutes, plural, one {The code works once, for # minute.} other {The code works once, for # minutes.}}',
+    valid:
+      '{minutes, plural, one {The code works once, for # minute.} other {The code works once, for # minutes.}}',
   },
   digest: {
     subject: '{count, plural, one {One piece of news for you} other {# pieces of news for you}}',
