@@ -64,7 +64,10 @@ test('a suspension needs a reason, ends every session, and can be lifted', async
   });
   await execute(suspendPerson, { actor }, { userId, reason: 'Advertising again and again.' });
   expect(await db.$count(sessions)).toBe(0);
-  const ended = await db.select({ payload: outbox.payload }).from(outbox).where(eq(outbox.kind, 'session.ended'));
+  const ended = await db
+    .select({ payload: outbox.payload })
+    .from(outbox)
+    .where(eq(outbox.kind, 'session.ended'));
   expect(ended).toEqual([{ payload: { sessionId, userId } }]);
   await execute(liftSuspension, { actor }, { userId });
   const [user] = await db.select().from(users).where(eq(users.id, userId));

@@ -2,20 +2,6 @@ import { and, eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { execute } from '#app/commands/command.server.ts';
 import type { Role } from '#app/domain/people/roles.ts';
-import { addOrganisation } from './add-organisation.server.ts';
-import { answerDelegation } from './answer-delegation.server.ts';
-import { claimRole } from './claim-role.server.ts';
-import { completeWelcome } from './complete-welcome.server.ts';
-import { decideRoleClaim } from './decide-role-claim.server.ts';
-import { declareRole } from './declare-role.server.ts';
-import { editOrganisation } from './edit-organisation.server.ts';
-import { editProfile } from './edit-profile.server.ts';
-import { endDueDelegations } from './end-due-delegations.server.ts';
-import { endRole } from './end-role.server.ts';
-import { exportAccount } from './export-account.server.ts';
-import { inviteCarer } from './invite-carer.server.ts';
-import { revokeDelegation } from './revoke-delegation.server.ts';
-import { verifyOrganisation } from './verify-organisation.server.ts';
 import { type Person, system } from '#app/policies/actor.ts';
 import {
   auditLog,
@@ -37,6 +23,20 @@ import {
 import { testDb } from '#db/testing/test-db.ts';
 import { eraseEverything } from '../erase-everything.server.ts';
 import { listActsForMe } from '../people.queries.server.ts';
+import { addOrganisation } from './add-organisation.server.ts';
+import { answerDelegation } from './answer-delegation.server.ts';
+import { claimRole } from './claim-role.server.ts';
+import { completeWelcome } from './complete-welcome.server.ts';
+import { decideRoleClaim } from './decide-role-claim.server.ts';
+import { declareRole } from './declare-role.server.ts';
+import { editOrganisation } from './edit-organisation.server.ts';
+import { editProfile } from './edit-profile.server.ts';
+import { endDueDelegations } from './end-due-delegations.server.ts';
+import { endRole } from './end-role.server.ts';
+import { exportAccount } from './export-account.server.ts';
+import { inviteCarer } from './invite-carer.server.ts';
+import { revokeDelegation } from './revoke-delegation.server.ts';
+import { verifyOrganisation } from './verify-organisation.server.ts';
 
 const now = new Date('2026-03-02T09:00:00Z');
 
@@ -78,7 +78,11 @@ async function told() {
 
 test('the welcome keeps the answers: a patient counts at once, a clinician waits in the queue', async () => {
   const user = await makeUser(testDb(), { onboardedAt: null });
-  await execute(completeWelcome, { actor: as(user.id), now }, { ...answers, roles: ['patient', 'clinician'] });
+  await execute(
+    completeWelcome,
+    { actor: as(user.id), now },
+    { ...answers, roles: ['patient', 'clinician'] },
+  );
   expect(await roleOf(user.id, 'patient')).toMatchObject({ status: 'verified' });
   expect(await roleOf(user.id, 'clinician')).toMatchObject({ status: 'claimed' });
   const [kept] = await testDb().select().from(users).where(eq(users.id, user.id));
@@ -91,9 +95,9 @@ test('the welcome keeps the answers: a patient counts at once, a clinician waits
 test('the welcome cannot make anybody staff', async () => {
   const user = await makeUser(testDb(), { onboardedAt: null });
   const roles = ['staff'] as unknown as ['patient'];
-  await expect(
-    execute(completeWelcome, { actor: as(user.id) }, { ...answers, roles }),
-  ).rejects.toMatchObject({ kind: 'invalid' });
+  await expect(execute(completeWelcome, { actor: as(user.id) }, { ...answers, roles })).rejects.toMatchObject(
+    { kind: 'invalid' },
+  );
 });
 
 test('the mail domain of a verified organisation stands for its roles, and for no others', async () => {
@@ -149,7 +153,11 @@ test('another mail domain has to be verified anew', async () => {
   const staff = as((await makeUser(db)).id, 'staff');
   const { id } = await makeOrganisation(db, { emailDomain: 'old.example', verifiedAt: now });
   const organisation = { name: 'Hospital', kind: 'hospital' as const };
-  await execute(editOrganisation, { actor: staff }, { id, organisation: { ...organisation, emailDomain: 'new.example' } });
+  await execute(
+    editOrganisation,
+    { actor: staff },
+    { id, organisation: { ...organisation, emailDomain: 'new.example' } },
+  );
   const [row] = await db.select().from(organisations);
   expect(row).toMatchObject({ emailDomain: 'new.example', verifiedAt: null });
 });
@@ -207,14 +215,17 @@ test('a role that was given up is declared again', async () => {
   expect(await roleOf(userId, 'patient')).toMatchObject({ status: 'verified' });
 });
 
-test.each(['quiet heron', 'QUIET HERON'])('the pseudonym of somebody else is refused as %s', async (pseudonym) => {
-  await makeUser(testDb(), { pseudonym: 'Quiet Heron' });
-  const user = await makeUser(testDb());
-  const profile = { ...answers, pseudonym, theme: 'auto' as const };
-  await expect(execute(editProfile, { actor: as(user.id) }, profile)).rejects.toMatchObject({
-    fields: { pseudonym: 'pseudonym_taken' },
-  });
-});
+test.each(['quiet heron', 'QUIET HERON'])(
+  'the pseudonym of somebody else is refused as %s',
+  async (pseudonym) => {
+    await makeUser(testDb(), { pseudonym: 'Quiet Heron' });
+    const user = await makeUser(testDb());
+    const profile = { ...answers, pseudonym, theme: 'auto' as const };
+    await expect(execute(editProfile, { actor: as(user.id) }, profile)).rejects.toMatchObject({
+      fields: { pseudonym: 'pseudonym_taken' },
+    });
+  },
+);
 
 test('an address, a link or one’s own name is no pseudonym, and a shown name must be there', async () => {
   const user = await makeUser(testDb());
