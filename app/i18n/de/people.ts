@@ -113,7 +113,7 @@ export default {
     lead: 'Was wir über Sie aufbewahren, gehört Ihnen.',
     copyTitle: 'Eine Kopie mitnehmen',
     copyLead:
-      'Sie bekommen eine Datei mit allem: Ihrem Profil, Ihren Bedarfen, Ihren Kommentaren und mehr (JSON).',
+      'Sie bekommen eine Datei mit allem: Ihrem Profil, Ihren Anliegen, Ihren Kommentaren und mehr (JSON).',
     copy: 'Meine Daten herunterladen',
     leaveTitle: 'Gehen',
     leaveLead: 'Sie können Ihr Konto selbst löschen. Vorher zeigen wir Ihnen, was geht und was bleibt.',
@@ -125,7 +125,7 @@ export default {
     goesTitle: 'Was sofort verschwindet',
     goes: {
       account: 'Ihre E-Mail-Adresse, Ihr Name, Ihr Deckname, Ihr Profil und Ihre Rollen',
-      texts: 'Entwürfe und Bedarfe, die noch nicht veröffentlicht sind',
+      texts: 'Entwürfe und Anliegen, die noch nicht veröffentlicht sind',
       carers: 'Dass jemand für Sie handelt oder Sie für jemanden. Die andere Person erfährt es.',
       news: 'Ihre Neuigkeiten, was Sie verfolgen und wo Sie angemeldet sind',
     },
@@ -141,7 +141,7 @@ export default {
     anonymousHint: 'Andere können damit weiterarbeiten. Niemand kann erkennen, dass es von Ihnen war.',
     withdraw: 'Entfernen',
     withdrawHint:
-      'Bedarfe und Kommentare verlieren ihren Text. Wer „Ich auch“ gesagt hat, erfährt, dass der Bedarf zurückgezogen wurde.',
+      'Anliegen und Kommentare verlieren ihren Text. Wer „Ich auch“ gesagt hat, erfährt, dass das Anliegen zurückgezogen wurde.',
     confirm: 'Schreiben Sie zur Sicherheit das Wort: löschen',
     confirmHint: 'Nur dieses eine Wort.',
     button: 'Mein Konto endgültig löschen',
@@ -170,10 +170,10 @@ export default {
     lead: 'Alles wird festgehalten: wer es getan hat und wann.',
     none: 'Noch nichts.',
     need: {
-      send: 'hat für Sie einen Bedarf gesendet.',
-      edit: 'hat einen Ihrer Bedarfe geändert.',
-      withdraw: 'hat einen Ihrer Bedarfe zurückgezogen.',
-      appeal: 'hat für einen Ihrer Bedarfe um eine zweite Prüfung gebeten.',
+      send: 'hat für Sie ein Anliegen gesendet.',
+      edit: 'hat eines Ihrer Anliegen geändert.',
+      withdraw: 'hat eines Ihrer Anliegen zurückgezogen.',
+      appeal: 'hat für eines Ihrer Anliegen um eine zweite Prüfung gebeten.',
       support: 'hat für Sie „Ich auch“ gesagt.',
       unsupport: 'hat für Sie ein „Ich auch“ zurückgenommen.',
     },

@@ -49,7 +49,7 @@ export default function AdminPeople() {
   const words = useT('domain');
   const format = useFormat();
   return (
-    <Page>
+    <Page className="people-page">
       <AdminTabs />
       <PageHeader title={t('admin.people')} lead={t('admin.peopleLead')} />
       <SearchBox

@@ -75,7 +75,7 @@ export default function AdminPerson() {
   const messages = useFormMessages(answer);
   const here = paths.adminPerson(person.id);
   return (
-    <Page width="text">
+    <Page width="text" className="people-page">
       <AdminTabs />
       <FormProblems messages={messages} />
       <PageHeader title={person.pseudonym} lead={t('admin.looked')} />

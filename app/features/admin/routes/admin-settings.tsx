@@ -49,7 +49,7 @@ export default function AdminSettings() {
   const t = useT('people');
   const messages = useFormMessages(answer);
   return (
-    <Page width="text">
+    <Page width="text" className="people-page">
       <AdminTabs />
       <FormProblems messages={messages} />
       <PageHeader title={t('admin.settings')} lead={t('admin.settingsLead')} />

@@ -32,7 +32,7 @@ export function DelegationFacts({
       <p className="card-name">
         {who} <StatusPill tone={tones[status]}>{words(`delegationStatus.${status}`)}</StatusPill>
       </p>
-      <ul>
+      <ul className="bullets">
         {scopes.map((scope) => (
           <li key={scope}>{words(`scope.${scope}`)}</li>
         ))}

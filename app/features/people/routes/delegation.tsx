@@ -62,7 +62,7 @@ export default function DelegationPage() {
   const t = useT('people');
   const messages = useFormMessages(useActionData<typeof action>());
   return (
-    <Page width="form">
+    <Page width="form" className="people-page">
       <FormProblems messages={messages} />
       <PageHeader title={t('invitation.title')} lead={t('invitation.lead', { patient })} />
       <Card>

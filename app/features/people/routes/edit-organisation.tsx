@@ -50,7 +50,7 @@ export default function EditOrganisation() {
   const t = useT('people');
   const messages = useFormMessages(useActionData<typeof action>());
   return (
-    <Page width="form">
+    <Page width="form" className="people-page">
       <FormProblems messages={messages} />
       <PageHeader title={t('organisations.edit')} lead={organisation.name} />
       <OrganisationForm

@@ -41,11 +41,11 @@ export default function EraseMe() {
   const t = useT('people');
   const messages = useFormMessages(useActionData<typeof action>());
   return (
-    <Page width="text">
+    <Page width="text" className="people-page">
       <FormProblems messages={messages} />
       <PageHeader title={t('erase.title')} lead={t('erase.lead', { email })} />
       <Section id="goes" title={t('erase.goesTitle')}>
-        <ul>
+        <ul className="bullets">
           <li>{t('erase.goes.account')}</li>
           <li>{t('erase.goes.texts')}</li>
           <li>{t('erase.goes.carers')}</li>
@@ -53,7 +53,7 @@ export default function EraseMe() {
         </ul>
       </Section>
       <Section id="stays" title={t('erase.staysTitle')}>
-        <ul>
+        <ul className="bullets">
           <li>{t('erase.stays.votes')}</li>
           <li>{t('erase.stays.pilots')}</li>
           <li>{t('erase.stays.log')}</li>

@@ -34,7 +34,7 @@ export default function Me() {
     { href: paths.myData(), label: t('tabs.data') },
   ];
   return (
-    <Page width="text">
+    <Page width="text" className="people-page">
       <Tabs label={t('tabs.label')} tabs={tabs.map((tab) => ({ ...tab, current: tab.href === pathname }))} />
       <Outlet />
     </Page>

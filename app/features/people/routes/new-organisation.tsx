@@ -40,7 +40,7 @@ export default function NewOrganisation() {
   const t = useT('people');
   const messages = useFormMessages(useActionData<typeof action>());
   return (
-    <Page width="form">
+    <Page width="form" className="people-page">
       <FormProblems messages={messages} />
       <PageHeader title={t('organisations.add')} lead={t('organisations.addLead')} />
       <OrganisationForm action={paths.newOrganisation()} messages={messages} />

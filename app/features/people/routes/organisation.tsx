@@ -54,7 +54,7 @@ export default function Organisation() {
   const messages = useFormMessages(answer);
   const { id, slug, name, kind, town, about, website, verifiedAt, people } = organisation;
   return (
-    <Page width="text">
+    <Page width="text" className="people-page">
       <FormProblems messages={messages} />
       <PageHeader
         eyebrow={<Link to={paths.organisations()}>{t('organisations.title')}</Link>}

@@ -42,7 +42,7 @@ export default function Organisations() {
   const common = useT('common');
   const words = useT('domain');
   return (
-    <Page>
+    <Page className="people-page">
       <PageHeader
         title={t('organisations.title')}
         lead={t('organisations.lead')}

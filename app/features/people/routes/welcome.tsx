@@ -51,7 +51,7 @@ export default function Welcome() {
   const messages = useFormMessages(useActionData<typeof action>());
   const { refusal, of } = messages;
   return (
-    <Page width="form">
+    <Page width="form" className="people-page">
       <FormProblems messages={messages} />
       <PageHeader title={t('welcome.title')} lead={t('welcome.lead')} />
       <Form method="post" action={paths.welcome()} noValidate className="stack stack-large">

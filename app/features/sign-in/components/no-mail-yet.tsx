@@ -11,7 +11,7 @@ export function NoMailYet({ email, next }: { email: string | null; next: string 
   return (
     <Disclosure summary={t('noMailYet.title')}>
       <div className="stack">
-        <ul>
+        <ul className="bullets">
           <li>{t('noMailYet.wait')}</li>
           <li>{t('noMailYet.spam')}</li>
           <li>{t('noMailYet.newest')}</li>

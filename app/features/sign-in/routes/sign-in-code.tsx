@@ -78,7 +78,7 @@ export default function SignInCode() {
   const errors = useSignInErrors(refusal);
   const pending = useNavigation().formMethod === 'POST';
   return (
-    <Page width="form">
+    <Page width="form" className="people-page">
       <SignInErrors errors={errors} submission={refusal} />
       <PageHeader
         title={t('code.title')}

@@ -62,7 +62,7 @@ export default function SignIn() {
   const errors = useSignInErrors(refusal);
   const pending = useNavigation().formAction?.startsWith(paths.signIn()) ?? false;
   return (
-    <Page width="form">
+    <Page width="form" className="people-page">
       <SignInErrors errors={errors} submission={refusal} />
       <PageHeader title={t('title')} lead={t('lead')} />
       <Form method="post" action={paths.signIn(next)} noValidate className="stack">
