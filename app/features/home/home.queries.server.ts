@@ -3,11 +3,14 @@ import type { ChallengeFormat } from '#app/domain/challenges/challenge-machine.t
 import type { PhaseKind } from '#app/domain/challenges/phases.ts';
 import type { Decision } from '#app/domain/evaluations/decisions.ts';
 import { excerpt } from '#app/domain/text/excerpt.ts';
+import { type LineageStop, lineageOf } from '#app/features/lineage/lineage.queries.server.ts';
 import type { DbOrTx } from '#db/client.server.ts';
 import { singleton } from '#server/singleton.server.ts';
 
 /** What the home page shows: the same for everyone. */
 export type HomeNews = {
+  /** The newest need that has come all the way round, with its road. */
+  story: { slug: string; title: string; locale: string; stops: LineageStop[] } | null;
   counts: { needs: number; supports: number; challenges: number; pilots: number; answered: number };
   needs: { slug: string; title: string; excerpt: string; locale: string; support: number }[];
   challenges: {
@@ -46,14 +49,28 @@ export function homeNews(db: DbOrTx, now: number): Promise<HomeNews> {
 
 /** Reads what hurts now, what is open, what runs and what came of it. */
 export async function readHomeNews(db: DbOrTx): Promise<HomeNews> {
-  const [counts, needs, challenges, pilots, outcomes] = await Promise.all([
+  const [story, counts, needs, challenges, pilots, outcomes] = await Promise.all([
+    readStory(db),
     readCounts(db),
     readNeeds(db),
     readChallenges(db),
     readPilots(db),
     readOutcomes(db),
   ]);
-  return { counts, needs, challenges, pilots, outcomes };
+  return { story, counts, needs, challenges, pilots, outcomes };
+}
+
+async function readStory(db: DbOrTx): Promise<HomeNews['story']> {
+  const [need] = (await db.execute(sql`
+    select n.id, n.slug, n.title, n.locale
+    from journey_steps s join needs n on n.id = s.subject_id
+    where s.subject_type = 'need' and s.kind = 'need.answered' and n.status = 'answered' and n.hidden_at is null
+      and s.facts ->> 'decision' = 'adopt'
+    order by s.created_at desc, s.id desc limit 1
+  `)) as unknown as { id: string; slug: string; title: string; locale: string }[];
+  if (!need) return null;
+  const { id, ...words } = need;
+  return { ...words, stops: await lineageOf(db, { type: 'need', id }) };
 }
 
 async function readCounts(db: DbOrTx): Promise<HomeNews['counts']> {

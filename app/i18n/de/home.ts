@@ -12,6 +12,11 @@ export default {
     see: 'Sehen, was andere sagen',
     assurance: 'Etwa fünf Minuten. Kein Passwort. Ihr Name bleibt bei uns.',
   },
+  story: {
+    title: 'So geht es, wenn es gut geht',
+    lead: 'Ein Anliegen, vom ersten Wort bis zu dem, was daraus wurde.',
+    more: 'Die ganze Geschichte lesen',
+  },
   needs: {
     title: 'Wo es gerade hakt',
     lead: 'Diese Anliegen teilen die meisten Menschen.',

@@ -9,6 +9,11 @@ export default {
     see: 'See what others say',
     assurance: 'About five minutes. No password. Your name stays with us.',
   },
+  story: {
+    title: 'How it goes when it goes well',
+    lead: 'One need, from the first word to what came of it.',
+    more: 'Read the whole story',
+  },
   needs: {
     title: 'What hurts now',
     lead: 'These are the needs that most people share.',

@@ -70,9 +70,11 @@ export function HomeNeeds({ needs }: { needs: HomeNews['needs'] }) {
           </Card>
         ))}
       </CardGrid>
-      <ButtonLink to={paths.needs()} tone="secondary">
-        {t('needs.all')}
-      </ButtonLink>
+      <p className="home-more">
+        <ButtonLink to={paths.needs()} tone="secondary">
+          {t('needs.all')}
+        </ButtonLink>
+      </p>
     </Section>
   );
 }

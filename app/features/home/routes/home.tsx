@@ -13,10 +13,11 @@ import {
   HomeOutcomes,
   HomePilots,
 } from '../components/home-news.tsx';
+import { HomeStory } from '../components/home-story.tsx';
 import { homeNews } from '../home.queries.server.ts';
 
 export const handle = {
-  messages: ['home', 'about'],
+  messages: ['home', 'about', 'lineage'],
   title: ({ t }) => t('home')('title'),
   description: ({ t }) => t('home')('description'),
 } satisfies RouteHandle;
@@ -32,17 +33,20 @@ export default function Home() {
   return (
     <Page>
       <div className="hero">
-        <h1>{t('hero.title')}</h1>
-        <p className="hero-lead">{t('hero.lead')}</p>
-        <div className="cluster">
-          <ButtonLink to={paths.newNeed()} size="large">
-            {t('hero.say')}
-          </ButtonLink>
-          <ButtonLink to={paths.needs()} size="large" tone="secondary">
-            {t('hero.see')}
-          </ButtonLink>
+        <div>
+          <h1>{t('hero.title')}</h1>
+          <p className="hero-lead">{t('hero.lead')}</p>
+          <div className="cluster">
+            <ButtonLink to={paths.newNeed()} size="large">
+              {t('hero.say')}
+            </ButtonLink>
+            <ButtonLink to={paths.needs()} size="large" tone="secondary">
+              {t('hero.see')}
+            </ButtonLink>
+          </div>
+          <p className="hero-assurance">{t('hero.assurance')}</p>
         </div>
-        <p className="hero-assurance">{t('hero.assurance')}</p>
+        {news.story && <HomeStory story={news.story} />}
       </div>
       <HomeNeeds needs={news.needs} />
       <HomeOutcomes outcomes={news.outcomes} />
