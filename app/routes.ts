@@ -17,6 +17,20 @@ export default [
   route('my/needs', 'features/needs/routes/my-needs.tsx'),
   route('files/:id', 'features/files/routes/file.ts'),
 
+  // Voting, jury, decision
+  route('challenges/:slug/vote', 'features/ballots/routes/vote.tsx'),
+  route('challenges/:slug/vote/check', 'features/ballots/routes/check-vote.tsx'),
+  route('challenges/:slug/vote/receipt', 'features/ballots/routes/vote-receipt.tsx'),
+  route('challenges/:slug/ballots.csv', 'features/ballots/routes/ballots-csv.ts'),
+  route('challenges/:slug/results/recount', 'features/ballots/routes/recount.tsx'),
+
+  // Challenges
+  route('challenges', 'features/challenges/routes/list.tsx'),
+  route('challenges/new', 'features/challenges/routes/new.tsx'),
+  route('challenges/:slug', 'features/challenges/routes/challenge.tsx'),
+  route('challenges/:slug/edit', 'features/challenges/routes/edit.tsx'),
+  route('challenges/:slug/cancel', 'features/challenges/routes/cancel.tsx'),
+
   // People: signing in, oneself, carers, organisations
   route('sign-in', 'features/sign-in/routes/sign-in.tsx'),
   route('sign-in/code', 'features/sign-in/routes/sign-in-code.tsx'),

@@ -1,0 +1,78 @@
+import { Link as RemixLink } from '@remix-run/react';
+import type { SolutionStatus } from '#app/domain/solutions/solution-machine.ts';
+import { useT } from '#app/i18n/use-t.ts';
+import { paths } from '#app/paths.ts';
+import { Card, CardGrid } from '#app/ui/card.tsx';
+import { EmptyState } from '#app/ui/empty-state.tsx';
+import { Section } from '#app/ui/page.tsx';
+import { StatusPill } from '#app/ui/status-pill.tsx';
+
+type Need = { id: string; slug: string; title: string; supportCount: number };
+
+/** The needs a challenge answers. */
+export function ChallengeNeeds({ needs }: { needs: readonly Need[] }) {
+  const t = useT('challenges');
+  return (
+    <Section id="needs" title={t('needs.title')} lead={t('needs.lead')}>
+      {needs.length === 0 ? (
+        <p>{t('needs.none')}</p>
+      ) : (
+        <CardGrid>
+          {needs.map((need) => (
+            <Card key={need.id} as="li" stage="need">
+              <h3>
+                <RemixLink className="card-link" to={paths.need(need.slug)}>
+                  {need.title}
+                </RemixLink>
+              </h3>
+              <p className="muted">{t('needs.support', { count: need.supportCount })}</p>
+            </Card>
+          ))}
+        </CardGrid>
+      )}
+    </Section>
+  );
+}
+
+type Solution = {
+  id: string;
+  slug: string;
+  title: string;
+  summary: string;
+  status: SolutionStatus;
+  team: string;
+};
+
+/** The solutions that take part, or took part. */
+export function ChallengeSolutions({ solutions }: { solutions: readonly Solution[] }) {
+  const t = useT('challenges');
+  const d = useT('domain');
+  return (
+    <Section id="solutions" title={t('solutions.title', { count: solutions.length })}>
+      {solutions.length === 0 ? (
+        <EmptyState level={3} title={t('solutions.none')}>
+          <p>{t('solutions.noneBody')}</p>
+        </EmptyState>
+      ) : (
+        <CardGrid>
+          {solutions.map((solution) => (
+            <Card key={solution.id} as="li" stage="solution">
+              <h3>
+                <RemixLink className="card-link" to={paths.solution(solution.slug)}>
+                  {solution.title}
+                </RemixLink>
+              </h3>
+              <p>{solution.summary}</p>
+              <p className="muted">{t('solutions.by', { team: solution.team })}</p>
+              {solution.status !== 'eligible' && (
+                <StatusPill tone={solution.status === 'awarded' ? 'ok' : 'neutral'}>
+                  {d(`solutionStatus.${solution.status}`)}
+                </StatusPill>
+              )}
+            </Card>
+          ))}
+        </CardGrid>
+      )}
+    </Section>
+  );
+}
