@@ -31,6 +31,21 @@ export default [
   route('challenges/:slug/edit', 'features/challenges/routes/edit.tsx'),
   route('challenges/:slug/cancel', 'features/challenges/routes/cancel.tsx'),
 
+  // Pilots, their evaluation, and what came of it
+  route('solutions/:slug/pilot/new', 'features/pilots/routes/new-pilot.tsx'),
+  route('pilots', 'features/pilots/routes/pilots.tsx'),
+  route('pilots/:slug', 'features/pilots/routes/pilot.tsx'),
+  route('pilots/:slug/edit', 'features/pilots/routes/edit-pilot.tsx'),
+  route('pilots/:slug/participants', 'features/pilots/routes/participants.tsx'),
+  route('pilots/:slug/incidents', 'features/pilots/routes/incidents.tsx'),
+  route('pilots/:slug/evaluation', 'features/evaluations/routes/evaluation.tsx'),
+  route('take-part/:secret', 'features/pilots/routes/take-part.tsx'),
+  route('take-part/:secret/consent', 'features/pilots/routes/take-part-consent.tsx'),
+  route('take-part/:secret/questions/:item', 'features/pilots/routes/take-part-question.tsx'),
+  route('take-part/:secret/report', 'features/pilots/routes/take-part-report.tsx'),
+  route('take-part/:secret/stop', 'features/pilots/routes/take-part-stop.tsx'),
+  route('outcomes', 'features/outcomes/routes/outcomes.tsx'),
+
   // People: signing in, oneself, carers, organisations
   route('sign-in', 'features/sign-in/routes/sign-in.tsx'),
   route('sign-in/code', 'features/sign-in/routes/sign-in-code.tsx'),

@@ -1,34 +1,46 @@
 import type { Locale } from '#app/domain/people/preferences.ts';
 import aboutDe from './de/about.ts';
+import awardsDe from './de/awards.ts';
+import ballotsDe from './de/ballots.ts';
 import challengesDe from './de/challenges.ts';
 import commonDe from './de/common.ts';
 import discussionDe from './de/discussion.ts';
 import domainDe from './de/domain.ts';
 import emailsDe from './de/emails.ts';
 import errorsDe from './de/errors.ts';
+import evaluationsDe from './de/evaluations.ts';
 import homeDe from './de/home.ts';
+import juryDe from './de/jury.ts';
 import lineageDe from './de/lineage.ts';
 import moderationDe from './de/moderation.ts';
 import needsDe from './de/needs.ts';
 import notificationsDe from './de/notifications.ts';
+import outcomesDe from './de/outcomes.ts';
 import peopleDe from './de/people.ts';
+import pilotsDe from './de/pilots.ts';
 import richTextDe from './de/richText.ts';
 import signInDe from './de/signIn.ts';
 import siteDe from './de/site.ts';
 import solutionsDe from './de/solutions.ts';
 import aboutEn from './en/about.ts';
+import awardsEn from './en/awards.ts';
+import ballotsEn from './en/ballots.ts';
 import challengesEn from './en/challenges.ts';
 import commonEn from './en/common.ts';
 import discussionEn from './en/discussion.ts';
 import domainEn from './en/domain.ts';
 import emailsEn from './en/emails.ts';
 import errorsEn from './en/errors.ts';
+import evaluationsEn from './en/evaluations.ts';
 import homeEn from './en/home.ts';
+import juryEn from './en/jury.ts';
 import lineageEn from './en/lineage.ts';
 import moderationEn from './en/moderation.ts';
 import needsEn from './en/needs.ts';
 import notificationsEn from './en/notifications.ts';
+import outcomesEn from './en/outcomes.ts';
 import peopleEn from './en/people.ts';
+import pilotsEn from './en/pilots.ts';
 import richTextEn from './en/richText.ts';
 import signInEn from './en/signIn.ts';
 import siteEn from './en/site.ts';
@@ -41,18 +53,24 @@ import solutionsEn from './en/solutions.ts';
 export const catalogues = {
   en: {
     about: aboutEn,
+    awards: awardsEn,
+    ballots: ballotsEn,
     challenges: challengesEn,
     common: commonEn,
     domain: domainEn,
     discussion: discussionEn,
     emails: emailsEn,
     errors: errorsEn,
+    evaluations: evaluationsEn,
     home: homeEn,
+    jury: juryEn,
     lineage: lineageEn,
     moderation: moderationEn,
     needs: needsEn,
     notifications: notificationsEn,
+    outcomes: outcomesEn,
     people: peopleEn,
+    pilots: pilotsEn,
     richText: richTextEn,
     signIn: signInEn,
     site: siteEn,
@@ -60,18 +78,24 @@ export const catalogues = {
   },
   de: {
     about: aboutDe,
+    awards: awardsDe,
+    ballots: ballotsDe,
     challenges: challengesDe,
     common: commonDe,
     domain: domainDe,
     discussion: discussionDe,
     emails: emailsDe,
     errors: errorsDe,
+    evaluations: evaluationsDe,
     home: homeDe,
+    jury: juryDe,
     lineage: lineageDe,
     moderation: moderationDe,
     needs: needsDe,
     notifications: notificationsDe,
+    outcomes: outcomesDe,
     people: peopleDe,
+    pilots: pilotsDe,
     richText: richTextDe,
     signIn: signInDe,
     site: siteDe,

@@ -7,6 +7,7 @@ import { competingSolutionStatuses } from '#app/domain/solutions/solution-machin
 import { system } from '#app/policies/actor.ts';
 import type { Db } from '#db/client.server.ts';
 import { ballotPapers, ballots, challenges, phases, solutions } from '#db/schema/index.ts';
+import { isVoteOpen } from '../vote-phase.ts';
 
 /** Counts a ballot whose vote is over, once. The clock does it. */
 export const countBallot = defineCommand({
@@ -26,6 +27,11 @@ export const countBallot = defineCommand({
       .from(ballots)
       .where(eq(ballots.challengeId, challengeId))
       .for('update');
+    const plan = await tx
+      .select({ kind: phases.kind, startsAt: phases.startsAt, endsAt: phases.endsAt })
+      .from(phases)
+      .where(eq(phases.challengeId, challengeId));
+    if (isVoteOpen({ ...challenge, phases: plan }, now)) throw new AppError('conflict', 'vote_open');
     if (!ballot || ballot.countedAt) throw new AppError('conflict', 'already_counted');
     const candidates = await tx
       .select({ id: solutions.id })

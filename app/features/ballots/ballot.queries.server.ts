@@ -1,0 +1,167 @@
+import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
+import { seededRandom, shuffled } from '#app/domain/methods/random/seeded.ts';
+import type { ApprovalBallot, ApprovalTally } from '#app/domain/methods/voting/approval.ts';
+import { suppressSmallCells } from '#app/domain/methods/voting/suppress-small-cells.ts';
+import { type Capacity, type Constituency, constituencies } from '#app/domain/people/roles.ts';
+import { competingSolutionStatuses } from '#app/domain/solutions/solution-machine.ts';
+import {
+  type ChallengeMoment,
+  findChallengeMoment,
+} from '#app/features/challenges/challenge-now.queries.server.ts';
+import type { Actor } from '#app/policies/actor.ts';
+import type { DbOrTx } from '#db/client.server.ts';
+import { ballotPapers, ballots, challenges, solutions, teams, users } from '#db/schema/index.ts';
+import { voterKeyOf } from './voter-key.server.ts';
+
+/** A vote as its pages need it. */
+export type Vote = {
+  challenge: ChallengeMoment;
+  ballot: {
+    id: string;
+    eligible: Capacity[];
+    quorum: number;
+    patientGate: number | null;
+    seed: string;
+    turnout: number;
+    countedAt: Date | null;
+    result: ApprovalTally | null;
+  };
+};
+
+/** The challenge with this address and its ballot, or null. Not scoped: ask the policy. */
+export async function findVote(db: DbOrTx, actor: Actor, slug: string, now: Date): Promise<Vote | null> {
+  const [row] = await db
+    .select({
+      challengeId: challenges.id,
+      ballot: {
+        id: ballots.id,
+        eligible: ballots.eligible,
+        quorum: ballots.quorum,
+        patientGate: ballots.patientGate,
+        seed: ballots.seed,
+        turnout: ballots.turnout,
+        countedAt: ballots.countedAt,
+        result: ballots.result,
+      },
+    })
+    .from(challenges)
+    .innerJoin(ballots, eq(ballots.challengeId, challenges.id))
+    .where(eq(challenges.slug, slug));
+  const challenge = row ? await findChallengeMoment(db, actor, row.challengeId, now) : null;
+  if (!row || !challenge) return null;
+  return { challenge, ballot: { ...row.ballot, result: row.ballot.result as ApprovalTally | null } };
+}
+
+/** A solution as a voter sees it. */
+export type Entry = { id: string; slug: string; title: string; summary: string; team: string };
+
+/**
+ * The solutions people can vote for, in an order that is another one for every `orderKey` and stays the same for each:
+ * nobody is favoured by standing first.
+ */
+export async function entriesFor(db: DbOrTx, challengeId: string, orderKey: string): Promise<Entry[]> {
+  const rows = await db
+    .select({
+      id: solutions.id,
+      slug: solutions.slug,
+      title: solutions.title,
+      summary: solutions.summary,
+      team: teams.name,
+    })
+    .from(solutions)
+    .innerJoin(teams, eq(teams.id, solutions.teamId))
+    .where(
+      and(eq(solutions.challengeId, challengeId), inArray(solutions.status, [...competingSolutionStatuses])),
+    )
+    .orderBy(asc(solutions.id));
+  return shuffled(rows, seededRandom(orderKey));
+}
+
+/** Solutions of a challenge that took part and have left, so that they can be named to who ticked them. */
+export async function entriesThatLeft(
+  db: DbOrTx,
+  challengeId: string,
+): Promise<{ id: string; title: string }[]> {
+  return db
+    .select({ id: solutions.id, title: solutions.title })
+    .from(solutions)
+    .where(
+      and(eq(solutions.challengeId, challengeId), inArray(solutions.status, ['withdrawn', 'ineligible'])),
+    );
+}
+
+/** What somebody has put into the ballot. */
+export type OwnPaper = {
+  constituency: Constituency;
+  approvals: string[];
+  byCarer: boolean;
+  version: number;
+};
+
+/** The paper of this voter, or null. Whose paper may be asked for is the caller's to decide. */
+export async function paperOf(db: DbOrTx, ballotId: string, voterId: string): Promise<OwnPaper | null> {
+  const [paper] = await db
+    .select({
+      constituency: ballotPapers.constituency,
+      approvals: ballotPapers.approvals,
+      byCarer: ballotPapers.byCarer,
+      version: ballotPapers.version,
+    })
+    .from(ballotPapers)
+    .where(
+      and(eq(ballotPapers.ballotId, ballotId), eq(ballotPapers.voterKey, voterKeyOf(ballotId, voterId))),
+    );
+  return paper ?? null;
+}
+
+/** How many papers came from each constituency; null where that would be too few to be told. */
+export async function turnoutBy(
+  db: DbOrTx,
+  ballotId: string,
+): Promise<{ constituency: Constituency; count: number | null }[]> {
+  const rows = await db
+    .select({ constituency: ballotPapers.constituency, n: count() })
+    .from(ballotPapers)
+    .where(eq(ballotPapers.ballotId, ballotId))
+    .groupBy(ballotPapers.constituency);
+  const found = new Map(rows.map((row) => [row.constituency, row.n]));
+  const all = Object.fromEntries(constituencies.map((group) => [group, found.get(group) ?? 0])) as Record<
+    Constituency,
+    number
+  >;
+  const shown = suppressSmallCells(all);
+  return constituencies.map((constituency) => ({ constituency, count: shown[constituency] }));
+}
+
+/** Every paper of a ballot without its key. Only for counting and publishing. */
+export async function papersOf(db: DbOrTx, ballotId: string): Promise<ApprovalBallot[]> {
+  return db
+    .select({ constituency: ballotPapers.constituency, approved: ballotPapers.approvals })
+    .from(ballotPapers)
+    .where(eq(ballotPapers.ballotId, ballotId));
+}
+
+/** People for whom a carer may vote, as the carer knows them. */
+export async function patientsVotedFor(db: DbOrTx, actor: Actor): Promise<{ id: string; name: string }[]> {
+  if (actor.kind !== 'person') return [];
+  const ids = actor.actsFor.filter((entry) => entry.scopes.includes('vote')).map((entry) => entry.patientId);
+  if (ids.length === 0) return [];
+  return db
+    .select({ id: users.id, name: sql<string>`coalesce(${users.name}, ${users.pseudonym})` })
+    .from(users)
+    .where(inArray(users.id, ids))
+    .orderBy(asc(users.pseudonym));
+}
+
+/** Titles of solutions, whatever became of them. */
+export async function titlesOf(
+  db: DbOrTx,
+  ids: readonly string[],
+): Promise<Map<string, { slug: string; title: string; status: string }>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .select({ id: solutions.id, slug: solutions.slug, title: solutions.title, status: solutions.status })
+    .from(solutions)
+    .where(inArray(solutions.id, [...ids]));
+  return new Map(rows.map(({ id, ...row }) => [id, row]));
+}

@@ -1,0 +1,163 @@
+import type en from '../en/ballots.ts';
+import type { Translation } from '../translation.ts';
+
+export default {
+  vote: {
+    title: 'Abstimmen: {challenge}',
+    heading: 'Welche Lösungen finden Sie gut?',
+    lead: 'Kreuzen Sie jede Lösung an, die Sie gut finden. Sie können beliebig viele ankreuzen. Danach prüfen Sie Ihre Stimme und geben sie ab.',
+    listLabel: 'Lösungen',
+    listHint:
+      'Sie stehen hier in zufälliger Reihenfolge, für jede Person in einer anderen, damit keine bevorzugt wird.',
+    listLabelRead: 'Die Lösungen',
+    by: 'Von {team}',
+    readMore: 'Mehr darüber lesen',
+    readMoreAbout: 'Mehr über {title} lesen (öffnet sich in einem neuen Tab)',
+    check: 'Meine Stimme prüfen',
+    checkAnonymous: 'Meine Stimme prüfen und anmelden',
+    signInLater:
+      'Auf der nächsten Seite melden Sie sich mit einem Code an, den wir Ihnen schicken. Was Sie angekreuzt haben, bleibt erhalten.',
+    secret:
+      'Ihre Stimme ist geheim. Niemand sieht, wie Sie abgestimmt haben, auch nicht die Menschen, die diese Plattform betreiben. Sie können sie ändern, bis die Abstimmung endet.',
+    none: {
+      title: 'Noch nimmt keine Lösung teil',
+      body: 'Sobald Lösungen an der Abstimmung teilnehmen, stehen sie hier.',
+    },
+    tickedBefore: 'Angekreuzt ist, was Sie bisher gewählt haben.',
+  },
+  notice: {
+    open: 'Die Abstimmung läuft bis {when}.',
+    notYet: 'Die Abstimmung beginnt am {when}.',
+    notYetBody: 'Sie können die Lösungen jetzt schon lesen und dann abstimmen.',
+    notYetNoDate: 'Für die Abstimmung gibt es noch keinen Termin.',
+    over: 'Die Abstimmung ist beendet',
+    overOn: 'Sie endete am {when}.',
+    overWait: 'Die Stimmen werden gezählt. Sie lesen das Ergebnis hier, sobald entschieden ist.',
+    overResults: 'Die Ergebnisse lesen',
+    cancelled: 'Dieser Aufruf wurde abgesagt. Deshalb gibt es keine Abstimmung.',
+    voted: 'Sie haben abgestimmt.',
+    votedFor: 'Sie haben für {name} abgestimmt.',
+    votedBody: 'Sie können die Stimme bis {when} ändern.',
+    seeReceipt: 'Ansehen, was festgehalten ist',
+    recorded:
+      '{count, plural, =0 {Sie haben leer abgestimmt.} one {Sie haben eine Lösung gewählt.} other {Sie haben # Lösungen gewählt.}} Das zählt.',
+    notRecorded: 'Sie haben bei diesem Aufruf nicht abgestimmt.',
+    waitingTitle: 'Sie können noch nicht abstimmen',
+    waiting:
+      'Ihre Rolle als {roles} ist noch nicht bestätigt. Unbestätigte Rollen zählen bei einer Abstimmung nicht. Sobald Ihre bestätigt ist, können Sie abstimmen.',
+    noRoleTitle: 'Zum Abstimmen brauchen Sie eine Rolle',
+    noRole:
+      'Abstimmen können: {roles}. Sagen Sie uns in Ihrem Profil, wer Sie sind. Patientinnen, Patienten und Pflegende müssen nicht geprüft werden.',
+    toRoles: 'Zu meinen Rollen',
+    theirsAlone: '{name} hat schon abgestimmt',
+    theirsAloneBody:
+      'Diese Stimme gehört nur {name}: Sie können sie weder sehen noch ändern. Soll sie geändert werden, kann {name} das selbst tun.',
+  },
+  problem: {
+    late: 'Ihre Stimme kam nach dem Ende. Sie wurde nicht festgehalten.',
+    lateBody: 'Was vorher festgehalten war, zählt weiterhin.',
+    role: 'Ihre Stimme wurde nicht festgehalten.',
+    roleBody:
+      'Die Rolle, in der Sie abstimmen wollten, zählt nicht oder nicht mehr. Sehen Sie Ihre Rollen an und versuchen Sie es noch einmal.',
+    voter: 'Die Stimme wurde nicht festgehalten.',
+    voterBody:
+      'Sie dürfen für diese Person nicht oder nicht mehr abstimmen. Vielleicht hat sie es beendet, oder sie ist nicht mehr als Patientin oder Patient hier.',
+  },
+  forWhom: {
+    label: 'Für wen stimmen Sie ab?',
+    myself: 'Für mich selbst',
+    someone: 'Für {name}',
+    hint: 'Jede Person hat eine Stimme. Festgehalten wird, dass Sie für sie abgestimmt haben, nie wie.',
+  },
+  check: {
+    title: 'Stimme prüfen: {challenge}',
+    heading: 'Prüfen Sie Ihre Stimme',
+    chosen: '{count, plural, one {Diese Lösung finden Sie gut:} other {Diese # Lösungen finden Sie gut:}}',
+    blank: 'Sie haben keine Lösung angekreuzt.',
+    blankBody: 'Sie können leer abstimmen. Das zählt als Teilnahme und hilft keiner Lösung.',
+    change: 'Meine Auswahl ändern',
+    forName: 'Sie stimmen für {name} ab, als Patientin oder Patient.',
+    as: 'In welcher Rolle stimmen Sie ab?',
+    asHint: 'Sie haben eine Stimme. Sie wird in der Gruppe gezählt, die Sie hier wählen.',
+    asOne: 'Ihre Stimme wird in dieser Gruppe gezählt: {group}.',
+    cast: 'Meine Stimme abgeben',
+    castPending: 'Ihre Stimme wird abgegeben …',
+    replace: 'Meine geänderte Stimme abgeben',
+    until: 'Sie können sie bis {when} ändern.',
+    left: '{count, plural, one {Eine Lösung, die Sie angekreuzt hatten, nimmt nicht mehr teil: {titles}.} other {Lösungen, die Sie angekreuzt hatten, nehmen nicht mehr teil: {titles}.}} Wir haben sie von Ihrer Stimme genommen.',
+    errors: {
+      paper_changed: 'Sie haben in einem anderen Fenster abgestimmt, seit diese Seite offen ist.',
+      paper_changedBody:
+        'Festgehalten ist: {titles}. Wenn Sie diese Stimme jetzt abgeben, tritt sie an die Stelle der anderen.',
+      paper_changedNone: 'eine leere Stimme',
+      entry_left_vote: 'Eine Lösung ist ausgeschieden, während Sie gewählt haben.',
+      entry_left_voteBody:
+        'Wir haben sie von Ihrer Stimme genommen. Bitte sehen Sie noch einmal hin und geben Sie die Stimme ab.',
+      capacity: 'Bitte wählen Sie die Rolle, in der Sie abstimmen.',
+    },
+  },
+  receipt: {
+    title: 'Ihre Stimme: {challenge}',
+    heading: 'Ihre Stimme ist festgehalten',
+    headingFor: 'Die Stimme für {name} ist festgehalten',
+    headingOver: 'Ihre Stimme',
+    what: 'Festgehalten ist',
+    blank: 'Eine leere Stimme: Sie haben keine Lösung gewählt.',
+    group: 'Gezählt in der Gruppe',
+    until: 'Änderbar bis',
+    closed: 'Beendet seit',
+    left: 'nimmt nicht mehr teil',
+    secret:
+      'Diese Seite ist nur für Sie. Die Stimme liegt ohne Ihren Namen in der Urne. Wenn entschieden ist, werden alle Stimmen ohne Namen veröffentlicht, damit alle nachzählen können.',
+    change: 'Meine Stimme ändern',
+    back: 'Zurück zum Aufruf',
+    print: 'Drucken',
+  },
+  turnout: {
+    title: 'Wer bisher abgestimmt hat',
+    titleOver: 'Wer abgestimmt hat',
+    total:
+      '{count, plural, =0 {Noch hat niemand abgestimmt.} one {Eine Person hat abgestimmt.} other {# Menschen haben abgestimmt.}}',
+    by: 'Nach Gruppen',
+    hidden: 'weniger als 5, oder zurückgehalten, um eine kleine Gruppe zu schützen',
+    hiddenShort: 'nicht gezeigt',
+    noResults: 'Wie die Lösungen stehen, erfährt niemand, bevor die Abstimmung beendet ist.',
+  },
+  recount: {
+    title: 'Nachzählen: {challenge}',
+    heading: 'Nachzählen',
+    lead: 'Alle können das Ergebnis der Abstimmung prüfen. Hier zählen wir die veröffentlichten Stimmen noch einmal, aus derselben Datei, die Sie herunterladen können.',
+    equal: 'Die Zählung stimmt',
+    equalBody:
+      'Wenn man {count, plural, one {die eine veröffentlichte Stimme} other {die # veröffentlichten Stimmen}} noch einmal zählt, kommt genau das veröffentlichte Ergebnis heraus.',
+    differs: 'Die Zählung weicht vom veröffentlichten Ergebnis ab',
+    differsBody:
+      'Bitte sagen Sie es den Menschen, die diese Plattform betreiben. Die Tabelle zeigt, wo sie abweicht.',
+    gateWithheld:
+      'Die Regel zu Patienten und Pflegenden lässt sich hier nicht prüfen: Eine der beiden Seiten ist so klein, dass man ihre Stimmen erkennen könnte. Alles andere wird nachgezählt.',
+    table: 'Veröffentlicht und nachgezählt',
+    solution: 'Lösung',
+    published: 'Veröffentlicht',
+    again: 'Nachgezählt',
+    place: 'Platz',
+    same: 'Gleich?',
+    yes: 'ja',
+    no: 'nein',
+    tied: 'gleichauf',
+    winner: 'Preis der Abstimmung nach dieser Zählung',
+    noWinner: 'Niemand',
+    votes: 'Stimmen',
+    blank: 'Leere Stimmen',
+    quorum: 'Nötige Stimmen',
+    quorumMet: 'erreicht',
+    quorumMissed: 'nicht erreicht',
+    ties: 'Liegen Lösungen gleichauf, entscheidet dieser Text als Los. Er stand vor der Abstimmung fest: {seed}',
+    howTitle: 'Selbst nachzählen',
+    how1: 'Laden Sie die Stimmen herunter. Jede Zeile ist eine Stimme, in einer Reihenfolge, die nichts darüber sagt, von wem sie kam.',
+    how2: 'Öffnen Sie die Datei mit einer Tabellenkalkulation. Eine 1 heißt: Diese Person fand diese Lösung gut.',
+    how3: 'Zählen Sie jede Spalte zusammen. Die Lösung mit der größten Summe hat die meisten Stimmen.',
+    how4: 'Die Spalte „patient_or_carer“ sagt, ob die Stimme von einem Patienten oder einer pflegenden Person kam. Mindestens {gate} von ihnen müssen eine Lösung gut finden, sonst kann sie nicht gewinnen.',
+    download: 'Stimmen herunterladen',
+    results: 'Zurück zu den Ergebnissen',
+  },
+} satisfies Translation<typeof en>;
