@@ -54,7 +54,7 @@ export default function Welcome() {
     <Page width="form" className="people-page">
       <FormProblems messages={messages} />
       <PageHeader title={t('welcome.title')} lead={t('welcome.lead')} />
-      <Form method="post" action={paths.welcome()} noValidate className="stack stack-large">
+      <Form method="post" action={paths.welcome(next)} noValidate className="stack stack-large">
         <input type="hidden" name="next" value={next} />
         <CheckboxCards
           id="roles"

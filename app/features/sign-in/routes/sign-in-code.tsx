@@ -89,7 +89,7 @@ export default function SignInCode() {
         }
       />
       {code && !refusal && <Notice tone="ok">{t('code.filledIn')}</Notice>}
-      <Form method="post" action={paths.signInCode()} noValidate className="stack">
+      <Form method="post" action={paths.signInCode({ id, next })} noValidate className="stack">
         <HiddenFields values={{ id, next }} />
         <TextField
           id="code"
