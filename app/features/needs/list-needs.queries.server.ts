@@ -116,11 +116,15 @@ export async function listNeeds(db: DbOrTx, query: NeedListQuery): Promise<NeedP
   return toPage(rows, query, { found, isBack: back !== null, hasStart: start !== null });
 }
 
-/** How many match, counted up to one more than `manyMatches`. */
+/**
+ * How many match, counted up to one more than `manyMatches`. `offset 0` hides the limit from the planner, which would
+ * else read the table in the hope of finding so many soon.
+ */
 async function probe(db: DbOrTx, query: NeedListQuery, words: string): Promise<number> {
   const [row] = (await db.execute(sql`
     select count(*)::int as found
-    from (select 1 from needs n where ${conditions(query, words)} limit ${manyMatches + 1}) hit`)) as unknown as {
+    from (select 1 from (select n.id from needs n where ${conditions(query, words)} offset 0) hit
+      limit ${manyMatches + 1}) counted`)) as unknown as {
     found: number;
   }[];
   return row?.found ?? 0;
