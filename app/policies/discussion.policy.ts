@@ -14,7 +14,9 @@ export const discussionPolicy = {
   /** The capacity in which somebody speaks: their own, or a patient's for whom they write. */
   'comment.capacity': (actor: Actor, as: { authorId: string; capacity: Capacity | null }) =>
     as.capacity === null ||
-    (isSelf(actor, as.authorId) ? capacitiesOf(actor).includes(as.capacity) : as.capacity === 'patient'),
+    (isSelf(actor, as.authorId)
+      ? capacitiesOf(actor).includes(as.capacity)
+      : isOrActsFor(actor, as.authorId, 'support') && as.capacity === 'patient'),
   'comment.read': (actor: Actor, comment: CommentSubject) =>
     comment.status === 'published' || isOrActsFor(actor, comment.authorId, 'support') || isStaff(actor),
   'comment.edit': (actor: Actor, comment: CommentSubject & { now: Date }) =>

@@ -5,7 +5,7 @@ import {
   type NeedStatus,
   needMachine,
 } from '#app/domain/needs/need-machine.ts';
-import { type Actor, capacitiesOf, isActive, isOrActsFor, isSelf, isStaff } from './actor.ts';
+import { type Actor, capacitiesOf, isOrActsFor, isSelf, isStaff } from './actor.ts';
 
 export type NeedSubject = {
   id: string;
@@ -41,10 +41,9 @@ export const needPolicy = {
   'need.unsupport': (actor: Actor, support: { supporterId: string }) =>
     isOrActsFor(actor, support.supporterId, 'support'),
   'need.support.capacity': (actor: Actor, choice: { supporterId: string; capacity: string }) =>
-    isActive(actor) &&
-    (actor.id === choice.supporterId
+    isSelf(actor, choice.supporterId)
       ? (capacitiesOf(actor) as string[]).includes(choice.capacity)
-      : choice.capacity === 'patient'),
+      : isOrActsFor(actor, choice.supporterId, 'support') && choice.capacity === 'patient',
   /** Who is behind a pseudonym. Each use is recorded by the query that asks. */
   'need.see_identity': (actor: Actor, _need: NeedSubject) => isStaff(actor),
   'need.moderate': (actor: Actor, need: NeedSubject) =>

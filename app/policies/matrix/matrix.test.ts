@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { can, policies } from '../index.ts';
+import { cast, everyone } from './cast.ts';
+import { challengeRows } from './challenges.rows.ts';
+import { discussionRows } from './discussion.rows.ts';
+import { needRows } from './needs.rows.ts';
+import { peopleRows } from './people.rows.ts';
+import { pilotRows } from './pilots.rows.ts';
+
+const matrix = [...peopleRows, ...needRows, ...discussionRows, ...challengeRows, ...pilotRows];
+
+test('every permission stands in the matrix', () => {
+  const covered = new Set<string>(matrix.map((row) => row.action));
+  expect(Object.keys(policies).filter((action) => !covered.has(action))).toEqual([]);
+});
+
+test.each(matrix.map((row) => [row.action, row.when, row] as const))('%s: %s', (_action, _when, row) => {
+  const allowed = everyone.filter((name) => can(cast[name], row.action, row.subject as never));
+  expect(allowed).toEqual(everyone.filter((name) => row.allowed.includes(name)));
+});
