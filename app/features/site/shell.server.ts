@@ -1,5 +1,6 @@
 import { getViewer, optionalActor, type RequestArgs } from '#app/auth/session.server.ts';
 import type { TextSize } from '#app/domain/people/preferences.ts';
+import { hasRole } from '#app/policies/actor.ts';
 import { can } from '#app/policies/index.ts';
 import { getEnv } from '#server/env.server.ts';
 import { readPreferences } from './preferences.server.ts';
@@ -25,6 +26,9 @@ export async function loadShell(args: RequestArgs, now: number): Promise<ShellDa
       name: viewer.name ?? viewer.pseudonym,
       unread: viewer.unread,
       moderates: can(actor, 'queue.read', null),
+      administers: can(actor, 'person.list', null),
+      solves: hasRole(actor, 'innovator', 'researcher', 'clinician'),
+      caresFor: actor.kind === 'person' && actor.actsFor.length > 0,
     },
   };
 }

@@ -8,6 +8,11 @@ export interface ShellViewer {
   /** Notifications not yet read. */
   readonly unread: number;
   readonly moderates: boolean;
+  readonly administers: boolean;
+  /** May be in teams that answer challenges. */
+  readonly solves: boolean;
+  /** Somebody lets this person act for them. */
+  readonly caresFor: boolean;
 }
 
 /** What the root loader gives to every page. `now` is the server's clock in epoch milliseconds. */

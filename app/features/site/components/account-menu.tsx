@@ -25,9 +25,24 @@ export function AccountMenu({ viewer }: { viewer: ShellViewer | null }) {
         <li>
           <Link to={paths.myNeeds()}>{t('account.myNeeds')}</Link>
         </li>
+        {viewer.caresFor && (
+          <li>
+            <Link to={paths.caringFor()}>{t('account.caringFor')}</Link>
+          </li>
+        )}
+        {viewer.solves && (
+          <li>
+            <Link to={paths.mySolutions()}>{t('account.mySolutions')}</Link>
+          </li>
+        )}
         {viewer.moderates && (
           <li>
             <Link to={paths.moderation()}>{t('account.moderation')}</Link>
+          </li>
+        )}
+        {viewer.administers && (
+          <li>
+            <Link to={paths.adminPeople()}>{t('account.administration')}</Link>
           </li>
         )}
         <li>

@@ -25,6 +25,12 @@ export function SiteFooter() {
               <Link to={paths.about()}>{t('footer.about')}</Link>
             </li>
             <li>
+              <Link to={paths.solutions()}>{t('footer.solutions')}</Link>
+            </li>
+            <li>
+              <Link to={paths.organisations()}>{t('footer.organisations')}</Link>
+            </li>
+            <li>
               <Link to={paths.accessibility()}>{t('footer.accessibility')}</Link>
             </li>
             <li>
