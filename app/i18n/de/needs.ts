@@ -200,7 +200,7 @@ export default {
       'Sie sind nicht verbunden. Ihr Text bleibt erhalten. Drücken Sie noch einmal „Weiter“, sobald die Verbindung wieder da ist.',
     keep: 'Sie können jederzeit aufhören. Was Sie geschrieben haben, bleibt {days} Tage auf diesem Gerät erhalten.',
     limit: 'Höchstens {max} Zeichen',
-    errorsTitle: 'Es fehlt noch etwas',
+    errorsTitle: 'Bitte sehen Sie hier noch einmal nach',
     start: {
       title: 'Sagen, wo es hakt',
       lead: 'Wir fragen eins nach dem anderen. Es dauert etwa fünf Minuten. Sie brauchen kein Passwort, und nichts wird gesendet, bevor Sie es sagen.',

@@ -196,7 +196,7 @@ export default {
       'You are not connected. Your text is kept. Press “Continue” again when the connection is back.',
     keep: 'You can stop at any time. What you wrote is kept on this device for {days} days.',
     limit: 'At most {max} characters',
-    errorsTitle: 'Something is missing',
+    errorsTitle: 'Something needs your attention',
     start: {
       title: 'Say what hurts',
       lead: 'We ask you one thing at a time. It takes about five minutes. You need no password, and nothing is sent before you say so.',

@@ -38,7 +38,11 @@ export function StepPage({ page, refusal }: WizardProps) {
   const { step, base, draftId, previous, isComplete, place } = page;
   const form = useRef<HTMLFormElement>(null);
   const errorText = useWizardError();
-  const saving = useAutosave(form, { draftId, field: isWritten(step) ? step : null, base });
+  const { state: saving, base: savedBase } = useAutosave(form, {
+    draftId,
+    field: isWritten(step) ? step : null,
+    base,
+  });
   const [offline, setOffline] = useState(false);
   const error = refusal && !refusal.conflict ? errorText(refusal) : null;
   const answers = (refusal ? { ...page.answers, ...refusal.typed } : page.answers) as NeedAnswers;
@@ -77,12 +81,7 @@ export function StepPage({ page, refusal }: WizardProps) {
         onSubmit={beforeSend}
       >
         <input type="hidden" name="step" value={step} />
-        <input
-          key={refusal?.conflict?.base ?? base}
-          type="hidden"
-          name="base"
-          defaultValue={refusal?.conflict?.base ?? base}
-        />
+        <input type="hidden" name="base" value={refusal?.conflict?.base ?? savedBase} />
         <StepQuestion
           step={step}
           answers={answers}

@@ -33,19 +33,25 @@ function keep(key: string, kept: Kept | null): void {
 export function useAutosave(
   form: RefObject<HTMLFormElement>,
   { draftId, field, base }: { draftId: string | null; field: string | null; base: string },
-): SaveState {
+): { state: SaveState; base: string } {
   const [state, setState] = useState<SaveState>('idle');
+  const [known, setKnown] = useState({ from: base, base });
   useEffect(() => {
     const area = form.current?.elements.namedItem(field ?? '');
     if (!field || !(area instanceof HTMLTextAreaElement || area instanceof HTMLInputElement)) return;
     const key = `tandem-draft:${draftId ?? 'new'}:${field}`;
-    const baseInput = form.current?.elements.namedItem('base') as HTMLInputElement;
-    const kept = readKept(key);
+    // The draft may have got its id only after this text was begun.
+    const firstKey = `tandem-draft:new:${field}`;
+    const kept = readKept(key) ?? readKept(firstKey);
+    let latest = base;
     if (kept && kept.base === base && kept.text !== area.value && kept.text.trim() !== '') {
       area.value = kept.text;
       area.dispatchEvent(new Event('input', { bubbles: true }));
       setState('restored');
-    } else keep(key, null);
+    } else {
+      keep(key, null);
+      keep(firstKey, null);
+    }
     let timer: ReturnType<typeof setTimeout> | undefined;
     let stopped = false;
     async function save() {
@@ -57,6 +63,7 @@ export function useAutosave(
         return;
       const text = area.value;
       const body = new FormData(form.current);
+      body.set('base', latest);
       setState('saving');
       try {
         const answer = await fetch(paths.newNeedAutosave(), { method: 'POST', body });
@@ -65,7 +72,8 @@ export function useAutosave(
           stopped = true;
           setState('conflict');
         } else if (answer.ok && result.base) {
-          baseInput.value = result.base;
+          latest = result.base;
+          setKnown({ from: base, base: latest });
           if (area.value === text) keep(key, null);
           setState('saved');
         } else setState('idle');
@@ -75,7 +83,7 @@ export function useAutosave(
     }
     function typed() {
       if (!(area instanceof HTMLTextAreaElement || area instanceof HTMLInputElement)) return;
-      keep(key, { text: area.value, base: baseInput.value });
+      keep(key, { text: area.value, base: latest });
       clearTimeout(timer);
       timer = setTimeout(save, pause);
     }
@@ -88,5 +96,5 @@ export function useAutosave(
       window.removeEventListener('online', save);
     };
   }, [form, draftId, field, base]);
-  return state;
+  return { state, base: known.from === base ? known.base : base };
 }
