@@ -29,6 +29,7 @@ export const paths = {
   ballotsCsv: (slug: string) => `/challenges/${slug}/ballots.csv`,
   recount: (slug: string) => `/challenges/${slug}/results/recount`,
   jurySheet: (slug: string, solutionSlug: string) => `/challenges/${slug}/jury/${solutionSlug}`,
+  saveJurySheet: (slug: string, solutionSlug: string) => `/challenges/${slug}/jury/${solutionSlug}/save`,
   juryResults: (slug: string) => `/challenges/${slug}/jury/results`,
   decideChallenge: (slug: string) => `/challenges/${slug}/decide`,
   checkDecision: (slug: string) => `/challenges/${slug}/decide/check`,

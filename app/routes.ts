@@ -21,6 +21,10 @@ export default [
   route('challenges/:slug/vote', 'features/ballots/routes/vote.tsx'),
   route('challenges/:slug/vote/check', 'features/ballots/routes/check-vote.tsx'),
   route('challenges/:slug/vote/receipt', 'features/ballots/routes/vote-receipt.tsx'),
+  route('challenges/:slug/jury', 'features/jury/routes/jury.tsx'),
+  route('challenges/:slug/jury/results', 'features/jury/routes/jury-results.tsx'),
+  route('challenges/:slug/jury/:solutionSlug', 'features/jury/routes/sheet.tsx'),
+  route('challenges/:slug/jury/:solutionSlug/save', 'features/jury/routes/save-sheet.ts'),
   route('challenges/:slug/ballots.csv', 'features/ballots/routes/ballots-csv.ts'),
   route('challenges/:slug/results/recount', 'features/ballots/routes/recount.tsx'),
 
@@ -30,6 +34,17 @@ export default [
   route('challenges/:slug', 'features/challenges/routes/challenge.tsx'),
   route('challenges/:slug/edit', 'features/challenges/routes/edit.tsx'),
   route('challenges/:slug/cancel', 'features/challenges/routes/cancel.tsx'),
+  route('challenges/:slug/enter', 'features/solutions/routes/enter.tsx'),
+  route('challenges/:slug/entries', 'features/solutions/routes/entries.tsx'),
+
+  // Solutions and teams
+  route('solutions', 'features/solutions/routes/list.tsx'),
+  route('solutions/:slug', 'features/solutions/routes/solution.tsx'),
+  route('solutions/:slug/edit', 'features/solutions/routes/edit.tsx'),
+  route('solutions/:slug/withdraw', 'features/solutions/routes/withdraw.tsx'),
+  route('my/solutions', 'features/solutions/routes/my-solutions.tsx'),
+  route('teams/:id', 'features/solutions/routes/team.tsx'),
+  route('invitations/:token', 'features/solutions/routes/invitation.tsx'),
 
   // Pilots, their evaluation, and what came of it
   route('solutions/:slug/pilot/new', 'features/pilots/routes/new-pilot.tsx'),
@@ -45,6 +60,16 @@ export default [
   route('take-part/:secret/report', 'features/pilots/routes/take-part-report.tsx'),
   route('take-part/:secret/stop', 'features/pilots/routes/take-part-stop.tsx'),
   route('outcomes', 'features/outcomes/routes/outcomes.tsx'),
+
+  // Moderation
+  route('moderation', 'features/moderation-desk/routes/queue.tsx'),
+  route('moderation/new-count', 'features/moderation-desk/routes/new-count.ts'),
+  route('moderation/spam', 'features/moderation-desk/routes/spam.tsx'),
+  route('moderation/templates', 'features/moderation-desk/routes/templates.tsx'),
+  route('moderation/templates/:id', 'features/moderation-desk/routes/template.tsx'),
+  route('moderation/:itemId', 'features/moderation-desk/routes/item.tsx'),
+  route('moderation/:itemId/hold', 'features/moderation-desk/routes/item-hold.ts'),
+  route('moderation/:itemId/merge', 'features/moderation-desk/routes/merge.tsx'),
 
   // People: signing in, oneself, carers, organisations
   route('sign-in', 'features/sign-in/routes/sign-in.tsx'),

@@ -1,13 +1,17 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { competingSolutionStatuses, type SolutionStatus } from '#app/domain/solutions/solution-machine.ts';
 import type { DbOrTx } from '#db/client.server.ts';
-import { criteria, jurors, juryConflicts, juryScores, phases, solutions } from '#db/schema/index.ts';
+import { criteria, jurors, juryConflicts, juryScores, phases, solutions, teams } from '#db/schema/index.ts';
 
 /** Statuses that were before the jury, also after the decision. */
-const judgedStatuses = [
+export const judgedStatuses = [
   ...competingSolutionStatuses,
   'awarded',
   'not_selected',
+  'in_pilot',
+  'adopted',
+  'adapted',
+  'abandoned',
 ] as const satisfies readonly SolutionStatus[];
 
 /** The jurors of a challenge and whether their scores may be opened (all who accepted have sent theirs, or time is up). */
@@ -16,7 +20,11 @@ export type JuryState = {
   acceptedIds: string[];
   submittedIds: string[];
   open: boolean;
+  /** No more scores are taken, whoever has sent theirs. */
+  over: boolean;
   complete: boolean;
+  startsAt: Date | null;
+  endsAt: Date | null;
 };
 
 /** Where the jury of a challenge stands at `now`. */
@@ -39,6 +47,9 @@ export async function juryStateOf(db: DbOrTx, challengeId: string, now: Date): P
     acceptedIds: accepted.map((row) => row.userId),
     submittedIds: submitted.map((row) => row.userId),
     open: phase !== undefined && phase.startsAt <= now && !isOver,
+    over: isOver,
+    startsAt: phase?.startsAt ?? null,
+    endsAt: phase?.endsAt ?? null,
     complete: isOver || (accepted.length > 0 && submitted.length === accepted.length),
   };
 }
@@ -52,9 +63,11 @@ export async function sheetsFor(db: DbOrTx, challengeId: string, jurorId: string
       title: solutions.title,
       summary: solutions.summary,
       conflict: juryConflicts.source,
+      team: teams.name,
       scored: sql<number>`(select count(*)::int from jury_scores js where js.solution_id = ${solutions.id} and js.juror_id = ${jurorId})`,
     })
     .from(solutions)
+    .innerJoin(teams, eq(teams.id, solutions.teamId))
     .leftJoin(
       juryConflicts,
       and(eq(juryConflicts.solutionId, solutions.id), eq(juryConflicts.jurorId, jurorId)),

@@ -4,6 +4,7 @@ import { defineCommand } from '#app/commands/command.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { jurors } from '#db/schema/index.ts';
 import { noteFoundConflicts } from '../conflicts.server.ts';
+import { juryStateOf } from '../jury.queries.server.ts';
 import { lockJuror } from './lock-juror.server.ts';
 
 /** An invited juror says yes or no; one who sits in the jury can step down until the scores are sent. */
@@ -17,6 +18,8 @@ export const answerJuryInvitation = defineCommand({
     const juror = await lockJuror(tx, challengeId, actor.id);
     context.authorize(juror);
     if (juror.submittedAt) throw new AppError('conflict', 'scores_sent');
+    const state = await juryStateOf(tx, challengeId, now);
+    if (answer === 'accepted' && state.over) throw new AppError('conflict', 'jury_over');
     await tx
       .update(jurors)
       .set({ status: answer })

@@ -3,6 +3,7 @@ import { defineCommand } from '#app/commands/command.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { competingSolutionStatuses, type SolutionStatus } from '#app/domain/solutions/solution-machine.ts';
 import { criteria, juryComments, juryConflicts, juryScores, solutions } from '#db/schema/index.ts';
+import { noteFoundConflicts } from '../conflicts.server.ts';
 import { juryStateOf } from '../jury.queries.server.ts';
 import { jurySheetSchema } from '../jury.schemas.ts';
 import { lockJuror } from './lock-juror.server.ts';
@@ -22,6 +23,8 @@ export const saveJurySheet = defineCommand({
     if (!solution) throw new AppError('not_found');
     const juror = await lockJuror(tx, solution.challengeId, actor.id);
     const state = await juryStateOf(tx, solution.challengeId, now);
+    // Whoever joined a team since the jury was made has brought their conflicts along.
+    await noteFoundConflicts(tx, solution.challengeId, now);
     const [conflict] = await tx
       .select({ source: juryConflicts.source })
       .from(juryConflicts)

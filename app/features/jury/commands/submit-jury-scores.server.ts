@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { defineCommand } from '#app/commands/command.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { jurors } from '#db/schema/index.ts';
+import { noteFoundConflicts } from '../conflicts.server.ts';
 import { criteriaOf, juryStateOf, sheetsFor } from '../jury.queries.server.ts';
 import { lockJuror } from './lock-juror.server.ts';
 
@@ -23,6 +24,7 @@ export const submitJuryScores = defineCommand({
       conflict: false,
       submitted: juror.submittedAt !== null,
     });
+    await noteFoundConflicts(tx, challengeId, now);
     const [sheets, wanted] = [await sheetsFor(tx, challengeId, actor.id), await criteriaOf(tx, challengeId)];
     const missing = sheets.filter((sheet) => sheet.conflict === null && sheet.scored < wanted.length);
     if (missing.length > 0) throw new AppError('conflict', 'scores_missing');

@@ -1,0 +1,34 @@
+import { eq } from 'drizzle-orm';
+import { execute } from '#app/commands/command.server.ts';
+import { AppError } from '#app/domain/app-error.ts';
+import type { Person } from '#app/policies/actor.ts';
+import { getDb } from '#db/client.server.ts';
+import { solutions } from '#db/schema/index.ts';
+import { saveJurySheet } from './commands/save-jury-sheet.server.ts';
+import { criteriaOf } from './jury.queries.server.ts';
+
+const prefix = 'score-';
+
+/** The name of the field in which a criterion is scored. */
+export const scoreField = (criterionId: string) => `${prefix}${criterionId}`;
+
+/** Saves what stands in the form of a sheet. Criteria that are not scored yet are left out. */
+export async function saveSheetForm(
+  actor: Person,
+  solutionSlug: string,
+  form: FormData,
+  requestId?: string,
+): Promise<void> {
+  const [solution] = await getDb()
+    .select({ id: solutions.id, challengeId: solutions.challengeId })
+    .from(solutions)
+    .where(eq(solutions.slug, solutionSlug));
+  if (!solution) throw new AppError('not_found');
+  const criteria = await criteriaOf(getDb(), solution.challengeId);
+  const scores = criteria.flatMap(({ id }) => {
+    const value = form.get(scoreField(id));
+    return typeof value === 'string' && value !== '' ? [{ criterionId: id, score: Number(value) }] : [];
+  });
+  const input = { solutionId: solution.id, scores, forTeam: String(form.get('forTeam') ?? '') };
+  await execute(saveJurySheet, { actor, requestId }, input);
+}
