@@ -1,5 +1,6 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { SubjectRef } from '#app/domain/subjects.ts';
+import { excerpt } from '#app/domain/text/excerpt.ts';
 import { attachmentsOf } from '#app/features/files/files.queries.server.ts';
 import { similarNeeds } from '#app/features/needs/similar-needs.server.ts';
 import { paths } from '#app/paths.ts';
@@ -12,23 +13,35 @@ import { commentPath, subjectPage } from './subject-page.server.ts';
 const shownName = (shownAs: typeof needs.shownAs | typeof comments.shownAs) =>
   sql<string>`case when ${shownAs} = 'name' and ${users.name} is not null then ${users.name} else ${users.pseudonym} end`;
 
+const nothing = { subject: null, authorId: null, seen: '', name: '' };
+
 /** What an item is about, whose it is, and the mark of what is shown (see `seen-mark.ts`). */
-export async function loadItemSubject(db: DbOrTx, ref: SubjectRef, detail: string | null) {
+export async function loadItemSubject(
+  db: DbOrTx,
+  ref: SubjectRef,
+  detail: string | null,
+  { similar }: { similar: boolean },
+) {
   switch (ref.type) {
     case 'need':
-      return loadNeed(db, ref.id);
+      return loadNeed(db, ref.id, similar);
     case 'comment':
       return loadComment(db, ref.id);
     case 'person':
       return loadClaim(db, ref.id, detail);
     default: {
       const page = await subjectPage(db, ref);
-      return { subject: page && { type: 'page' as const, ...page }, authorId: null, seen: '' };
+      return {
+        subject: page && { type: 'page' as const, ...page },
+        authorId: null,
+        seen: '',
+        name: page?.title ?? '',
+      };
     }
   }
 }
 
-async function loadNeed(db: DbOrTx, id: string) {
+async function loadNeed(db: DbOrTx, id: string, withSimilar: boolean) {
   const [need] = await db
     .select({
       id: needs.id,
@@ -58,7 +71,7 @@ async function loadNeed(db: DbOrTx, id: string) {
     .from(needs)
     .innerJoin(users, eq(users.id, needs.authorId))
     .where(eq(needs.id, id));
-  if (!need) return { subject: null, authorId: null, seen: '' };
+  if (!need) return nothing;
   const { authorId, title, story, who, today, mergedIntoId, hiddenAt, ...rest } = need;
   const mark = (text: string) => markIdentifiers(text, need.locale);
   const like = { title, story, themes: need.themes, notId: need.id };
@@ -69,10 +82,10 @@ async function loadNeed(db: DbOrTx, id: string) {
     isHidden: hiddenAt !== null,
     text: { title: mark(title), story: mark(story), who: mark(who), today: mark(today) },
     attachments: await attachmentsOf(db, { needId: need.id }),
-    similar: need.status === 'withdrawn' ? [] : await similarNeeds(db, like),
+    similar: need.status === 'withdrawn' || !withSimilar ? [] : await similarNeeds(db, like),
     mergedInto: mergedIntoId ? await subjectPage(db, { type: 'need', id: mergedIntoId }) : null,
   };
-  return { subject, authorId, seen: needMark(need) };
+  return { subject, authorId, seen: needMark(need), name: title };
 }
 
 async function loadComment(db: DbOrTx, id: string) {
@@ -95,7 +108,7 @@ async function loadComment(db: DbOrTx, id: string) {
     .from(comments)
     .innerJoin(users, eq(users.id, comments.authorId))
     .where(eq(comments.id, id));
-  if (!comment) return { subject: null, authorId: null, seen: '' };
+  if (!comment) return nothing;
   const { authorId, body, aboutType, aboutId, parentId, ...rest } = comment;
   const about = { type: aboutType, id: aboutId };
   const [parent] = parentId
@@ -109,7 +122,7 @@ async function loadComment(db: DbOrTx, id: string) {
     answers: parent?.body ?? null,
     path: await commentPath(db, { id, subject: about }),
   };
-  return { subject, authorId, seen: commentMark(comment) };
+  return { subject, authorId, seen: commentMark(comment), name: excerpt(body, 90) };
 }
 
 /** Whoever claims a role steps forward with their name and address, which is what is checked. */
@@ -127,7 +140,7 @@ async function loadClaim(db: DbOrTx, userId: string, role: string | null) {
     })
     .from(userRoles)
     .where(and(eq(userRoles.userId, userId), sql`${userRoles.role}::text = ${role}`));
-  if (!person || !claim) return { subject: null, authorId: userId, seen: '' };
+  if (!person || !claim) return { ...nothing, authorId: userId };
   const memberships = await db
     .select({ name: organisations.name, slug: organisations.slug, verifiedAt: organisations.verifiedAt })
     .from(organisationMembers)
@@ -138,5 +151,6 @@ async function loadClaim(db: DbOrTx, userId: string, role: string | null) {
     subject: { type: 'claim' as const, ...person, ...claim, memberships },
     authorId: userId,
     seen: '',
+    name: person.name ?? person.email,
   };
 }

@@ -15,7 +15,13 @@ export type ItemForDesk = NonNullable<Awaited<ReturnType<typeof loadItem>>>;
  * An item with its full text, as staff may see it: the author's shown name and never who is behind it. Throws
  * `forbidden` for anybody else than staff, `not_found` for an item that there is not.
  */
-export async function loadItem(db: DbOrTx, actor: Person, itemId: string, now: Date) {
+export async function loadItem(
+  db: DbOrTx,
+  actor: Person,
+  itemId: string,
+  now: Date,
+  options: { similar: boolean } = { similar: true },
+) {
   if (!can(actor, 'queue.read', null)) throw new AppError('forbidden');
   const [item] = await db
     .select({
@@ -38,11 +44,14 @@ export async function loadItem(db: DbOrTx, actor: Person, itemId: string, now: D
     .where(eq(moderationItems.id, itemId));
   if (!item) throw new AppError('not_found');
   const ref = { type: item.subjectType, id: item.subjectId };
-  const { subject, authorId, seen } = await loadItemSubject(db, ref, item.detail);
+  const { subject, authorId, seen, name } = await loadItemSubject(db, ref, item.detail, options);
   const isHeld = item.lockedById !== null && item.lockedUntil !== null && item.lockedUntil > now;
   return {
     id: item.id,
     kind: item.kind,
+    authorId,
+    /** A name for the item: the need's title, the beginning of the comment, who claims a role. */
+    name,
     ref,
     subject,
     author: authorId === null ? null : await loadAuthor(db, authorId, actor),
@@ -51,6 +60,7 @@ export async function loadItem(db: DbOrTx, actor: Person, itemId: string, now: D
     reports: item.kind === 'report' ? await reportsOn(db, ref) : [],
     isExcluded: item.excludedId === actor.id && authorId !== actor.id,
     mayDecide: can(actor, 'queue.decide', { excludedId: item.excludedId, authorId }),
+    mayUndoMerge: authorId !== null && can(actor, 'queue.undo_merge', { authorId }),
     heldBy: !isHeld ? null : item.lockedById === actor.id ? ('me' as const) : { name: item.holder ?? '' },
     verdicts: verdictsThatFit(item.kind, ref.type),
     createdAt: item.createdAt,

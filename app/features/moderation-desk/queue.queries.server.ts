@@ -205,17 +205,23 @@ export async function newestWaiting(db: DbOrTx): Promise<string> {
   return new Date(row?.at ?? 0).toISOString();
 }
 
-/** The waiting items just before and after one, oldest first, for going through them by key. */
+/** The waiting items just before and after one, oldest first; with `freeFor` those that nobody else has open. */
 export async function neighbours(
   db: DbOrTx,
   item: { id: string; createdAt: Date },
+  options?: { freeFor: string; now: Date },
 ): Promise<{ before: string | null; after: string | null }> {
   const place = sql`(${item.createdAt.toISOString()}::timestamptz, ${item.id}::uuid)`;
+  const free = options
+    ? sql`and (locked_by_id is null or locked_by_id = ${options.freeFor}
+        or locked_until <= ${options.now.toISOString()}::timestamptz)
+        and excluded_id is distinct from ${options.freeFor}::uuid`
+    : sql``;
   const [row] = (await db.execute(sql`
     select
-      (select id from moderation_items where status = 'waiting' and (created_at, id) < ${place}
+      (select id from moderation_items where status = 'waiting' and (created_at, id) < ${place} ${free}
         order by created_at desc, id desc limit 1) as before,
-      (select id from moderation_items where status = 'waiting' and (created_at, id) > ${place}
+      (select id from moderation_items where status = 'waiting' and (created_at, id) > ${place} ${free}
         order by created_at, id limit 1) as after`)) as unknown as {
     before: string | null;
     after: string | null;
