@@ -2,14 +2,18 @@ import type { RequestHandler } from 'express';
 
 const withoutBody = new Set(['GET', 'HEAD', 'OPTIONS']);
 
+/** Pages that take a file of up to 10 MB, and what a form adds to it. */
+const upload = { path: /^\/needs\/new\/attachments(\.data)?$/, maxBytes: 11 * 1024 * 1024 };
+
 /**
  * Refuses bodies above the limit before a byte of them is read (413), and bodies whose length is not declared (411):
  * every browser declares it for forms.
  */
-export function limitBody(maxBytes: number): RequestHandler {
-  const megabytes = Math.floor(maxBytes / 100_000) / 10;
+export function limitBody(usualBytes: number): RequestHandler {
   return (request, response, next) => {
     if (withoutBody.has(request.method)) return next();
+    const maxBytes = upload.path.test(request.path) ? Math.max(upload.maxBytes, usualBytes) : usualBytes;
+    const megabytes = Math.floor(maxBytes / 100_000) / 10;
     if (request.headers['transfer-encoding'] !== undefined) {
       return void response.status(411).type('text').send('The length of what you send must be declared.');
     }
