@@ -46,6 +46,7 @@ export function RichTextField({
   const hidden = useRef<HTMLInputElement>(null);
   const [Editor, setEditor] = useState<ComponentType<EditorProps>>();
   const [initial, setInitial] = useState(value);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the editor takes over once; from then on it holds the text
   useEffect(() => {
     let gone = false;
     import('./rich-text-editor.tsx').then(
@@ -61,7 +62,7 @@ export function RichTextField({
     return () => {
       gone = true;
     };
-  }, [value]);
+  }, []);
   const attributes = describedBy({ id, hint, errors: errors ?? [] });
   return (
     <div className="field field-rich" data-wrong={errors?.length ? '' : undefined}>

@@ -27,8 +27,7 @@ export const submitSolution = defineCommand({
     const open = challenge?.phases.some(
       (phase) => phase.kind === 'propose' && phase.startsAt <= now && phase.endsAt > now,
     );
-    if (challenge?.status !== 'running' || !open)
-      throw new AppError('conflict', 'deadline_passed');
+    if (challenge?.status !== 'running' || !open) throw new AppError('conflict', 'deadline_passed');
     context.authorize({ ...solution, actionsNow: challenge.actionsNow });
     if (solution.version !== version) throw new AppError('conflict', 'changed_meanwhile');
     if ((await findSolutionGaps(tx, solutionId)).length > 0) throw new AppError('conflict', 'incomplete');

@@ -1,0 +1,53 @@
+import type { RegulatoryClass, TeamRole } from '#app/domain/solutions/solution-machine.ts';
+import { useT } from '#app/i18n/use-t.ts';
+import { Avatar } from '#app/ui/avatar.tsx';
+import { DescriptionList } from '#app/ui/description-list.tsx';
+import { Section } from '#app/ui/page.tsx';
+
+/** Readiness, class and costs of a solution, and who is in its team. */
+export function SolutionFacts({
+  solution,
+  members,
+}: {
+  solution: { readiness: number | null; regulatoryClass: RegulatoryClass; costs: string; team: string };
+  members: readonly { name: string; role: TeamRole }[];
+}) {
+  const t = useT('solutions');
+  const d = useT('domain');
+  const { readiness, regulatoryClass, costs } = solution;
+  return (
+    <>
+      <Section id="facts" title={t('page.facts')}>
+        <DescriptionList
+          items={[
+            {
+              id: 'readiness',
+              term: t('form.readiness'),
+              detail:
+                readiness === null
+                  ? t('page.unknown')
+                  : t('page.level', { level: String(readiness), words: d(`readiness.${readiness as 1}`) }),
+            },
+            {
+              id: 'class',
+              term: t('form.regulatoryClass'),
+              detail: d(`regulatoryClass.${regulatoryClass}`),
+            },
+            ...(costs ? [{ id: 'costs', term: t('form.costs'), detail: costs }] : []),
+          ]}
+        />
+      </Section>
+      <Section id="team" title={t('page.teamTitle', { team: solution.team })}>
+        <ul className="member-list">
+          {members.map((member) => (
+            <li key={member.name}>
+              <Avatar name={member.name} size="small" />
+              <span>{member.name}</span>
+              {member.role === 'lead' && <span className="muted">{d('teamRole.lead')}</span>}
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,246 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import {
+  Form,
+  type ShouldRevalidateFunction,
+  useActionData,
+  useLoaderData,
+  useNavigation,
+} from '@remix-run/react';
+import { useRef, useState } from 'react';
+import { requireActor } from '#app/auth/session.server.ts';
+import { execute } from '#app/commands/command.server.ts';
+import { AppError } from '#app/domain/app-error.ts';
+import { solutionGapKinds } from '#app/domain/solutions/solution-gaps.ts';
+import { findChallengeMoment } from '#app/features/challenges/challenge-now.queries.server.ts';
+import { type FormValues, textIn, valuesOf } from '#app/features/challenges/form-values.ts';
+import { submitForm } from '#app/features/people/form.server.ts';
+import { KeptDraft } from '#app/features/rich-text/components/kept-draft.tsx';
+import { useFormat } from '#app/i18n/format.ts';
+import type { RouteHandle } from '#app/i18n/handle.ts';
+import { useT } from '#app/i18n/use-t.ts';
+import { paths } from '#app/paths.ts';
+import { can } from '#app/policies/index.ts';
+import { useLiveSubject } from '#app/realtime/use-live.ts';
+import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { ErrorSummary } from '#app/ui/error-summary.tsx';
+import { Icon } from '#app/ui/icon.tsx';
+import { WithAside } from '#app/ui/layout.tsx';
+import { Link } from '#app/ui/link.tsx';
+import { Notice } from '#app/ui/notice.tsx';
+import { Page, PageHeader, Section } from '#app/ui/page.tsx';
+import { getDb } from '#db/client.server.ts';
+import { saveSolution } from '../commands/save-solution.server.ts';
+import { submitSolution } from '../commands/submit-solution.server.ts';
+import { SolutionFields } from '../components/solution-fields.tsx';
+import { type ChangedField, VersionConflict } from '../components/version-conflict.tsx';
+import { answerableNeeds, findSolution, needsOfSolution, savedVersion } from '../solution.queries.server.ts';
+import { useSolutionErrors } from '../solution-errors.ts';
+import { solutionFormSchema } from '../solution-form.schemas.ts';
+import { findSolutionGaps } from '../solution-gaps.queries.server.ts';
+import { changedFields, solutionValues } from '../solution-values.ts';
+
+export const handle = {
+  messages: ['solutions', 'richText'],
+  title: ({ t, data: { solution } }) => t('solutions')('edit.title', { title: solution.title }),
+} satisfies RouteHandle<typeof loader>;
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireActor(args);
+  const db = getDb();
+  const solution = await findSolution(db, args.params.slug ?? '');
+  if (!solution || !can(actor, 'solution.read', solution)) throw new AppError('not_found');
+  if (!can(actor, 'solution.edit', solution)) throw redirect(paths.solution(solution.slug));
+  const now = new Date();
+  const [needs, mine, gaps, saved, moment] = await Promise.all([
+    answerableNeeds(db, solution.challenge.id),
+    needsOfSolution(db, solution.id),
+    findSolutionGaps(db, solution.id),
+    savedVersion(db, solution.id, solution.version),
+    findChallengeMoment(db, actor, solution.challenge.id, now),
+  ]);
+  const propose = moment?.phases.find((phase) => phase.kind === 'propose');
+  const { id, slug, title, version, challenge, teamId, team } = solution;
+  return {
+    solution: { id, slug, title, version, challenge, teamId, team },
+    values: solutionValues(
+      solution,
+      mine.map((need) => need.id),
+    ),
+    needs,
+    gaps,
+    saved,
+    deadline: propose?.endsAt ?? null,
+    isOpen:
+      moment?.status === 'running' && Boolean(propose && propose.startsAt <= now && propose.endsAt > now),
+    maySubmit: can(actor, 'solution.submit', { ...solution, actionsNow: moment?.actionsNow ?? [] }),
+  };
+}
+
+type Answer = {
+  failed: true;
+  values: FormValues;
+  errors: Readonly<Record<string, string>>;
+  /** What somebody else has saved meanwhile, where that is the reason. */
+  conflict: { by: string; at: Date; version: number; changed: ChangedField[] } | null;
+};
+
+export async function action(args: ActionFunctionArgs) {
+  const actor = await requireActor(args);
+  const db = getDb();
+  const found = await findSolution(db, args.params.slug ?? '');
+  if (!found || !can(actor, 'solution.read', found)) throw new AppError('not_found');
+  const form = await args.request.formData();
+  const values = valuesOf(form);
+  const call = { actor, requestId: args.context.requestId };
+  const outcome = await submitForm(form, solutionFormSchema, async ({ version, ...content }) => {
+    const saved = await execute(saveSolution, call, { solutionId: found.id, version, content });
+    if (textIn(values, 'intent') !== 'submit') return { saved: true };
+    await execute(submitSolution, call, { solutionId: found.id, version: saved.version });
+    return { saved: false };
+  });
+  if (!('refusal' in outcome)) {
+    return redirect(outcome.result.saved ? paths.editSolution(found.slug) : paths.solution(found.slug));
+  }
+  const { errors } = outcome.refusal.data;
+  const reason = errors[''];
+  // It was saved, but not sent in: the page is loaded with what was saved, and says why.
+  const wasSaved = reason === 'deadline_passed' || reason === 'incomplete';
+  const current = await findSolution(db, found.slug);
+  const answer: Answer = { failed: true, values, errors, conflict: null };
+  if (wasSaved && current) answer.values = { ...values, version: String(current.version) };
+  if (reason === 'changed_meanwhile' && current) {
+    const by = await savedVersion(db, current.id, current.version);
+    const parsed = solutionFormSchema.safeParse({ ...values, version: '0', needIds: [], readiness: null });
+    answer.conflict = {
+      by: by?.by ?? '',
+      at: by?.at ?? current.updatedAt,
+      version: current.version,
+      changed: changedFields(current, values, parsed.success ? parsed.data.design : current.design),
+    };
+  }
+  return data(answer, { status: wasSaved ? 200 : (outcome.refusal.init?.status ?? 422) });
+}
+
+/** The page is asked again after its own form only: a version that somebody else saved must not slip under the text. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, currentUrl, nextUrl, ...rest }) =>
+  formMethod !== undefined || currentUrl.pathname !== nextUrl.pathname ? rest.defaultShouldRevalidate : false;
+
+/** How long after saving a change that is heard of is taken for one's own, in milliseconds. */
+const echoMs = 5000;
+
+export default function EditSolution() {
+  const { solution, needs, gaps, saved, deadline, isOpen, maySubmit, ...kept } =
+    useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const t = useT('solutions');
+  const common = useT('common');
+  const format = useFormat();
+  const form = useRef<HTMLFormElement>(null);
+  const [restored, setRestored] = useState<{ values: FormValues; round: number } | null>(null);
+  const [newer, setNewer] = useState(false);
+  const errors = useSolutionErrors(refused?.errors);
+  const pending = useNavigation().state === 'submitting';
+  // Somebody else saves: say so, and move nothing.
+  const sentAt = useRef(0);
+  useLiveSubject({ type: 'solution', id: solution.id }, (aspect) => {
+    if (aspect === 'content' && Date.now() - sentAt.current > echoMs) setNewer(true);
+  });
+  const version = refused?.conflict?.version ?? (Number(refused?.values.version ?? 0) || solution.version);
+  const values = restored?.values ?? refused?.values ?? kept.values;
+  return (
+    <Page>
+      <ErrorSummary title={common('form.errorSummaryTitle')} errors={errors.all} submission={refused} />
+      <PageHeader
+        eyebrow={<Link to={paths.challenge(solution.challenge.slug)}>{solution.challenge.title}</Link>}
+        title={t('edit.heading')}
+        lead={t('edit.lead', { team: solution.team })}
+        meta={saved ? t('edit.savedBy', { who: saved.by, when: format.relative(saved.at) }) : undefined}
+        actions={
+          <ButtonLink tone="secondary" icon="users" to={paths.team(solution.teamId)}>
+            {t('edit.team')}
+          </ButtonLink>
+        }
+      />
+      {refused?.conflict && <VersionConflict {...refused.conflict} />}
+      {newer && !refused?.conflict && (
+        <Notice tone="info" live title={t('edit.newer')}>
+          <p>{t('edit.newerBody')}</p>
+        </Notice>
+      )}
+      {!isOpen && (
+        <Notice tone="warn" title={t('edit.late')}>
+          <p>{t('edit.lateBody')}</p>
+        </Notice>
+      )}
+      <KeptDraft
+        form={form}
+        name={`solution:${solution.id}`}
+        version={solution.version}
+        onRestore={(fields) => {
+          const next: Record<string, string | string[]> = { needIds: [] };
+          for (const [name, value] of fields) {
+            next[name] = name === 'needIds' ? [...(next.needIds as string[]), value] : value;
+          }
+          setRestored({ values: next, round: (restored?.round ?? 0) + 1 });
+        }}
+      />
+      <Form
+        ref={form}
+        method="post"
+        noValidate
+        key={restored?.round ?? 0}
+        onSubmit={() => {
+          sentAt.current = Date.now();
+        }}
+      >
+        <input type="hidden" name="version" value={version} />
+        <WithAside
+          aside={
+            <Section id="progress" title={t('progress.title')}>
+              <ul className="progress-list">
+                {solutionGapKinds.map((gap) => {
+                  const done = !gaps.includes(gap);
+                  return (
+                    <li key={gap} data-done={done ? '' : undefined}>
+                      <Icon name={done ? 'check' : 'minus'} />
+                      <span>
+                        {done ? (
+                          t(`form.${gap}`)
+                        ) : (
+                          <a href={`#${gap === 'needs' ? 'needIds' : gap}`}>{t(`gap.${gap}`)}</a>
+                        )}
+                        <span className="sr-only">{done ? t('progress.done') : t('progress.missing')}</span>
+                      </span>
+                    </li>
+                  );
+                })}
+              </ul>
+              {deadline && <p>{t('progress.deadline', { when: format.dateTime(deadline) })}</p>}
+              <div className="stack">
+                <Button
+                  name="intent"
+                  value="save"
+                  tone={maySubmit ? 'secondary' : 'primary'}
+                  pending={pending}
+                >
+                  {t('edit.save')}
+                </Button>
+                {maySubmit && (
+                  <Button name="intent" value="submit" icon="send" pending={pending}>
+                    {t('edit.submit')}
+                  </Button>
+                )}
+                <p className="muted">{t('edit.submitHint')}</p>
+              </div>
+            </Section>
+          }
+        >
+          <SolutionFields values={values} needs={needs} errorsOf={errors.of} />
+          <Button name="intent" value="save" size="large" pending={pending}>
+            {t('edit.save')}
+          </Button>
+        </WithAside>
+      </Form>
+    </Page>
+  );
+}

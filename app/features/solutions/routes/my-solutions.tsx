@@ -1,0 +1,96 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { Form, Link as RemixLink, useLoaderData } from '@remix-run/react';
+import { requireActor } from '#app/auth/session.server.ts';
+import { execute } from '#app/commands/command.server.ts';
+import { useFormat } from '#app/i18n/format.ts';
+import type { RouteHandle } from '#app/i18n/handle.ts';
+import { useT } from '#app/i18n/use-t.ts';
+import { paths } from '#app/paths.ts';
+import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { Card, CardGrid } from '#app/ui/card.tsx';
+import { EmptyState } from '#app/ui/empty-state.tsx';
+import { HiddenFields } from '#app/ui/hidden-fields.tsx';
+import { Notice } from '#app/ui/notice.tsx';
+import { Page, PageHeader } from '#app/ui/page.tsx';
+import { StatusPill } from '#app/ui/status-pill.tsx';
+import { getDb } from '#db/client.server.ts';
+import { answerTeamInvitation } from '../commands/answer-team-invitation.server.ts';
+import { invitationsFor, solutionsOfPerson } from '../list-solutions.queries.server.ts';
+import { solutionTone } from '../solution-tone.ts';
+
+export const handle = {
+  messages: ['solutions'],
+  title: ({ t }) => t('solutions')('mine.title'),
+} satisfies RouteHandle<typeof loader>;
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { id } = await requireActor(args);
+  const db = getDb();
+  const [rows, invitations] = await Promise.all([solutionsOfPerson(db, id), invitationsFor(db, id)]);
+  return { rows, invitations: invitations.filter((one) => one.expiresAt > new Date()) };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const actor = await requireActor(args);
+  const form = await args.request.formData();
+  const answer = form.get('answer') === 'accept' ? 'accept' : 'decline';
+  const call = { actor, requestId: args.context.requestId };
+  const invitationId = String(form.get('invitationId') ?? '');
+  const { teamId } = await execute(answerTeamInvitation, call, { invitationId, answer });
+  return redirect(answer === 'accept' ? paths.team(teamId) : paths.mySolutions());
+}
+
+export default function MySolutions() {
+  const { rows, invitations } = useLoaderData<typeof loader>();
+  const t = useT('solutions');
+  const d = useT('domain');
+  const format = useFormat();
+  return (
+    <Page>
+      <PageHeader title={t('mine.title')} lead={t('mine.lead')} />
+      {invitations.map((invitation) => (
+        <Notice
+          key={invitation.id}
+          title={t('invitation.title', { team: invitation.team })}
+          actions={(['accept', 'decline'] as const).map((answer) => (
+            <Form key={answer} method="post">
+              <HiddenFields values={{ invitationId: invitation.id, answer }} />
+              <Button tone={answer === 'accept' ? 'primary' : 'secondary'}>
+                {t(`invitation.${answer}`)}
+              </Button>
+            </Form>
+          ))}
+        >
+          <p>{t('invitation.lead', { challenge: invitation.challenge })}</p>
+          <p>{t('invitation.until', { when: format.deadline(invitation.expiresAt) })}</p>
+        </Notice>
+      ))}
+      {rows.length === 0 ? (
+        <EmptyState
+          title={t('mine.none')}
+          action={<ButtonLink to={paths.challenges()}>{t('list.toChallenges')}</ButtonLink>}
+        >
+          <p>{t('mine.noneBody')}</p>
+        </EmptyState>
+      ) : (
+        <CardGrid label={t('mine.title')}>
+          {rows.map((row) => (
+            <Card key={row.slug} as="li" stage="solution">
+              <h2 className="card-heading">
+                <RemixLink
+                  className="card-link"
+                  to={row.status === 'draft' ? paths.editSolution(row.slug) : paths.solution(row.slug)}
+                >
+                  {row.title}
+                </RemixLink>
+              </h2>
+              <p className="muted">{t('list.by', { team: row.team, challenge: row.challenge.title })}</p>
+              <StatusPill tone={solutionTone[row.status]}>{d(`solutionStatus.${row.status}`)}</StatusPill>
+              <p className="muted">{t('mine.changed', { when: format.relative(row.updatedAt) })}</p>
+            </Card>
+          ))}
+        </CardGrid>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,199 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { Form, useLoaderData } from '@remix-run/react';
+import { optionalActor, requireActor } from '#app/auth/session.server.ts';
+import { execute } from '#app/commands/command.server.ts';
+import { AppError } from '#app/domain/app-error.ts';
+import { findChallengeMoment } from '#app/features/challenges/challenge-now.queries.server.ts';
+import { ChallengeNeeds } from '#app/features/challenges/components/challenge-items.tsx';
+import { isFollowing } from '#app/features/challenges/follow.queries.server.ts';
+import { followSubject } from '#app/features/discussion/commands/follow-subject.server.ts';
+import { unfollowSubject } from '#app/features/discussion/commands/unfollow-subject.server.ts';
+import { LineageBar } from '#app/features/lineage/components/lineage-bar.tsx';
+import { lineageOf } from '#app/features/lineage/lineage.queries.server.ts';
+import { RichTextView } from '#app/features/rich-text/components/rich-text-view.tsx';
+import { useFormat } from '#app/i18n/format.ts';
+import type { RouteHandle } from '#app/i18n/handle.ts';
+import { useT } from '#app/i18n/use-t.ts';
+import { paths } from '#app/paths.ts';
+import { can } from '#app/policies/index.ts';
+import { useLiveSubject } from '#app/realtime/use-live.ts';
+import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { WithAside } from '#app/ui/layout.tsx';
+import { Link } from '#app/ui/link.tsx';
+import { Notice } from '#app/ui/notice.tsx';
+import { Page, PageHeader, Section } from '#app/ui/page.tsx';
+import { Prose } from '#app/ui/prose.tsx';
+import { StageBadge } from '#app/ui/stage-badge.tsx';
+import { StatusPill } from '#app/ui/status-pill.tsx';
+import { getDb } from '#db/client.server.ts';
+import { reopenSolution } from '../commands/reopen-solution.server.ts';
+import { SolutionFacts } from '../components/solution-facts.tsx';
+import { findSolution, needsOfSolution } from '../solution.queries.server.ts';
+import { solutionTone } from '../solution-tone.ts';
+
+export const handle = {
+  messages: ['solutions', 'challenges', 'lineage'],
+  title: ({ data }) => data.solution.title,
+  description: ({ data }) => data.solution.summary,
+} satisfies RouteHandle<typeof loader>;
+
+export async function loader(args: LoaderFunctionArgs) {
+  const db = getDb();
+  const actor = await optionalActor(args);
+  const found = await findSolution(db, args.params.slug ?? '');
+  if (!found || !can(actor, 'solution.read', found)) throw new AppError('not_found');
+  const subject = { type: 'solution' as const, id: found.id };
+  const [stops, needs, following, moment] = await Promise.all([
+    lineageOf(db, subject),
+    needsOfSolution(db, found.id),
+    isFollowing(db, actor, subject),
+    findChallengeMoment(db, actor, found.challenge.id, new Date()),
+  ]);
+  const { memberIds: _m, leadIds: _l, members, feedback, ...solution } = found;
+  const readsFeedback = can(actor, 'solution.read_feedback', found);
+  return {
+    solution,
+    feedback: readsFeedback ? feedback : null,
+    members: members.map(({ name, role }) => ({ name, role })),
+    ...{ stops, needs, following },
+    can: {
+      edit: can(actor, 'solution.edit', found),
+      reopen: can(actor, 'solution.reopen', { ...found, actionsNow: moment?.actionsNow ?? [] }),
+      withdraw: can(actor, 'solution.withdraw', found),
+      readTeam: can(actor, 'team.read', { ...found, id: found.teamId }),
+      check: can(actor, 'solution.check', found),
+      follow: can(actor, 'subject.follow', { readable: true }),
+    },
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const actor = await requireActor(args);
+  const found = await findSolution(getDb(), args.params.slug ?? '');
+  if (!found || !can(actor, 'solution.read', found)) throw new AppError('not_found');
+  const intent = (await args.request.formData()).get('intent');
+  const call = { actor, requestId: args.context.requestId };
+  const subject = { type: 'solution' as const, id: found.id };
+  if (intent === 'follow') await execute(followSubject, call, { subject });
+  else if (intent === 'unfollow') await execute(unfollowSubject, call, { subject });
+  else if (intent === 'reopen') {
+    await execute(reopenSolution, call, { solutionId: found.id });
+    return redirect(paths.editSolution(found.slug));
+  } else throw new AppError('invalid');
+  return redirect(paths.solution(found.slug));
+}
+
+export default function Solution() {
+  const { solution, feedback, members, stops, needs, following, can: may } = useLoaderData<typeof loader>();
+  const t = useT('solutions');
+  const d = useT('domain');
+  const format = useFormat();
+  useLiveSubject({ type: 'solution', id: solution.id });
+  const { slug, status, challenge } = solution;
+  return (
+    <Page>
+      <PageHeader
+        eyebrow={
+          <>
+            <StageBadge stage="solution">{d('stage.solution')}</StageBadge>
+            <StatusPill tone={solutionTone[status]}>{d(`solutionStatus.${status}`)}</StatusPill>
+          </>
+        }
+        title={solution.title}
+        lead={solution.summary}
+        meta={
+          <>
+            <span>{t('page.by', { team: solution.team })}</span>
+            <span>
+              {t.rich('page.in', {
+                title: challenge.title,
+                link: (words) => <Link to={paths.challenge(challenge.slug)}>{words}</Link>,
+              })}
+            </span>
+            {solution.submittedAt && (
+              <span>{t('page.sent', { when: format.date(solution.submittedAt) })}</span>
+            )}
+          </>
+        }
+        actions={
+          may.follow && (
+            <Form method="post" preventScrollReset>
+              <Button
+                tone="secondary"
+                icon={following ? 'check' : 'follow'}
+                name="intent"
+                value={following ? 'unfollow' : 'follow'}
+                aria-pressed={following}
+              >
+                {following ? t('page.following') : t('page.follow')}
+              </Button>
+            </Form>
+          )
+        }
+        lineage={<LineageBar stops={stops} own={{ slug }} />}
+      />
+      {(may.edit || may.readTeam || may.check) && (
+        <Notice
+          title={t(`state.${status}`)}
+          tone={status === 'ineligible' ? 'warn' : 'info'}
+          actions={
+            <>
+              {may.edit && <ButtonLink to={paths.editSolution(slug)}>{t('page.edit')}</ButtonLink>}
+              {may.reopen && (
+                <Form method="post">
+                  <Button tone="secondary" icon="undo" name="intent" value="reopen">
+                    {t('page.reopen')}
+                  </Button>
+                </Form>
+              )}
+              {may.readTeam && (
+                <ButtonLink tone="secondary" icon="users" to={paths.team(solution.teamId)}>
+                  {t('page.team')}
+                </ButtonLink>
+              )}
+              {may.check && (
+                <ButtonLink tone="secondary" icon="check" to={paths.challengeEntries(challenge.slug)}>
+                  {t('page.check')}
+                </ButtonLink>
+              )}
+              {may.withdraw && (
+                <ButtonLink tone="quiet" to={paths.withdrawSolution(slug)}>
+                  {t('page.withdraw')}
+                </ButtonLink>
+              )}
+            </>
+          }
+        >
+          {feedback && (
+            <>
+              <p>{t('page.feedback')}</p>
+              <Prose>
+                <blockquote>{feedback}</blockquote>
+              </Prose>
+            </>
+          )}
+        </Notice>
+      )}
+      <WithAside aside={<SolutionFacts solution={solution} members={members} />}>
+        <Section id="design" title={t('page.design')}>
+          <RichTextView value={solution.design} />
+        </Section>
+        {solution.whatItTakes && (
+          <Section id="takes" title={t('form.whatItTakes')}>
+            <Prose>
+              <p className="pre-line">{solution.whatItTakes}</p>
+            </Prose>
+          </Section>
+        )}
+        {solution.evidence && (
+          <Section id="evidence" title={t('form.evidence')}>
+            <Prose>
+              <p className="pre-line">{solution.evidence}</p>
+            </Prose>
+          </Section>
+        )}
+        <ChallengeNeeds needs={needs} />
+      </WithAside>
+    </Page>
+  );
+}
