@@ -59,7 +59,7 @@ export function useLiveSubject(subject: LiveSubject, onChange?: (aspect: ChangeA
   });
 }
 
-/** Counts comments that came in on a subject since it was shown: "2 new". `show` asks for them and counts anew. */
+/** Names comments that came in on a subject and are not loaded yet. `show` asks for them and begins anew. */
 export function useNewComments(subject: LiveSubject, options: { own?: readonly string[] } = {}) {
   const { type, id } = subject;
   const [waiting, setWaiting] = useState<readonly string[]>([]);
@@ -74,7 +74,7 @@ export function useNewComments(subject: LiveSubject, options: { own?: readonly s
     setWaiting([]);
     revalidate();
   }, [revalidate]);
-  return { count: waiting.filter((commentId) => !shown.includes(commentId)).length, show };
+  return { ids: waiting.filter((commentId) => !shown.includes(commentId)), show };
 }
 
 /** Hears of changes in the moderators' queue; asks the loaders again unless told what to do. */

@@ -17,6 +17,8 @@ export type ShownComment = {
   /** Written by a carer for the one who is named. */
   byCarer: boolean;
   isMine: boolean;
+  /** Written by the reader, for themselves or for somebody they act for. */
+  byMe: boolean;
   status: CommentStatus;
   reason: string | null;
   /** Empty for what was deleted or hidden. */
@@ -76,6 +78,7 @@ export async function commentsOn(
       name: row.status === 'deleted' ? '' : row.name,
       byCarer: writtenById !== null,
       isMine: authorId === personId,
+      byMe: personId !== null && (writtenById ?? authorId) === personId,
       createdAt: row.createdAt.toISOString(),
       editedAt: row.editedAt?.toISOString() ?? null,
       can: {

@@ -1,5 +1,5 @@
-import { Form, useNavigation } from '@remix-run/react';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { Form } from '@remix-run/react';
+import { type FormEvent, useRef, useState } from 'react';
 import type { Capacity } from '#app/domain/people/roles.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { Button } from '#app/ui/button.tsx';
@@ -7,6 +7,7 @@ import { Notice } from '#app/ui/notice.tsx';
 import { Select } from '#app/ui/select.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { type DiscussionRefusal, longestComment } from '../discussion.ts';
+import { useUnsentComment } from './use-unsent-comment.ts';
 
 /** Who writes: the roles to choose from, the names to be shown under, the patients to write for. */
 export type Commenter = {
@@ -20,7 +21,7 @@ export type Commenter = {
 export function CommentForm({
   path,
   commenter,
-  submissionKey,
+  submissionKey: newKey,
   refusal,
   parent,
 }: {
@@ -32,11 +33,12 @@ export function CommentForm({
 }) {
   const t = useT('discussion');
   const [offline, setOffline] = useState(false);
-  const pending = useNavigation().formData?.get('submissionKey') === submissionKey;
   const form = useRef<HTMLFormElement>(null);
-  // A new key comes with the page that follows a comment that was sent: then the form is empty again.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is what tells
-  useEffect(() => form.current?.reset(), [submissionKey]);
+  const { submissionKey, pending } = useUnsentComment(form, {
+    place: [path, commenter.pseudonym, parent?.id ?? 'new'].join(':'),
+    newKey,
+    refused: refusal !== null,
+  });
   const id = `comment-${parent?.id ?? 'new'}`;
   const error = refusal && t(`errors.${refusal.code as 'too_long'}`, { max: String(longestComment) });
   function beforeSend(event: FormEvent) {

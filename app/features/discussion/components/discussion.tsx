@@ -1,7 +1,6 @@
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import type { LiveSubject } from '#app/realtime/contract.ts';
-import { useNewComments } from '#app/realtime/use-live.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { NewItemsLine } from '#app/ui/new-items-line.tsx';
 import { Section } from '#app/ui/page.tsx';
@@ -10,16 +9,9 @@ import type { DiscussionRefusal } from '../discussion.ts';
 import { mostComments } from '../most-comments.ts';
 import { type Commenter, CommentForm } from './comment-form.tsx';
 import { CommentItem } from './comment-item.tsx';
+import { useHeldBack } from './use-held-back.ts';
 
-/** Comments below a subject, threaded one level, with a quiet line for those that come in meanwhile. */
-export function Discussion({
-  subject,
-  path,
-  comments,
-  commenter,
-  submissionKey,
-  refusal,
-}: {
+type Props = {
   subject: LiveSubject;
   /** The page on which this stands: forms are sent there. */
   path: string;
@@ -29,9 +21,16 @@ export function Discussion({
   /** A new UUID for each page that is made. */
   submissionKey: string;
   refusal: DiscussionRefusal | null;
-}) {
+};
+
+/** Comments below a subject, threaded one level, with a quiet line for those that come in meanwhile. */
+export function Discussion(props: Props) {
+  return <Thread key={props.subject.id} {...props} />;
+}
+
+function Thread({ subject, path, comments: loaded, commenter, submissionKey, refusal }: Props) {
   const t = useT('discussion');
-  const fresh = useNewComments(subject, { own: comments.map(({ id }) => id) });
+  const { comments, waiting, show } = useHeldBack(subject, loaded);
   const answered = new Set(comments.map(({ parentId }) => parentId));
   // A comment that was taken back keeps its place only while somebody has answered it.
   const top = comments.filter(
@@ -59,8 +58,8 @@ export function Discussion({
           </li>
         ))}
       </ol>
-      <NewItemsLine count={fresh.count} onShow={fresh.show}>
-        {t('new', { count: fresh.count })}
+      <NewItemsLine count={waiting} onShow={show}>
+        {t('new', { count: waiting })}
       </NewItemsLine>
       {commenter ? (
         <CommentForm
