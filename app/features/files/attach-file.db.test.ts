@@ -28,7 +28,7 @@ afterEach(() => {
 });
 
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
-const attach = (draftId: string, bytes: Uint8Array = png, name = 'photo.svg') =>
+const attach = (draftId: string, bytes: Uint8Array<ArrayBuffer> = png, name = 'photo.svg') =>
   execute(attachFile, { actor: anonymous }, { draftId, name, bytes });
 
 test('a picture is stored under its id, with the type its bytes tell, and goes when it is removed', async () => {
