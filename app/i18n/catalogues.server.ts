@@ -22,6 +22,7 @@ import richTextDe from './de/richText.ts';
 import signInDe from './de/signIn.ts';
 import siteDe from './de/site.ts';
 import solutionsDe from './de/solutions.ts';
+import tasksDe from './de/tasks.ts';
 import aboutEn from './en/about.ts';
 import awardsEn from './en/awards.ts';
 import ballotsEn from './en/ballots.ts';
@@ -45,6 +46,7 @@ import richTextEn from './en/richText.ts';
 import signInEn from './en/signIn.ts';
 import siteEn from './en/site.ts';
 import solutionsEn from './en/solutions.ts';
+import tasksEn from './en/tasks.ts';
 
 /**
  * Every catalogue in every language: the list that `useT` and `getT` know. A new namespace adds its two
@@ -74,6 +76,7 @@ export const catalogues = {
     richText: richTextEn,
     signIn: signInEn,
     site: siteEn,
+    tasks: tasksEn,
     solutions: solutionsEn,
   },
   de: {
@@ -99,6 +102,7 @@ export const catalogues = {
     richText: richTextDe,
     signIn: signInDe,
     site: siteDe,
+    tasks: tasksDe,
     solutions: solutionsDe,
   },
 } satisfies Record<Locale, object>;

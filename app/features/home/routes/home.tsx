@@ -1,7 +1,12 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { optionalActor } from '#app/auth/session.server.ts';
+import { TaskList } from '#app/features/tasks/components/task-list.tsx';
+import { tasksOf } from '#app/features/tasks/tasks.queries.server.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
+import { isActive } from '#app/policies/actor.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Page, Section } from '#app/ui/page.tsx';
 import { getDb } from '#db/client.server.ts';
@@ -17,19 +22,25 @@ import { HomeStory } from '../components/home-story.tsx';
 import { homeNews } from '../home.queries.server.ts';
 
 export const handle = {
-  messages: ['home', 'about', 'lineage'],
+  messages: ['home', 'about', 'lineage', 'tasks'],
   title: ({ t }) => t('home')('title'),
   description: ({ t }) => t('home')('description'),
 } satisfies RouteHandle;
 
-export function loader() {
-  return homeNews(getDb(), Date.now());
+export async function loader(args: LoaderFunctionArgs) {
+  const db = getDb();
+  const actor = await optionalActor(args);
+  const [news, tasks] = await Promise.all([
+    homeNews(db, Date.now()),
+    isActive(actor) ? tasksOf(db, actor) : Promise.resolve([]),
+  ]);
+  return { news, tasks };
 }
 
 /** What this is and the first thing to do, understood in five seconds. */
 export default function Home() {
   const t = useT('home');
-  const news = useLoaderData<typeof loader>();
+  const { news, tasks } = useLoaderData<typeof loader>();
   return (
     <Page>
       <div className="hero">
@@ -48,6 +59,7 @@ export default function Home() {
         </div>
         {news.story && <HomeStory story={news.story} />}
       </div>
+      <TaskList tasks={tasks} />
       <HomeNeeds needs={news.needs} />
       <HomeOutcomes outcomes={news.outcomes} />
       <HomeChallenges challenges={news.challenges} />

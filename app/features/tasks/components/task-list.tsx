@@ -1,0 +1,44 @@
+import { Link } from '@remix-run/react';
+import { useFormat } from '#app/i18n/format.ts';
+import { useT } from '#app/i18n/use-t.ts';
+import { Section } from '#app/ui/page.tsx';
+import type { Task, TaskKind } from '../tasks.queries.server.ts';
+
+const keys = {
+  need_draft: 'needDraft',
+  need_returned: 'needReturned',
+  carer_invitation: 'carerInvitation',
+  jury_invitation: 'juryInvitation',
+  jury_sheets: 'jurySheets',
+  evaluation: 'evaluation',
+  incident: 'incident',
+  solution_draft: 'solutionDraft',
+  vote: 'vote',
+  queue: 'queue',
+  queue_overdue: 'queueOverdue',
+  entries: 'entries',
+  to_decide: 'toDecide',
+} as const satisfies Record<TaskKind, string>;
+
+/** What waits for the person in front of the screen; nothing at all when nothing waits. */
+export function TaskList({ tasks }: { tasks: readonly Task[] }) {
+  const t = useT('tasks');
+  const format = useFormat();
+  if (tasks.length === 0) return null;
+  return (
+    <Section id="tasks" title={t('title')}>
+      <ul className="task-list">
+        {tasks.map((task) => (
+          <li key={`${task.kind}:${task.path}`}>
+            <Link to={task.path}>
+              {t(`kind.${keys[task.kind]}`, { title: task.title, count: task.count })}
+            </Link>
+            {task.due && (
+              <span className="text-muted">{t('due', { deadline: format.deadline(task.due) })}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

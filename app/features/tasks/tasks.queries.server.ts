@@ -1,0 +1,128 @@
+import { sql } from 'drizzle-orm';
+import { paths } from '#app/paths.ts';
+import type { Person } from '#app/policies/actor.ts';
+import { can } from '#app/policies/index.ts';
+import type { DbOrTx } from '#db/client.server.ts';
+
+/** The kinds of things that can wait for a person. */
+export const taskKinds = [
+  'need_draft',
+  'need_returned',
+  'carer_invitation',
+  'jury_invitation',
+  'jury_sheets',
+  'evaluation',
+  'incident',
+  'solution_draft',
+  'vote',
+  'queue',
+  'queue_overdue',
+  'entries',
+  'to_decide',
+] as const;
+export type TaskKind = (typeof taskKinds)[number];
+
+/** Something that waits for this person: what, where, until when, and how many where there can be several. */
+export type Task = { kind: TaskKind; title: string; path: string; due: Date | null; count: number };
+
+type Row = { kind: TaskKind; title: string; key: string; due: Date | string | null; count: number };
+
+const pathOf: Readonly<Record<TaskKind, (key: string) => string>> = {
+  need_draft: () => paths.newNeed(),
+  need_returned: paths.need,
+  carer_invitation: paths.delegation,
+  jury_invitation: paths.jury,
+  jury_sheets: paths.jury,
+  evaluation: paths.pilotEvaluation,
+  incident: paths.pilotIncidents,
+  solution_draft: paths.editSolution,
+  vote: paths.vote,
+  queue: () => paths.moderation(),
+  queue_overdue: () => paths.moderation(),
+  entries: paths.challengeEntries,
+  to_decide: paths.decideChallenge,
+};
+
+/** What waits for a person, the most pressing first; at most twelve. One statement. */
+export async function tasksOf(db: DbOrTx, person: Person): Promise<Task[]> {
+  const votes = person.roles.some((role) =>
+    ['patient', 'carer', 'clinician', 'innovator', 'researcher'].includes(role),
+  );
+  const rows = (await db.execute(sql`
+    select * from (
+      ${ownTasks(person.id)}
+      ${votes ? sql`union all ${openVotes(person.roles)}` : sql``}
+      ${can(person, 'queue.read', null) ? sql`union all ${staffTasks(person.id)}` : sql``}
+    ) task
+    order by due nulls last, kind, key
+    limit 12
+  `)) as unknown as Row[];
+  return rows.map(({ kind, title, key, due, count }) => ({
+    kind,
+    title,
+    count,
+    path: pathOf[kind](key),
+    due: due === null ? null : new Date(due),
+  }));
+}
+
+const ownTasks = (id: string) => sql`
+  select 'need_draft' kind, coalesce(answers ->> 'title', '') title, id::text "key", null::timestamptz due, 1 count
+    from need_drafts where owner_id = ${id} and sent_at is null and need_id is null
+  union all
+  select 'need_returned', title, slug, null, 1 from needs where author_id = ${id} and status = 'returned'
+  union all
+  select 'carer_invitation', p.pseudonym, d.id::text, null, 1
+    from delegations d join users p on p.id = d.patient_id where d.carer_id = ${id} and d.status = 'invited'
+  union all
+  select 'jury_invitation', c.title, c.slug, null, 1
+    from jurors j join challenges c on c.id = j.challenge_id
+    where j.user_id = ${id} and j.status = 'invited' and c.status in ('announced','running')
+  union all
+  select 'jury_sheets', c.title, c.slug, p.ends_at, 1
+    from jurors j join challenges c on c.id = j.challenge_id
+    join phases p on p.challenge_id = c.id and p.kind = 'jury' and p.starts_at <= now() and p.ends_at > now()
+    where j.user_id = ${id} and j.status = 'accepted' and j.submitted_at is null and c.status = 'running'
+  union all
+  select 'evaluation', p.title, p.slug, null, 1
+    from evaluators e join pilots p on p.id = e.pilot_id
+    where e.user_id = ${id} and e.submitted_at is null and p.status = 'analysis'
+  union all
+  select 'incident', p.title, p.slug, min(i.report_due_at), count(*)::int
+    from incidents i join pilots p on p.id = i.pilot_id
+    where p.lead_id = ${id} and i.status = 'reported' group by p.id
+  union all
+  select 'solution_draft', s.title, s.slug, p.ends_at, 1
+    from team_members m join solutions s on s.team_id = m.team_id
+    join phases p on p.challenge_id = s.challenge_id and p.kind = 'propose' and p.starts_at <= now() and p.ends_at > now()
+    join challenges c on c.id = s.challenge_id and c.status = 'running'
+    where m.user_id = ${id} and s.status = 'draft'`;
+
+/** Votes that are open to one of the person's capacities. Whether they have voted is known to the ballot alone. */
+const openVotes = (roles: readonly string[]) => sql`
+  select 'vote', c.title, c.slug, p.ends_at, 1
+    from ballots b join challenges c on c.id = b.challenge_id
+    join phases p on p.challenge_id = c.id and p.kind = 'vote' and p.starts_at <= now() and p.ends_at > now()
+    where c.status = 'running' and b.counted_at is null
+      and b.eligible::text[] && array[${sql.join(
+        roles.map((role) => sql`${role}`),
+        sql`, `,
+      )}]::text[]`;
+
+const staffTasks = (id: string) => sql`
+  select kind, '', '', due, count from (
+    select case when due_at < now() then 'queue_overdue' else 'queue' end kind, min(due_at) due, count(*)::int count
+      from moderation_items where status = 'waiting' and excluded_id is distinct from ${id} group by 1
+  ) queue
+  union all
+  select 'entries', c.title, c.slug, null, count(*)::int
+    from solutions s join challenges c on c.id = s.challenge_id
+    where s.status = 'submitted' and c.status = 'running' group by c.id
+  union all
+  select 'to_decide', c.title, c.slug, null, 1
+    from challenges c
+    where c.status = 'running'
+      and exists (select 1 from solutions s where s.challenge_id = c.id and s.status in ('eligible','shortlisted'))
+      and exists (select 1 from phases p where p.challenge_id = c.id and p.kind in ('vote','jury'))
+      and not exists (
+        select 1 from phases p where p.challenge_id = c.id and p.kind in ('vote','jury') and p.ends_at > now())`;
