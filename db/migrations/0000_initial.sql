@@ -787,7 +787,7 @@ ALTER TABLE "team_members" ADD CONSTRAINT "team_members_user_id_users_id_fk" FOR
 ALTER TABLE "teams" ADD CONSTRAINT "teams_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "challenge_needs_need" ON "challenge_needs" USING btree ("need_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "challenges_slug" ON "challenges" USING btree ("slug");--> statement-breakpoint
-CREATE INDEX "challenges_public" ON "challenges" USING btree ("announced_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "challenges_public" ON "challenges" USING btree ("announced_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "challenges_status" ON "challenges" USING btree ("status");--> statement-breakpoint
 CREATE UNIQUE INDEX "criteria_position" ON "criteria" USING btree ("challenge_id","position");--> statement-breakpoint
 CREATE INDEX "phases_challenge" ON "phases" USING btree ("challenge_id","starts_at");--> statement-breakpoint
@@ -852,7 +852,7 @@ CREATE UNIQUE INDEX "pilots_slug" ON "pilots" USING btree ("slug");--> statement
 CREATE INDEX "pilots_solution" ON "pilots" USING btree ("solution_id");--> statement-breakpoint
 CREATE INDEX "pilots_site" ON "pilots" USING btree ("site_id");--> statement-breakpoint
 CREATE INDEX "pilots_lead" ON "pilots" USING btree ("lead_id");--> statement-breakpoint
-CREATE INDEX "pilots_public" ON "pilots" USING btree ("created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "pilots_public" ON "pilots" USING btree ("created_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE UNIQUE INDEX "questionnaire_responses_once" ON "questionnaire_responses" USING btree ("participant_id","instrument");--> statement-breakpoint
 CREATE INDEX "audit_log_subject" ON "audit_log" USING btree ("subject_type","subject_id","id");--> statement-breakpoint
 CREATE INDEX "audit_log_actor" ON "audit_log" USING btree ("actor_id","id");--> statement-breakpoint
@@ -860,7 +860,7 @@ CREATE INDEX "audit_log_behalf" ON "audit_log" USING btree ("on_behalf_of_id","i
 CREATE INDEX "files_subject" ON "files" USING btree ("subject_type","subject_id");--> statement-breakpoint
 CREATE INDEX "files_draft" ON "files" USING btree ("draft_id");--> statement-breakpoint
 CREATE INDEX "journey_steps_subject" ON "journey_steps" USING btree ("subject_type","subject_id","created_at");--> statement-breakpoint
-CREATE INDEX "journey_steps_kind" ON "journey_steps" USING btree ("kind","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "journey_steps_kind" ON "journey_steps" USING btree ("kind","created_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE UNIQUE INDEX "notifications_once" ON "notifications" USING btree ("user_id","dedupe_key");--> statement-breakpoint
 CREATE INDEX "notifications_inbox" ON "notifications" USING btree ("user_id","id");--> statement-breakpoint
 CREATE INDEX "notifications_unread" ON "notifications" USING btree ("user_id","read_at");--> statement-breakpoint
@@ -871,7 +871,7 @@ CREATE INDEX "solution_needs_need" ON "solution_needs" USING btree ("need_id");-
 CREATE UNIQUE INDEX "solutions_slug" ON "solutions" USING btree ("slug");--> statement-breakpoint
 CREATE INDEX "solutions_challenge" ON "solutions" USING btree ("challenge_id","status","id");--> statement-breakpoint
 CREATE INDEX "solutions_team" ON "solutions" USING btree ("team_id");--> statement-breakpoint
-CREATE INDEX "solutions_public" ON "solutions" USING btree ("submitted_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "solutions_public" ON "solutions" USING btree ("submitted_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE UNIQUE INDEX "team_invitations_token" ON "team_invitations" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "team_invitations_team" ON "team_invitations" USING btree ("team_id");--> statement-breakpoint
 CREATE INDEX "team_invitations_email" ON "team_invitations" USING btree ("email");--> statement-breakpoint

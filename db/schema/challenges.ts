@@ -41,7 +41,7 @@ export const challenges = pgTable(
   },
   (t) => [
     uniqueIndex('challenges_slug').on(t.slug),
-    index('challenges_public').on(t.announcedAt.desc(), t.id.desc()),
+    index('challenges_public').on(t.announcedAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
     index('challenges_status').on(t.status),
   ],
 );

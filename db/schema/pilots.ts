@@ -67,7 +67,7 @@ export const pilots = pgTable(
     index('pilots_solution').on(t.solutionId),
     index('pilots_site').on(t.siteId),
     index('pilots_lead').on(t.leadId),
-    index('pilots_public').on(t.createdAt.desc(), t.id.desc()),
+    index('pilots_public').on(t.createdAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
   ],
 );
 

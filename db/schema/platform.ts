@@ -55,7 +55,7 @@ export const journeySteps = pgTable(
   },
   (t) => [
     index('journey_steps_subject').on(t.subjectType, t.subjectId, t.createdAt),
-    index('journey_steps_kind').on(t.kind, t.createdAt.desc(), t.id.desc()),
+    index('journey_steps_kind').on(t.kind, t.createdAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
   ],
 );
 

@@ -98,7 +98,7 @@ export const solutions = pgTable(
     uniqueIndex('solutions_slug').on(t.slug),
     index('solutions_challenge').on(t.challengeId, t.status, t.id),
     index('solutions_team').on(t.teamId),
-    index('solutions_public').on(t.submittedAt.desc(), t.id.desc()),
+    index('solutions_public').on(t.submittedAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
   ],
 );
 

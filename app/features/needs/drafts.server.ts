@@ -10,8 +10,8 @@ import { getEnv } from '#server/env.server.ts';
 import type { NeedAnswers } from './need-answers.ts';
 import { storedAnswersSchema } from './needs.schemas.ts';
 
-/** Days that a half-written need is kept without being touched. */
-export const draftDays = 60;
+/** How long the cookie outlives a draft at most, in days; the cluster's setting decides when a draft is deleted. */
+export const draftDays = 730;
 
 /** A half-written need, as its writer sees it. */
 export type Draft = {
