@@ -1,0 +1,106 @@
+import autocannon from 'autocannon';
+
+/** One kind of request. Asked for anew for each request, so that each can differ. */
+export type Ask = () => {
+  path: string;
+  method?: 'GET' | 'POST';
+  headers?: Record<string, string>;
+  body?: string;
+};
+
+/** Something that is measured beside others. */
+export interface Contestant {
+  readonly name: string;
+  readonly url: string;
+  readonly ask: Ask;
+  /** The only status that counts as an answer. */
+  readonly status: number;
+}
+
+/** What came of one contestant: the median of its rounds. */
+export interface Outcome {
+  readonly name: string;
+  readonly requestsPerSecond: number;
+  /** 50th and 95th percentile over all rounds, in milliseconds. */
+  readonly p50: number;
+  readonly p95: number;
+  readonly rounds: readonly number[];
+}
+
+/** How hard and how long. */
+export interface LoadPlan {
+  readonly rounds: number;
+  /** Length of one contestant's turn in a round. */
+  readonly seconds: number;
+  readonly connections: number;
+}
+
+/** The value below which this share of the numbers lies. */
+export function percentile(numbers: readonly number[], share: number): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+export const median = (numbers: readonly number[]): number => percentile(numbers, 0.5);
+
+async function turn(contestant: Contestant, seconds: number, connections: number) {
+  const times: number[] = [];
+  const run = autocannon({
+    url: contestant.url,
+    connections,
+    duration: seconds,
+    requests: [
+      {
+        setupRequest: (request: object) => ({ ...request, method: 'GET', ...contestant.ask() }),
+      },
+    ],
+  });
+  run.on('response', (_client: unknown, status: number, _bytes: number, time: number) => {
+    if (status !== contestant.status)
+      throw new Error(`${contestant.name} answered ${status} where ${contestant.status} was expected`);
+    times.push(time);
+  });
+  const { errors, timeouts, duration } = await run;
+  if (errors + timeouts > 0) throw new Error(`${contestant.name}: ${errors} errors, ${timeouts} timeouts`);
+  return { rate: times.length / duration, times };
+}
+
+/** Lets the contestants take turns, so that whatever else the machine does hits all of them alike. */
+export async function race(contestants: readonly Contestant[], plan: LoadPlan): Promise<Outcome[]> {
+  const results = contestants.map(() => ({ rates: [] as number[], times: [] as number[] }));
+  for (const contestant of contestants) await turn(contestant, 2, plan.connections);
+  for (let round = 0; round < plan.rounds; round += 1) {
+    for (const [index, contestant] of contestants.entries()) {
+      const { rate, times } = await turn(contestant, plan.seconds, plan.connections);
+      results[index]?.rates.push(rate);
+      results[index]?.times.push(...times);
+    }
+  }
+  return contestants.map(({ name }, index) => {
+    const { rates, times } = results[index] ?? { rates: [], times: [] };
+    return {
+      name,
+      requestsPerSecond: median(rates),
+      p50: median(times),
+      p95: percentile(times, 0.95),
+      rounds: rates,
+    };
+  });
+}
+
+/** Median over the rounds of one rate by another, and the spread of these: noise of the machine shows there. */
+export function ratio(a: Outcome, b: Outcome): { median: number; low: number; high: number } {
+  const each = a.rounds.map((rate, index) => rate / (b.rounds[index] ?? Number.NaN));
+  return { median: median(each), low: Math.min(...each), high: Math.max(...each) };
+}
+
+/** Gives the items over and over. */
+export function cycle<T>(items: readonly T[]): () => T {
+  let next = 0;
+  return () => {
+    const item = items[next % items.length];
+    next += 1;
+    if (item === undefined) throw new Error('Nothing to choose from');
+    return item;
+  };
+}

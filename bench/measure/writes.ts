@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import type { BenchDatabase } from '../lib/database.ts';
+import { type Ask, type Contestant, cycle, type LoadPlan, type Outcome, race, ratio } from '../lib/load.ts';
+import { type Measured, settings, startFloor } from '../lib/process.ts';
+import type { Line } from '../lib/report.ts';
+
+/** Posting a comment and saying "me too", beside the same rows written by hand behind the same session check. */
+export async function measureWrites(
+  app: Measured,
+  db: BenchDatabase,
+  plan: LoadPlan,
+  dataDir: string,
+): Promise<Line[]> {
+  const floor = await startFloor('bare-sql.ts', { url: db.url }, settings(db.url, 0, dataDir));
+  const lines: Line[] = [];
+  for (const [what, form] of [
+    ['Comment', () => ({ intent: 'comment', body: 'The same happens to us.', submissionKey: randomUUID() })],
+    ['Me too', () => ({ intent: 'support', capacity: 'patient' })],
+  ] as const) {
+    const asks = asksFor(db, form);
+    const contestants: Contestant[] = [
+      { name: what, url: app.url, ask: asks(app.url), status: 302 },
+      { name: 'bare transaction', url: floor.url, ask: asks(app.url), status: 302 },
+    ];
+    const [own, bare] = (await race(contestants, plan)) as [Outcome, Outcome];
+    const { median, low, high } = ratio(own, bare);
+    lines.push({
+      what,
+      measured: `${own.requestsPerSecond.toFixed(0)} req/s, p95 ${own.p95.toFixed(0)} ms`,
+      beside: `bare SQL transaction: ${bare.requestsPerSecond.toFixed(0)} req/s`,
+      value: median,
+      unit: 'ratio',
+      range: [low, high],
+      ...(what === 'Comment' && { target: { atLeast: 0.5 } }),
+    });
+  }
+  await floor.stop();
+  return lines;
+}
+
+/** Everybody in turn writes to every need in turn: nobody too often, and no row is fought for. */
+function asksFor(db: BenchDatabase, form: () => Record<string, string>) {
+  return (origin: string): Ask => {
+    const cookie = cycle(db.cookies);
+    // One need fewer than people, so that pairs come again late.
+    const need = cycle(db.needs.slice(0, db.cookies.length - 1));
+    return () => {
+      const { id, slug } = need();
+      return {
+        path: `/needs/${slug}`,
+        method: 'POST',
+        headers: {
+          cookie: cookie(),
+          origin,
+          'content-type': 'application/x-www-form-urlencoded',
+        },
+        body: new URLSearchParams({ ...form(), needId: id }).toString(),
+      };
+    };
+  };
+}
