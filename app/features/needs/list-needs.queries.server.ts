@@ -4,8 +4,10 @@ import { type NeedStatus, publicNeedStatuses } from '#app/domain/needs/need-mach
 import { excerpt } from '#app/domain/text/excerpt.ts';
 import { normaliseSearch } from '#app/domain/text/normalise-search.ts';
 import type { DbOrTx } from '#db/client.server.ts';
+import { planAnew } from '#db/prepared-statements.server.ts';
 import { type NeedCursor, readCursor, writeCursor } from './need-cursor.ts';
 import {
+  isNarrowed,
   type NeedListQuery,
   type NeedSort,
   type NeedStage,
@@ -107,11 +109,12 @@ export async function listNeeds(db: DbOrTx, query: NeedListQuery): Promise<NeedP
     ? sql`and (${keyColumns(query.sort)}) ${sql.raw(back ? '>' : '<')} (${keys[query.sort].values(start)})`
     : sql``;
   const order = keyColumns(query.sort, back ? ' asc' : ' desc');
+  const plan = sql.raw(isNarrowed(query) ? planAnew : '');
   const rows = (await db.execute(
     few
-      ? sql`select ${columns} from (select * from needs n where ${filter} ${from} offset 0) n
+      ? sql`${plan} select ${columns} from (select * from needs n where ${filter} ${from} offset 0) n
           order by ${order} limit ${pageSize + 1}`
-      : sql`select ${columns} from needs n where ${filter} ${from} order by ${order} limit ${pageSize + 1}`,
+      : sql`${plan} select ${columns} from needs n where ${filter} ${from} order by ${order} limit ${pageSize + 1}`,
   )) as unknown as Row[];
   return toPage(rows, query, { found, isBack: back !== null, hasStart: start !== null });
 }
@@ -122,7 +125,7 @@ export async function listNeeds(db: DbOrTx, query: NeedListQuery): Promise<NeedP
  */
 async function probe(db: DbOrTx, query: NeedListQuery, words: string): Promise<number> {
   const [row] = (await db.execute(sql`
-    select count(*)::int as found
+    ${sql.raw(planAnew)} select count(*)::int as found
     from (select 1 from (select n.id from needs n where ${conditions(query, words)} offset 0) hit
       limit ${manyMatches + 1}) counted`)) as unknown as {
     found: number;

@@ -3,6 +3,7 @@ import type { NeedTheme } from '#app/domain/needs/need-fields.ts';
 import { type NeedStatus, publicNeedStatuses } from '#app/domain/needs/need-machine.ts';
 import { excerpt } from '#app/domain/text/excerpt.ts';
 import type { DbOrTx } from '#db/client.server.ts';
+import { planAnew } from '#db/prepared-statements.server.ts';
 import { type NeedStage, stageOfNeed } from './need-list.ts';
 
 /** A need that may tell of the same difficulty. `score` only orders. */
@@ -57,7 +58,7 @@ export async function similarNeeds(db: DbOrTx, like: LooksLike, limit = 5): Prom
         sql`, `,
       )}]::need_theme[]`
     : sql`'{}'::need_theme[]`;
-  const rows = (await db.execute(sql`
+  const rows = (await db.execute(sql`${sql.raw(planAnew)}
     with asked as materialized (
       select fold_text(${like.title}) as title, need_search(${like.title}, ${like.story}, '', '') as words,
         ${themes} as themes
