@@ -1,4 +1,4 @@
-import { PassThrough } from 'node:stream';
+import { PassThrough, Writable } from 'node:stream';
 import {
   type AppLoadContext,
   createReadableStreamFromReadable,
@@ -17,7 +17,13 @@ import { MessageSourceContext } from './i18n/i18n-context.ts';
 /** How long loaders may stream, in milliseconds. Rendering is given up a second later. */
 export const streamTimeout = 5_000;
 
-/** Renders a page. People get it as it becomes ready, robots when it is whole. */
+/**
+ * How long a page that is ready in its frame may take to be ready as a whole, in milliseconds, before it is sent piece by
+ * piece. Our loaders wait for their data, so pages are whole at once, and one piece is much cheaper than thirty.
+ */
+const patience = 50;
+
+/** Renders a page. People get it as it becomes ready where a part of it is slow; robots always when it is whole. */
 export default async function handleRequest(
   request: Request,
   status: number,
@@ -35,18 +41,36 @@ export default async function handleRequest(
   );
   headers.set('Content-Type', 'text/html; charset=utf-8');
   headers.append('Vary', 'Accept-Language, Cookie');
-  const whole = isbot(request.headers.get('user-agent') ?? '') ? 'onAllReady' : 'onShellReady';
+  const isRobot = isbot(request.headers.get('user-agent') ?? '');
 
   return new Promise((resolve, reject) => {
     let failed = false;
-    const body = new PassThrough();
+    let answered = false;
+    let soon: NodeJS.Timeout | undefined;
+    const answer = (body: BodyInit) =>
+      resolve(new Response(body, { status: failed ? 500 : status, headers }));
+    const send = (target: Writable) => {
+      clearTimeout(soon);
+      answered = true;
+      target.once('close', () => {
+        clearTimeout(timer);
+        // Only does something when the reader has gone before the end.
+        abort();
+      });
+      pipe(target);
+    };
     const { pipe, abort } = renderToPipeableStream(page, {
       nonce,
-      [whole]() {
-        resolve(
-          new Response(createReadableStreamFromReadable(body), { status: failed ? 500 : status, headers }),
-        );
-        pipe(body);
+      onShellReady() {
+        if (isRobot) return;
+        soon = setTimeout(() => {
+          const body = new PassThrough();
+          answer(createReadableStreamFromReadable(body));
+          send(body);
+        }, patience);
+      },
+      onAllReady() {
+        if (!answered) send(collect(answer));
       },
       onShellError(error) {
         clearTimeout(timer);
@@ -58,11 +82,21 @@ export default async function handleRequest(
       },
     });
     const timer = setTimeout(abort, streamTimeout + 1_000);
-    body.once('close', () => {
-      clearTimeout(timer);
-      // Only does something when the reader has gone before the end.
-      abort();
-    });
+  });
+}
+
+/** Takes a page in pieces and gives it as one. */
+function collect(give: (whole: Buffer) => void): Writable {
+  const pieces: Buffer[] = [];
+  return new Writable({
+    write(piece: Buffer, _encoding, done) {
+      pieces.push(piece);
+      done();
+    },
+    final(done) {
+      give(Buffer.concat(pieces));
+      done();
+    },
   });
 }
 

@@ -12,37 +12,47 @@ export interface ZonedParts {
   readonly dayNumber: number;
 }
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+type Formatters = Readonly<Record<'numeric' | 'monthName' | 'dayName', Intl.DateTimeFormat>>;
 
-function cached(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const id = tag + JSON.stringify(options);
-  let formatter = formatters.get(id);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat(tag, options);
-    formatters.set(id, formatter);
-  }
-  return formatter;
+// Making one takes longer than a page may; there are as many as languages and time zones in use.
+const formatters = new Map<string, Formatters>();
+
+function formattersOf(timeZone: string, tag: string): Formatters {
+  const id = `${tag} ${timeZone}`;
+  const known = formatters.get(id);
+  if (known) return known;
+  const made: Formatters = {
+    numeric: new Intl.DateTimeFormat('en-GB', {
+      timeZone,
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    }),
+    monthName: new Intl.DateTimeFormat(tag, { timeZone, month: 'long' }),
+    dayName: new Intl.DateTimeFormat(tag, { timeZone, weekday: 'long' }),
+  };
+  formatters.set(id, made);
+  return made;
 }
 
 /** Reads a moment (epoch milliseconds) off the calendar of `timeZone`, with names in the language `tag`. */
 export function zonedParts(at: number, timeZone: string, tag: string): ZonedParts {
-  const numeric = cached('en-GB', {
-    timeZone,
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
+  const { numeric, monthName, dayName } = formattersOf(timeZone, tag);
   const value: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
   for (const part of numeric.formatToParts(at)) value[part.type] = part.value;
   const [year, month, day] = [Number(value.year), Number(value.month), Number(value.day)];
   return {
     year,
-    month: cached(tag, { timeZone, month: 'long' }).format(at),
+    get month() {
+      return monthName.format(at);
+    },
     day,
-    weekday: cached(tag, { timeZone, weekday: 'long' }).format(at),
+    get weekday() {
+      return dayName.format(at);
+    },
     clock: `${value.hour}:${value.minute}`,
     dayNumber: Date.UTC(year, month - 1, day) / 86_400_000,
   };

@@ -23,6 +23,23 @@ export function translatorFor<N extends Namespace>(locale: Locale, namespace: N,
       throw error;
     },
   }) as unknown as T<N>;
-  cache.set(catalogue, translator);
-  return translator;
+  const remembering = rememberPlain(translator);
+  cache.set(catalogue, remembering);
+  return remembering;
+}
+
+/** Most texts have nothing to fill in: those are put together once. */
+function rememberPlain<Translate extends (key: never, values?: never, formats?: never) => string>(
+  translator: Translate,
+): Translate {
+  const plain = new Map<string, string>();
+  const translate = (key: never, values?: never, formats?: never): string => {
+    if (values !== undefined) return translator(key, values, formats);
+    const known = plain.get(key);
+    if (known !== undefined) return known;
+    const text = translator(key);
+    plain.set(key, text);
+    return text;
+  };
+  return Object.assign(translate, translator) as Translate;
 }
