@@ -1,6 +1,7 @@
 import { data, type ServerBuild } from '@remix-run/node';
 import { httpStatusOf } from '#app/commands/http-error.ts';
 import type { AppError } from '#app/domain/app-error.ts';
+import { readFormsOnly } from './readable-form.ts';
 
 type Route = ServerBuild['routes'][string];
 type Handler = NonNullable<Route['module']['loader']>;
@@ -13,7 +14,9 @@ function isAppError(error: unknown): error is AppError {
 function translate(handler: Handler): Handler {
   const translated: Handler = async (args) => {
     try {
-      return await handler(args);
+      return await handler(
+        args.request.method === 'GET' ? args : { ...args, request: readFormsOnly(args.request) },
+      );
     } catch (error) {
       if (!isAppError(error)) throw error;
       const headers: Record<string, string> = error.retryAfter

@@ -9,6 +9,7 @@ import { type AssetServer, createAssetServer } from './http/assets.ts';
 import { limitBody } from './http/body-limit.ts';
 import type { Health } from './http/health.ts';
 import type { OriginCheck } from './http/origins.ts';
+import { refuseUnreadableAddress } from './http/readable-address.ts';
 import { contextOf, requestContext } from './http/request-context.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import type { Log } from './log.server.ts';
@@ -92,7 +93,8 @@ function createApp({ env, log, health, isOwnOrigin, pages }: HttpOptions): Expre
   app.get('/readyz', reportReadiness(health));
   app.use(requestContext(log), headers(env));
   if (pages.middleware) app.use(pages.middleware);
-  app.use(requireOwnOrigin(isOwnOrigin), limitBody(env.MAX_BODY_BYTES), compressPages());
+  app.use(refuseUnreadableAddress, requireOwnOrigin(isOwnOrigin));
+  app.use(limitBody(env.MAX_BODY_BYTES), compressPages());
   app.all(
     '*',
     createRequestHandler({
