@@ -23,7 +23,9 @@ export const handle = {
 /** `2026-03-02T09:00:00.000Z_<id>`; anything else begins at the newest. */
 function readCursor(text: string | null): PastCursor | null {
   const [at = '', id = ''] = (text ?? '').split('_');
-  const valid = !Number.isNaN(Date.parse(at)) && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
+  // Years of more or fewer than four digits are none that the database would read.
+  const isDate = /^\d{4}-/.test(at) && !Number.isNaN(Date.parse(at));
+  const valid = isDate && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
   return valid ? { at: new Date(at), id } : null;
 }
 

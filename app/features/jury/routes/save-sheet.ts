@@ -6,7 +6,8 @@ import { paths } from '#app/paths.ts';
 import { saveSheetForm } from '../jury-sheet.server.ts';
 
 export function loader({ params }: LoaderFunctionArgs) {
-  return redirect(paths.jurySheet(params.slug ?? '', params.solutionSlug ?? ''));
+  const { slug = '', solutionSlug = '' } = params;
+  return redirect(paths.jurySheet(encodeURIComponent(slug), encodeURIComponent(solutionSlug)));
 }
 
 /** Saves a sheet while it is filled in. Answers JSON: `{ saved: true }` or `{ code }` with the status of the refusal. */

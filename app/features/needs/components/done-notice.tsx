@@ -6,12 +6,12 @@ import { Notice } from '#app/ui/notice.tsx';
 export function DoneNotice({ done }: { done: string | null }) {
   const t = useT('needs');
   const td = useT('discussion');
-  const own: Record<string, string> = {
-    supported: t('metoo.done'),
-    unsupported: t('metoo.undone'),
-    appealed: t('mine.appealed'),
-  };
-  const words = isDiscussionDone(done) ? td(`done.${done}`) : own[done ?? ''];
+  const own = new Map([
+    ['supported', t('metoo.done')],
+    ['unsupported', t('metoo.undone')],
+    ['appealed', t('mine.appealed')],
+  ]);
+  const words = isDiscussionDone(done) ? td(`done.${done}`) : own.get(done ?? '');
   if (!words) return null;
   return (
     <div id="done" className="done">
