@@ -23,7 +23,9 @@ export const handle = {
 
 function readCursor(text: string | null): SolutionCursor | null {
   const [at = '', id = ''] = (text ?? '').split('_');
-  const valid = !Number.isNaN(Date.parse(at)) && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
+  // Years of more or fewer than four digits are none that the database would read.
+  const isDate = /^\d{4}-/.test(at) && !Number.isNaN(Date.parse(at));
+  const valid = isDate && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
   return valid ? { at: new Date(at), id } : null;
 }
 
