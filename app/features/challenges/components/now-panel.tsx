@@ -27,7 +27,9 @@ export function NowPanel({
   const t = useT('challenges');
   const d = useT('domain');
   const format = useFormat();
-  const doable = on.mine.filter((action) => links[action] !== undefined);
+  // Whoever is not signed in is offered what somebody could do: the page it leads to asks them to sign in.
+  const possible = signIn ? [...on.mine, ...on.others.flatMap((other) => other.actions)] : on.mine;
+  const doable = [...new Set(possible)].filter((action) => links[action] !== undefined);
   const [first, ...rest] = [...doable].sort((a, b) => weight(a) - weight(b));
   return (
     <section className="now-panel" aria-labelledby="now-title">
