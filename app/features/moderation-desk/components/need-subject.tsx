@@ -24,9 +24,12 @@ export function NeedSubject({ need }: { need: NeedOnDesk }) {
         {t('item.findings', { count })}
       </p>
       <Prose large lang={need.locale} className="desk-text">
-        <h2>
-          <MarkedText parts={title} />
-        </h2>
+        {/* The page says the title already; here it stands for what is marked in it. */}
+        {findingsIn(title) > 0 && (
+          <h2>
+            <MarkedText parts={title} />
+          </h2>
+        )}
         <p className="desk-story">
           <MarkedText parts={story} />
         </p>

@@ -38,9 +38,12 @@ export function QueueRow({ row, canSelect }: { row: SteadyRow<Row>; canSelect: b
             {row.title || t('item.gone')}
           </Link>
         </p>
-        {(row.excerpt || row.role) && (
-          <p className="desk-row-text" lang={row.role ? undefined : (row.lang ?? undefined)}>
-            {row.role ? t('queue.claims', { role: d(`role.${row.role as 'clinician'}`) }) : row.excerpt}
+        {row.role && (
+          <p className="desk-row-text">{t('queue.claims', { role: d(`role.${row.role as 'clinician'}`) })}</p>
+        )}
+        {row.excerpt && (
+          <p className="desk-row-text" lang={row.lang ?? undefined}>
+            {row.excerpt}
           </p>
         )}
         <RowFacts row={row} />

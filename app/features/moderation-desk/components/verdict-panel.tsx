@@ -58,13 +58,13 @@ export function VerdictPanel({
   return (
     <section className="desk-verdicts" aria-labelledby="verdict-title">
       <h2 id="verdict-title">{t('verdict.title')}</h2>
-      {item.verdicts.map((verdict) => (
+      {item.verdicts.map((verdict, index) => (
         <details
           key={verdict}
           name="verdict"
           className="desk-verdict"
           data-verdict={verdict}
-          open={chosen === verdict}
+          open={chosen ? chosen === verdict : index === 0}
         >
           <summary>{t(`verdict.${verdict}`)}</summary>
           {verdict === 'merge' ? (
