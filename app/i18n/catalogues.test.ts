@@ -21,6 +21,11 @@ const sameInBoth = new Set([
   'about.privacy.cookiesTitle',
   'site.preferences.textSizes.s1',
   'site.account.moderation',
+  'moderation.title',
+  'moderation.verdict.spam',
+  'moderation.item.claimName',
+  'moderation.reveal.name',
+  'moderation.reveal.pseudonym',
 ]);
 
 const namespaces = Object.keys(catalogues.en) as Namespace[];
