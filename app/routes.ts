@@ -14,6 +14,7 @@ export default [
   route('needs/:slug/sent', 'features/needs/routes/sent.tsx'),
   route('needs/:slug/edit', 'features/needs/routes/edit.tsx'),
   route('needs/:slug/withdraw', 'features/needs/routes/withdraw.tsx'),
+  route('needs/:slug/journey', 'features/lineage/routes/need-journey.tsx'),
   route('my/needs', 'features/needs/routes/my-needs.tsx'),
   route('files/:id', 'features/files/routes/file.ts'),
 
@@ -26,6 +27,9 @@ export default [
   route('challenges/:slug/jury/:solutionSlug', 'features/jury/routes/sheet.tsx'),
   route('challenges/:slug/jury/:solutionSlug/save', 'features/jury/routes/save-sheet.ts'),
   route('challenges/:slug/ballots.csv', 'features/ballots/routes/ballots-csv.ts'),
+  route('challenges/:slug/decide', 'features/awards/routes/decide.tsx'),
+  route('challenges/:slug/decide/check', 'features/awards/routes/check-decision.tsx'),
+  route('challenges/:slug/results', 'features/awards/routes/results.tsx'),
   route('challenges/:slug/results/recount', 'features/ballots/routes/recount.tsx'),
 
   // Challenges

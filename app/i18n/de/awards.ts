@@ -1,4 +1,164 @@
 import type en from '../en/awards.ts';
 import type { Translation } from '../translation.ts';
 
-export default { title: 'Jury' } satisfies Translation<typeof en>;
+export default {
+  decide: {
+    title: 'Entscheiden: {challenge}',
+    heading: 'Über diesen Aufruf entscheiden',
+    lead: 'Es gibt zwei Preise: einen aus der Abstimmung und einen der Jury. Jedes Team, das nicht gewählt wird, bekommt eine Rückmeldung. Niemand erfährt etwas, bevor Sie unterschreiben.',
+    empty: {
+      title: 'Keine Lösung nimmt teil',
+      body: 'Es gibt nichts zu entscheiden. Sie können den Aufruf absagen und den Grund nennen.',
+    },
+    voters: {
+      title: 'Preis der Abstimmung',
+      none: 'Bei diesem Aufruf gibt es keine Abstimmung.',
+      notCounted:
+        'Die Abstimmung ist noch nicht ausgezählt. Das geschieht von selbst, sobald sie beendet ist.',
+      noQuorum:
+        'Zu wenige haben abgestimmt, deshalb gibt es keinen Preis der Abstimmung. Entscheiden können Sie trotzdem.',
+      noWinner:
+        'Nach den Regeln hat keine Lösung die Abstimmung gewonnen, deshalb gibt es keinen Preis der Abstimmung.',
+      winner: 'Das ist das Ergebnis der Abstimmung, mit {votes} Stimmen. Es lässt sich nicht ändern.',
+      statement: 'Warum die Menschen sie gut fanden',
+      statementHint: 'Ein oder zwei Sätze, wenn Sie möchten. Sie stehen auf der Ergebnisseite.',
+    },
+    jury: {
+      title: 'Preis der Jury',
+      none: 'Bei diesem Aufruf gibt es keine Jury. Sie können diesen Preis selbst vergeben.',
+      open: 'Die Jury arbeitet noch: {sent} von {all} Mitgliedern haben ihre Punkte abgeschickt. Sie können schreiben, aber noch nicht unterschreiben.',
+      until: 'Die Bewertung endet am {when}.',
+      progress: 'Ansehen, wie weit sie sind',
+      done: '{sent} von {all} Mitgliedern haben ihre Punkte abgeschickt.',
+      results: 'Ansehen, was die Jury gefunden hat',
+    },
+    entries: 'Die Lösungen',
+    entriesLead:
+      'Vergeben Sie den Preis der Jury an eine oder mehrere Lösungen, und schreiben Sie jedem Team, das nicht gewählt wird.',
+    entry: {
+      by: 'Von {team}',
+      vote: 'Abstimmung: Platz {rank, number}, {votes} Stimmen',
+      jury: 'Jury: Platz {rank, number}, {score} Punkte',
+      votersChoice: 'Hat die Abstimmung gewonnen.',
+      award: 'Bekommt den Preis der Jury',
+      statement: 'Warum die Jury sie auszeichnet',
+      statementHint: 'Nur, wenn Sie den Preis angekreuzt haben. Es steht auf der Ergebnisseite.',
+      feedback: 'Rückmeldung für das Team',
+      feedbackHint:
+        'Nur das Team liest sie. Nötig, wenn die Lösung keinen Preis bekommt. Sie beginnt mit dem, was die Jury geschrieben hat: Ändern Sie es, wie Sie möchten.',
+    },
+    check: 'Speichern und prüfen',
+    save: 'Entwurf speichern',
+    saved: 'Ihr Entwurf ist gespeichert.',
+    savedAt: 'Gespeichert {when} von {who}.',
+    errors: {
+      draft_changed:
+        '{who} hat gespeichert, seit Sie diese Seite geöffnet haben. Was Sie geschrieben haben, steht noch hier. Wenn Sie noch einmal speichern, tritt Ihres an die Stelle des anderen.',
+      too_long: 'Einer der Texte ist zu lang. Bitte jeweils höchstens 6.000 Zeichen.',
+    },
+  },
+  sign: {
+    title: 'Entscheidung prüfen: {challenge}',
+    heading: 'Die Entscheidung prüfen',
+    back: 'Zurück zum Entwurf',
+    lead: 'Das wird entschieden. Lesen Sie es noch einmal, bevor Sie unterschreiben.',
+    gaps: '{count, plural, one {Etwas fehlt noch} other {# Dinge fehlen noch}}',
+    gap: {
+      statement: 'Warum die Jury „{title}“ auszeichnet',
+      feedback: 'Rückmeldung zu „{title}“',
+    },
+    awards: 'Preise',
+    nobody: 'Niemand',
+    others: 'Rückmeldung an die nicht gewählten Teams',
+    told: 'Wer davon erfährt',
+    toldLead: 'Jede Person erfährt es einmal, sobald Sie unterschreiben.',
+    group: {
+      team: '{count, plural, =0 {Niemand in den Teams} one {Eine Person in den Teams} other {# Menschen in den Teams}}',
+      author:
+        '{count, plural, =0 {Niemand, der ein Anliegen geschrieben hat} one {Eine Person, die ein Anliegen geschrieben hat} other {# Menschen, die Anliegen geschrieben haben}}',
+      supporter:
+        '{count, plural, =0 {Niemand, der „Ich auch“ gesagt hat} one {Eine Person, die „Ich auch“ gesagt hat} other {# Menschen, die „Ich auch“ gesagt haben}}',
+      follower:
+        '{count, plural, =0 {Niemand sonst, der folgt} one {Eine weitere Person, die folgt} other {# weitere Menschen, die folgen}}',
+    },
+    publicly:
+      'Die Preise und das Ergebnis der Abstimmung werden öffentlich. Die Rückmeldung liest nur das jeweilige Team.',
+    final: 'Das lässt sich nicht zurücknehmen.',
+    button: 'Entscheidung unterschreiben und {count} Menschen Bescheid geben',
+    pending: 'Wird unterschrieben …',
+    change: 'Entwurf ändern',
+    errors: {
+      vote_not_counted:
+        'Die Abstimmung ist noch nicht ausgezählt. Deshalb kann die Entscheidung nicht unterschrieben werden.',
+      jury_open: 'Die Jury arbeitet noch. Deshalb kann die Entscheidung nicht unterschrieben werden.',
+      feedback_missing: 'Etwas fehlt noch. Die Liste unten sagt, was.',
+      entry_left_vote:
+        'Eine Lösung ist ausgeschieden, seit Sie das geschrieben haben. Bitte prüfen Sie den Entwurf noch einmal.',
+      draft_changed:
+        'Der Entwurf wurde geändert, seit Sie diese Seite geöffnet haben. Bitte lesen Sie ihn noch einmal.',
+      state_changed: 'Über diesen Aufruf ist schon entschieden.',
+    },
+  },
+  results: {
+    title: 'Ergebnisse: {challenge}',
+    heading: 'Die Ergebnisse',
+    decided: 'Entschieden am {when}',
+    awards: '{count, plural, one {Ein Preis} other {# Preise}}',
+    awardsLead:
+      'Abstimmung und Jury entscheiden unabhängig voneinander. Eine Lösung kann beide Preise bekommen.',
+    noAwards: {
+      title: 'Keine Lösung wurde ausgezeichnet',
+      body: 'Weder die Abstimmung noch die Jury hat eine gefunden.',
+    },
+    how: {
+      voters: 'Gewählt von den Menschen, die abgestimmt haben.',
+      jury: 'Gewählt von der Jury.',
+    },
+    vote: {
+      title: 'Wie abgestimmt wurde',
+      total:
+        '{count, plural, =0 {Niemand hat abgestimmt.} one {Eine Person hat abgestimmt.} other {# Menschen haben abgestimmt.}} {blank, plural, =0 {} one {Eine Stimme war leer.} other {# Stimmen waren leer.}}',
+      chart: 'Wie viele jede Lösung gut fanden',
+      sentence:
+        '„{title}“ bekommt den Preis der Abstimmung: {approvals, plural, one {eine Person} other {# Menschen}} fanden sie gut, {share} derer, die abgestimmt haben.',
+      noWinner: 'Nach den Regeln dieser Abstimmung hat keine Lösung gewonnen.',
+      solution: 'Lösung',
+      approvals: 'Fanden sie gut',
+      rank: 'Platz',
+      tied: '{rank, number} (gleichauf)',
+      left: 'hat zurückgezogen',
+      gateFailed: 'zu wenige Patienten und Pflegende',
+      asTable: 'Als Tabelle zeigen',
+      table: 'Stimmen nach Gruppen',
+      notShown: 'nicht gezeigt',
+      hidden:
+        'Unter jeder Gruppe steht, wie viele aus ihr abgestimmt haben. Zahlen unter 5 zeigen wir nicht, und auch keine anderen, aus denen man sie ausrechnen könnte, damit niemand erfährt, wie eine einzelne Person abgestimmt hat.',
+      method:
+        'Alle konnten so viele Lösungen ankreuzen, wie sie gut fanden. Die Lösung mit den meisten Kreuzen gewinnt. Jeder Mensch hat eine Stimme, in welcher Rolle auch immer. Die Stimmen sind geheim: Kein Name steht darauf.',
+      recount: 'Selbst nachzählen',
+      download: 'Alle Stimmen ohne Namen herunterladen (CSV)',
+    },
+    rules: {
+      none: 'Eine Mindestzahl an Stimmen war nicht festgelegt.',
+      quorumMet: 'Nötig waren mindestens {needed, number} Stimmen. Gekommen sind {came, number}.',
+      quorumMissed:
+        'Nötig waren mindestens {needed, number} Stimmen. Gekommen sind nur {came, number}, deshalb gibt es keinen Preis der Abstimmung.',
+      gate: 'Gewinnen konnte eine Lösung nur, wenn mindestens {share} der Patienten und Pflegenden, die abgestimmt haben, sie gut fanden.',
+      drawn:
+        '{count, number} Lösungen lagen vorn gleichauf. Ein Los, das vor der Abstimmung feststand, hat entschieden.',
+      left: '„{title}“ hatte die meisten Stimmen, hat aber vor der Entscheidung zurückgezogen. Den Preis bekommt die nächste.',
+    },
+    jury: {
+      title: 'Wie die Jury bewertet hat',
+      jurors:
+        '{count, plural, =0 {Niemand hat Punkte abgeschickt.} one {Ein Jurymitglied hat Punkte abgeschickt.} other {# Jurymitglieder haben Punkte abgeschickt.}}',
+      method:
+        'Alle gaben bei jedem Kriterium 1 bis 5 Punkte, jede und jeder für sich und ohne die Punkte der anderen zu sehen. Lösungen, an denen jemand ein eigenes Interesse hatte, hat diese Person nicht bewertet.',
+      criteria: 'Kriterien',
+      criterion: 'Kriterium',
+      what: 'Was gefragt ist',
+      weight: 'Zählt',
+    },
+    back: 'Zurück zum Aufruf',
+  },
+} satisfies Translation<typeof en>;

@@ -139,7 +139,7 @@ export async function makeDecisionDraft(db: DbOrTx, overrides: Overrides<typeof 
     await db
       .insert(decisionDrafts)
       .values({
-        content: { juryAwards: [], votersStatement: '', feedback: [] },
+        content: { juryAwards: [], statements: {}, votersStatement: '', feedback: {} },
         updatedAt: factoryNow,
         ...overrides,
         challengeId,

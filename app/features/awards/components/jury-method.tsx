@@ -1,0 +1,44 @@
+import { useFormat } from '#app/i18n/format.ts';
+import { useT } from '#app/i18n/use-t.ts';
+import { Section } from '#app/ui/page.tsx';
+import { Table } from '#app/ui/table.tsx';
+
+/** How the jury worked: how many judged, and by what. */
+export function JuryMethod({
+  jury,
+}: {
+  jury: {
+    jurors: number;
+    criteria: readonly { id: string; name: string; description: string; share: number }[];
+  };
+}) {
+  const t = useT('awards');
+  const format = useFormat();
+  return (
+    <Section
+      id="jury"
+      title={t('results.jury.title')}
+      lead={t('results.jury.jurors', { count: jury.jurors })}
+    >
+      <p className="prose">{t('results.jury.method')}</p>
+      {jury.criteria.length > 0 && (
+        <Table
+          id="criteria"
+          caption={t('results.jury.criteria')}
+          rows={jury.criteria}
+          rowKey={(row) => row.id}
+          columns={[
+            { id: 'name', header: t('results.jury.criterion'), rowHeader: true, cell: (row) => row.name },
+            { id: 'what', header: t('results.jury.what'), cell: (row) => row.description || '–' },
+            {
+              id: 'share',
+              header: t('results.jury.weight'),
+              numeric: true,
+              cell: (row) => format.percent(row.share),
+            },
+          ]}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,156 @@
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import type { ApprovalTally } from '#app/domain/methods/voting/approval.ts';
+import { standingWinner } from '#app/domain/methods/voting/standing-winner.ts';
+import { competingSolutionStatuses } from '#app/domain/solutions/solution-machine.ts';
+import { juryStateOf } from '#app/features/jury/jury.queries.server.ts';
+import { commentsForTeams } from '#app/features/jury/jury-board.queries.server.ts';
+import { type JuryRow, readJuryResults } from '#app/features/jury/jury-results.server.ts';
+import type { DbOrTx } from '#db/client.server.ts';
+import { ballots, decisionDrafts, phases, solutions, teams, users } from '#db/schema/index.ts';
+import { type DecisionContent, decisionContentSchema } from './decision.schemas.ts';
+
+/** One entry as staff see it while they decide. `jury` is null while the scores are closed, or there are none. */
+export type DecidedEntry = {
+  id: string;
+  slug: string;
+  title: string;
+  team: string;
+  isVotersChoice: boolean;
+  voteRank: number | null;
+  approvals: number | null;
+  jury: { rank: number | null; tied: boolean; score: number | null } | null;
+};
+
+/** How the vote stands for a decision. */
+export type VoteForDecision = 'none' | 'not_counted' | 'no_winner' | 'winner';
+
+/** Everything a decision is made from. */
+export type Decision = {
+  vote: VoteForDecision;
+  quorum: ApprovalTally['quorum'];
+  jury: { state: 'none' | 'open' | 'done'; sent: number; all: number; endsAt: Date | null };
+  entries: DecidedEntry[];
+  content: DecisionContent;
+  version: number;
+  savedBy: string | null;
+  savedAt: Date | null;
+};
+
+/** Reads what is known for a decision and what has been written of it. Only for who may decide. */
+export async function readDecision(db: DbOrTx, challengeId: string, now: Date): Promise<Decision> {
+  const [entries, [ballot], state, [draft]] = await Promise.all([
+    db
+      .select({ id: solutions.id, slug: solutions.slug, title: solutions.title, team: teams.name })
+      .from(solutions)
+      .innerJoin(teams, eq(teams.id, solutions.teamId))
+      .where(
+        and(
+          eq(solutions.challengeId, challengeId),
+          inArray(solutions.status, [...competingSolutionStatuses]),
+        ),
+      )
+      .orderBy(asc(solutions.title), asc(solutions.id)),
+    db
+      .select({ result: ballots.result, hasPhase: sql<boolean>`${phases.id} is not null` })
+      .from(ballots)
+      .leftJoin(phases, and(eq(phases.challengeId, ballots.challengeId), eq(phases.kind, 'vote')))
+      .where(eq(ballots.challengeId, challengeId)),
+    juryStateOf(db, challengeId, now),
+    db
+      .select({
+        content: decisionDrafts.content,
+        version: decisionDrafts.version,
+        savedAt: decisionDrafts.updatedAt,
+        savedBy: sql<string | null>`coalesce(${users.name}, ${users.pseudonym})`,
+      })
+      .from(decisionDrafts)
+      .leftJoin(users, eq(users.id, decisionDrafts.savedBy))
+      .where(eq(decisionDrafts.challengeId, challengeId)),
+  ]);
+  const hasJury = state.endsAt !== null || state.acceptedIds.length > 0;
+  const found = hasJury && state.complete ? await readJuryResults(db, challengeId) : null;
+  const tally = ballot?.hasPhase ? (ballot.result as ApprovalTally | null) : null;
+  const winner = tally && standingWinner(tally, new Set(entries.map((entry) => entry.id)));
+  return {
+    vote: !ballot?.hasPhase ? 'none' : !tally ? 'not_counted' : winner ? 'winner' : 'no_winner',
+    quorum: tally?.quorum ?? 'none',
+    jury: {
+      state: !hasJury ? 'none' : state.complete ? 'done' : 'open',
+      sent: state.submittedIds.length,
+      all: state.acceptedIds.length,
+      endsAt: state.endsAt,
+    },
+    entries: entries
+      .map((entry) => {
+        const counted = tally?.ranking.find((result) => result.candidate === entry.id);
+        const row = found?.rows.find((result) => result.id === entry.id);
+        return {
+          ...entry,
+          isVotersChoice: entry.id === winner,
+          voteRank: counted?.rank ?? null,
+          approvals: counted?.approvals ?? null,
+          jury: row ? juryOf(row) : null,
+        };
+      })
+      .sort((a, b) => best(a) - best(b)),
+    content: draft
+      ? decisionContentSchema.parse(draft.content)
+      : {
+          juryAwards: [],
+          statements: {},
+          votersStatement: '',
+          feedback: await firstFeedback(db, challengeId, found !== null),
+        },
+    version: draft?.version ?? 0,
+    savedBy: draft?.savedBy ?? null,
+    savedAt: draft?.savedAt ?? null,
+  };
+}
+
+const juryOf = ({ rank, tied, score }: JuryRow) => ({ rank, tied, score });
+
+/** Those who could be awarded stand first: the better of their two places. */
+const best = (entry: DecidedEntry) =>
+  Math.min(entry.voteRank ?? Number.MAX_SAFE_INTEGER, entry.jury?.rank ?? Number.MAX_SAFE_INTEGER);
+
+/** Feedback begins with what the jurors wrote for each team. */
+async function firstFeedback(
+  db: DbOrTx,
+  challengeId: string,
+  isOpen: boolean,
+): Promise<Record<string, string>> {
+  if (!isOpen) return {};
+  const words: Record<string, string> = {};
+  for (const { solutionId, forTeam } of await commentsForTeams(db, challengeId)) {
+    const before = words[solutionId];
+    if (before?.split('\n\n').includes(forTeam)) continue;
+    words[solutionId] = before ? `${before}\n\n${forTeam}` : forTeam;
+  }
+  return words;
+}
+
+/** How many people will be told of a decision, each counted once, in the first of these groups they belong to. */
+export async function countTold(
+  db: DbOrTx,
+  challengeId: string,
+): Promise<Record<'team' | 'author' | 'supporter' | 'follower', number>> {
+  const rows = await db.execute<{ audience: string; n: number }>(sql`
+    with road_needs as (select need_id as id from challenge_needs where challenge_id = ${challengeId}),
+    people (user_id, rank, audience) as (
+      select m.user_id, 0, 'team' from team_members m join solutions s on s.team_id = m.team_id
+        where s.challenge_id = ${challengeId} and s.status in ('eligible', 'shortlisted')
+      union all
+      select n.author_id, 1, 'author' from needs n join road_needs r on r.id = n.id where n.status <> 'withdrawn'
+      union all
+      select s.user_id, 2, 'supporter' from need_supports s join road_needs r on r.id = s.need_id
+      union all
+      select f.user_id, 3, 'follower' from follows f
+        where (f.subject_type = 'need' and f.subject_id in (select id from road_needs))
+          or (f.subject_type = 'challenge' and f.subject_id = ${challengeId})
+    ),
+    once as (select distinct on (user_id) user_id, audience from people order by user_id, rank)
+    select audience, count(*)::int as n from once join users u on u.id = once.user_id
+    where u.erased_at is null group by audience`);
+  const of = (audience: string) => rows.find((row) => row.audience === audience)?.n ?? 0;
+  return { team: of('team'), author: of('author'), supporter: of('supporter'), follower: of('follower') };
+}

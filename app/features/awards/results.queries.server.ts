@@ -1,0 +1,95 @@
+import { asc, eq, sql } from 'drizzle-orm';
+import { ballotGroups, breakdownBeside } from '#app/domain/methods/voting/published-ballots.ts';
+import type { Vote } from '#app/features/ballots/ballot.queries.server.ts';
+import { candidatesOf } from '#app/features/ballots/published-vote.server.ts';
+import { juryStateOf } from '#app/features/jury/jury.queries.server.ts';
+import type { DbOrTx } from '#db/client.server.ts';
+import { awards, criteria, solutions, teams } from '#db/schema/index.ts';
+
+/** Awards of a challenge with their solutions, the voters' first. */
+export async function awardsOf(db: DbOrTx, challengeId: string) {
+  return db
+    .select({
+      id: awards.id,
+      kind: awards.kind,
+      statement: awards.statement,
+      solutionId: solutions.id,
+      slug: solutions.slug,
+      title: solutions.title,
+      summary: solutions.summary,
+      team: teams.name,
+    })
+    .from(awards)
+    .innerJoin(solutions, eq(solutions.id, awards.solutionId))
+    .innerJoin(teams, eq(teams.id, solutions.teamId))
+    .where(eq(awards.challengeId, challengeId))
+    .orderBy(sql`(${awards.kind} = 'voters') desc`, asc(solutions.title));
+}
+
+/** A counted vote as everybody may read it: approvals, and by constituency where that tells nothing about anybody. */
+export async function publicResult(db: DbOrTx, { ballot }: Vote) {
+  const tally = ballot.result;
+  if (!tally) return null;
+  const candidates = await candidatesOf(db, tally);
+  const groups = ballotGroups(tally.ballotsBy, ballot.patientGate !== null);
+  const breakdown = breakdownBeside(tally, groups);
+  const left = await leftSince(
+    db,
+    tally.ranking.map((entry) => entry.candidate),
+  );
+  return {
+    ballots: tally.ballots,
+    blank: tally.blank,
+    quorum: { needed: ballot.quorum, state: tally.quorum },
+    patientGate: ballot.patientGate,
+    groups,
+    ballotsBy: breakdown.ballots,
+    countWinner: tally.winner,
+    drawnFrom: tally.drawnFrom.length,
+    rows: tally.ranking.map((entry, i) => ({
+      id: entry.candidate,
+      slug: candidates[i]?.slug ?? '',
+      title: candidates[i]?.title ?? '',
+      rank: entry.rank,
+      tied: entry.tied,
+      approvals: entry.approvals,
+      share: entry.share,
+      // Who passed is said; how narrowly only where the groups are large enough to be shown.
+      gate: entry.gate,
+      patientShare: groups === 'shown' ? entry.patientShare : null,
+      hasLeft: left.has(entry.candidate),
+      by: breakdown.candidates[i]?.byConstituency ?? null,
+    })),
+  };
+}
+
+async function leftSince(db: DbOrTx, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await db
+    .select({ id: solutions.id })
+    .from(solutions)
+    .where(sql`${solutions.id} in ${ids} and ${solutions.status} in ('withdrawn', 'ineligible')`);
+  return new Set(rows.map((row) => row.id));
+}
+
+/** By what the jury judged and how many jurors sent their scores. */
+export async function publicJury(db: DbOrTx, challengeId: string, now: Date) {
+  const [state, rows] = await Promise.all([
+    juryStateOf(db, challengeId, now),
+    db
+      .select({
+        id: criteria.id,
+        name: criteria.name,
+        description: criteria.description,
+        weight: criteria.weight,
+      })
+      .from(criteria)
+      .where(eq(criteria.challengeId, challengeId))
+      .orderBy(asc(criteria.position)),
+  ]);
+  const sum = rows.reduce((total, row) => total + row.weight, 0);
+  return {
+    jurors: state.submittedIds.length,
+    criteria: rows.map(({ weight, ...row }) => ({ ...row, share: sum > 0 ? weight / sum : 0 })),
+  };
+}

@@ -1,0 +1,101 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { eq } from 'drizzle-orm';
+import { optionalActor } from '#app/auth/session.server.ts';
+import { AppError } from '#app/domain/app-error.ts';
+import { findVote } from '#app/features/ballots/ballot.queries.server.ts';
+import { LineageBar } from '#app/features/lineage/components/lineage-bar.tsx';
+import { lineageOf } from '#app/features/lineage/lineage.queries.server.ts';
+import { useFormat } from '#app/i18n/format.ts';
+import type { RouteHandle } from '#app/i18n/handle.ts';
+import { useT } from '#app/i18n/use-t.ts';
+import { paths } from '#app/paths.ts';
+import { can } from '#app/policies/index.ts';
+import { EmptyState } from '#app/ui/empty-state.tsx';
+import { Link } from '#app/ui/link.tsx';
+import { Page, PageHeader, Section } from '#app/ui/page.tsx';
+import { StageBadge } from '#app/ui/stage-badge.tsx';
+import { getDb } from '#db/client.server.ts';
+import { challenges } from '#db/schema/index.ts';
+import { AwardCard } from '../components/award-card.tsx';
+import { JuryMethod } from '../components/jury-method.tsx';
+import { VoteResult } from '../components/vote-result.tsx';
+import { awardsOf, publicJury, publicResult } from '../results.queries.server.ts';
+
+export const handle = {
+  messages: ['awards', 'lineage'],
+  title: ({ t, data: page }) => t('awards')('results.title', { challenge: page.challenge.title }),
+} satisfies RouteHandle<typeof loader>;
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await optionalActor(args);
+  const db = getDb();
+  const slug = args.params.slug ?? '';
+  const now = new Date();
+  const [challenge] = await db
+    .select({
+      id: challenges.id,
+      slug: challenges.slug,
+      title: challenges.title,
+      status: challenges.status,
+      decidedAt: challenges.decidedAt,
+    })
+    .from(challenges)
+    .where(eq(challenges.slug, slug));
+  // Before the decision there is no result, for nobody.
+  if (!challenge || !can(actor, 'results.read', challenge)) throw new AppError('not_found');
+  const vote = await findVote(db, actor, slug, now);
+  const [awards, result, jury, stops] = await Promise.all([
+    awardsOf(db, challenge.id),
+    vote && publicResult(db, vote),
+    publicJury(db, challenge.id, now),
+    lineageOf(db, { type: 'challenge', id: challenge.id }),
+  ]);
+  return { challenge, awards, result, jury, stops };
+}
+
+/** What came out of a challenge: the two awards apart, how people voted, and by what the jury judged. */
+export default function Results() {
+  const { challenge, awards, result, jury, stops } = useLoaderData<typeof loader>();
+  const t = useT('awards');
+  const d = useT('domain');
+  const format = useFormat();
+  const awardedByVoters = awards.find((award) => award.kind === 'voters');
+  return (
+    <Page>
+      <PageHeader
+        eyebrow={
+          <>
+            <StageBadge stage="challenge">{d('stage.challenge')}</StageBadge>
+            <Link to={paths.challenge(challenge.slug)}>{challenge.title}</Link>
+          </>
+        }
+        title={t('results.heading')}
+        meta={challenge.decidedAt && t('results.decided', { when: format.date(challenge.decidedAt) })}
+        lineage={<LineageBar stops={stops} own={{ slug: challenge.slug }} />}
+      />
+      {awards.length === 0 ? (
+        <EmptyState title={t('results.noAwards.title')}>{t('results.noAwards.body')}</EmptyState>
+      ) : (
+        <Section
+          id="awards"
+          title={t('results.awards', { count: awards.length })}
+          lead={t('results.awardsLead')}
+        >
+          <ul className="award-list">
+            {awards.map((award) => (
+              <AwardCard key={award.id} award={award} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {result && (
+        <VoteResult slug={challenge.slug} result={result} awardedId={awardedByVoters?.solutionId ?? null} />
+      )}
+      {(jury.jurors > 0 || jury.criteria.length > 0) && <JuryMethod jury={jury} />}
+      <p>
+        <Link to={paths.challenge(challenge.slug)}>{t('results.back')}</Link>
+      </p>
+    </Page>
+  );
+}
