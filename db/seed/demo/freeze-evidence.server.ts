@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
-import { evidenceOf, fingerprintOf } from '#app/features/evaluations/evidence.queries.server.ts';
+import { evidenceOf } from '#app/features/evaluations/evidence.queries.server.ts';
+import { fingerprintOf } from '#app/features/pilots/decisions.server.ts';
 import type { Tx } from '#db/client.server.ts';
 import { evaluationDecisions } from '#db/schema/pilots.ts';
 

@@ -12,6 +12,7 @@ import { allows, transition } from '#app/domain/machine.ts';
 import { needMachine } from '#app/domain/needs/need-machine.ts';
 import { endedPilotStatuses, pilotMachine } from '#app/domain/pilots/pilot-machine.ts';
 import { solutionMachine } from '#app/domain/solutions/solution-machine.ts';
+import { fingerprintOf } from '#app/features/pilots/decisions.server.ts';
 import { lockPilot, type PilotRow } from '#app/features/pilots/pilot-access.server.ts';
 import {
   evaluationDecisions,
@@ -22,13 +23,20 @@ import {
   solutions,
 } from '#db/schema/index.ts';
 import { evaluationStateOf } from '../evaluation.queries.server.ts';
-import { evidenceOf, fingerprintOf } from '../evidence.queries.server.ts';
+import { evidenceOf } from '../evidence.queries.server.ts';
 
-/** The decision and what it means for people, in plain words. */
+/** What a decision means for people, in plain words. */
+export const statementSchema = z
+  .string({ error: 'required' })
+  .trim()
+  .min(30, 'too_short')
+  .max(3000, 'too_long');
+
+/** The decision and what it means for people. */
 export const decidePilotSchema = z.object({
   pilotId: z.uuid(),
   decision: z.enum(decisions),
-  statement: z.string().trim().min(30, 'too_short').max(3000, 'too_long'),
+  statement: statementSchema,
 });
 
 /**

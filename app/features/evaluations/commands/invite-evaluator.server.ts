@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineCommand } from '#app/commands/command.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
+import { addressSchema } from '#app/features/pilots/pilot.schemas.ts';
 import { lockPilot } from '#app/features/pilots/pilot-access.server.ts';
 import { findClinician } from '#app/features/pilots/pilot-people.server.ts';
 import { paths } from '#app/paths.ts';
@@ -12,7 +13,7 @@ export const inviteEvaluator = defineCommand({
   action: 'evaluation.invite',
   input: z.object({
     pilotId: z.uuid(),
-    email: z.string().trim().toLowerCase().pipe(z.email('email').max(254, 'too_long')),
+    email: addressSchema,
   }),
   run: async (context, { pilotId, email }) => {
     const { tx, now } = context;

@@ -1,9 +1,8 @@
 import { count, eq } from 'drizzle-orm';
-import { z } from 'zod';
 import { defineCommand } from '#app/commands/command.server.ts';
 import { participantMachine } from '#app/domain/pilots/pilot-machine.ts';
 import { participants } from '#db/schema/index.ts';
-import { pilotIdSchema } from '../pilot.schemas.ts';
+import { howManySchema, pilotIdSchema } from '../pilot.schemas.ts';
 import { lockPilot, newLink } from '../pilot-access.server.ts';
 
 /**
@@ -13,7 +12,7 @@ import { lockPilot, newLink } from '../pilot-access.server.ts';
 export const addParticipants = defineCommand({
   name: 'participant.add',
   action: 'participant.manage',
-  input: pilotIdSchema.extend({ howMany: z.coerce.number().int().min(1, 'positive').max(50, 'too_large') }),
+  input: pilotIdSchema.extend({ howMany: howManySchema }),
   run: async (context, { pilotId, howMany }) => {
     const { tx, now, newId } = context;
     // The lock on the pilot makes the codes unique.

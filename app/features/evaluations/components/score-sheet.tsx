@@ -1,0 +1,116 @@
+import { Form, useFetcher } from '@remix-run/react';
+import { useRef } from 'react';
+import { evaluationDomains } from '#app/domain/evaluations/decisions.ts';
+import { typed } from '#app/features/people/form.ts';
+import { useT } from '#app/i18n/use-t.ts';
+import { Button } from '#app/ui/button.tsx';
+import { RadioCards } from '#app/ui/choice-cards.tsx';
+import { Section } from '#app/ui/page.tsx';
+import { TextArea } from '#app/ui/text-area.tsx';
+import type { EvaluationMessages } from './form-messages.tsx';
+
+/** A clinician's sheet as it was kept. */
+export type Sheet = {
+  interest: string;
+  scores: readonly { domain: string; score: number; comment: string }[];
+};
+
+const scale = ['1', '2', '3', '4', '5'] as const;
+
+/** Five questions with five scores each; every answer is kept at once, and everything is sent at the end. */
+export function ScoreSheet({
+  path,
+  sheet,
+  messages,
+}: {
+  path: string;
+  sheet: Sheet;
+  messages: EvaluationMessages;
+}) {
+  const t = useT('evaluations');
+  const d = useT('domain');
+  const c = useT('common');
+  const form = useRef<HTMLFormElement>(null);
+  const keeper = useFetcher<{ done: string } | { failed: true }>();
+  const refusal = messages.intent === 'send' ? messages.refusal : undefined;
+  function keep() {
+    if (!form.current) return;
+    const kept = new FormData(form.current);
+    kept.set('intent', 'keep');
+    keeper.submit(kept, { method: 'post', action: path });
+  }
+  const state =
+    keeper.state !== 'idle'
+      ? t('score.keeping')
+      : keeper.data
+        ? 'done' in keeper.data
+          ? t('score.kept')
+          : t('score.notKept')
+        : '';
+  return (
+    <Section id="scores" title={t('score.title')} lead={t('score.lead')}>
+      <Form
+        ref={form}
+        method="post"
+        action={path}
+        reloadDocument
+        noValidate
+        className="stack stack-large"
+        onChange={(event) => {
+          if ((event.target as HTMLElement).tagName === 'INPUT') keep();
+        }}
+        onBlur={(event) => {
+          if ((event.target as HTMLElement).tagName === 'TEXTAREA') keep();
+        }}
+      >
+        <p>{t('score.legend')}</p>
+        {evaluationDomains.map((domain) => {
+          const kept = sheet.scores.find((entry) => entry.domain === domain);
+          return (
+            <div key={domain} className="score">
+              <RadioCards
+                id={`score-${domain}`}
+                name={`score-${domain}`}
+                label={d(`evaluationDomain.${domain}`)}
+                className="score-scale"
+                errors={messages.of(`score-${domain}`)}
+                choices={scale.map((value) => ({ value, label: t(`score.scale.${value}`) }))}
+                defaultValue={typed(refusal, `score-${domain}`, kept ? String(kept.score) : '')}
+              />
+              <TextArea
+                id={`comment-${domain}`}
+                name={`comment-${domain}`}
+                label={t('score.comment')}
+                optionalLabel={c('form.optional')}
+                rows={2}
+                errors={messages.of(`comment-${domain}`)}
+                defaultValue={typed(refusal, `comment-${domain}`, kept?.comment)}
+              />
+            </div>
+          );
+        })}
+        <TextArea
+          id="interest"
+          name="interest"
+          label={t('score.interest')}
+          hint={t('score.interestHint')}
+          rows={2}
+          errors={messages.of('interest')}
+          defaultValue={typed(refusal, 'interest', sheet.interest)}
+        />
+        <div className="stack stack-small">
+          <div className="cluster">
+            <Button name="intent" value="send" icon="send">
+              {t('score.send')}
+            </Button>
+            <Button name="intent" value="keep" tone="secondary">
+              {t('score.save')}
+            </Button>
+            <span role="status">{state}</span>
+          </div>
+          <p className="chart-note">{t('score.sendHint')}</p>
+        </div>
+      </Form>
+    </Section>
+  );
+}

@@ -1,0 +1,22 @@
+import type { PilotStatus } from '#app/domain/pilots/pilot-machine.ts';
+import { useT } from '#app/i18n/use-t.ts';
+import { type PillTone, StatusPill } from '#app/ui/status-pill.tsx';
+
+const tones: Record<PilotStatus, PillTone> = {
+  planned: 'neutral',
+  ethics_review: 'waiting',
+  ready: 'waiting',
+  recruiting: 'active',
+  running: 'active',
+  paused: 'waiting',
+  analysis: 'waiting',
+  decided: 'ok',
+  closed: 'ok',
+  stopped: 'danger',
+};
+
+/** Where a pilot stands, in one or two words. */
+export function PilotStatusPill({ status }: { status: PilotStatus }) {
+  const d = useT('domain');
+  return <StatusPill tone={tones[status]}>{d(`pilotStatus.${status}`)}</StatusPill>;
+}

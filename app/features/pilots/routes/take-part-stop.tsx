@@ -1,0 +1,69 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { optionalActor } from '#app/auth/session.server.ts';
+import { execute } from '#app/commands/command.server.ts';
+import { submitForm } from '#app/features/people/form.server.ts';
+import { typed } from '#app/features/people/form.ts';
+import type { RouteHandle } from '#app/i18n/handle.ts';
+import { useT } from '#app/i18n/use-t.ts';
+import { paths } from '#app/paths.ts';
+import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { TextArea } from '#app/ui/text-area.tsx';
+import { leavePilot } from '../commands/leave-pilot.server.ts';
+import { FormProblems, useFormMessages } from '../components/form-messages.tsx';
+import { TakePartFrame } from '../components/take-part-frame.tsx';
+import { leaveFormSchema } from '../pilot.schemas.ts';
+import { takePart, takePartHeaders } from '../take-part.server.ts';
+import { takePartMeta } from '../take-part-meta.ts';
+
+export const handle = {
+  messages: ['pilots'],
+  title: ({ t }) => t('pilots')('takePart.leaveTitle'),
+} satisfies RouteHandle<typeof loader>;
+export const headers = takePartHeaders;
+export const meta = takePartMeta;
+
+export async function loader(args: LoaderFunctionArgs) {
+  const page = await takePart(args);
+  if (!page.frame.canLeave) throw redirect(paths.participant(page.secret));
+  return page;
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { secret } = await takePart(args);
+  const call = { actor: await optionalActor(args), requestId: args.context.requestId };
+  const outcome = await submitForm(await args.request.formData(), leaveFormSchema, ({ reason }) =>
+    execute(leavePilot, call, { link: secret, reason }),
+  );
+  if ('refusal' in outcome) return data(outcome.refusal.data, outcome.refusal.init ?? undefined);
+  return redirect(paths.participant(secret));
+}
+
+export default function Stop() {
+  const { secret, frame } = useLoaderData<typeof loader>();
+  const t = useT('pilots');
+  const messages = useFormMessages(useActionData<typeof action>());
+  return (
+    <TakePartFrame {...frame} here="leave">
+      <FormProblems messages={messages} />
+      <h1>{t('takePart.leaveTitle')}</h1>
+      <p className="take-part-summary">{t('takePart.leaveLead')}</p>
+      <Form method="post" action={paths.participantLeave(secret)} noValidate className="stack stack-large">
+        <TextArea
+          id="reason"
+          name="reason"
+          label={t('takePart.leaveReason')}
+          rows={3}
+          errors={messages.of('reason')}
+          defaultValue={typed(messages.refusal, 'reason')}
+        />
+        <Button size="large" wide tone="danger">
+          {t('takePart.leaveYes')}
+        </Button>
+        <ButtonLink size="large" wide tone="secondary" to={paths.participant(secret)}>
+          {t('takePart.leaveNo')}
+        </ButtonLink>
+      </Form>
+    </TakePartFrame>
+  );
+}
