@@ -12,5 +12,5 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = new Date(params.get('since') ?? '');
   const since = Number.isNaN(asked.getTime()) ? now : asked;
   const count = await countNew(getDb(), actor, { query: parseQueue(params), since, now });
-  return { count, page: params.get('page') ?? '' };
+  return Response.json({ count });
 }

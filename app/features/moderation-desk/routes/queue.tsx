@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useFetcher, useLoaderData, useLocation, useNavigate } from '@remix-run/react';
+import { Form, useLoaderData, useLocation, useNavigate } from '@remix-run/react';
+import { useState } from 'react';
 import { requireRole } from '#app/auth/session.server.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
@@ -104,17 +105,19 @@ function NewItems() {
   const t = useT('moderation');
   const location = useLocation();
   const navigate = useNavigate();
-  const fresh = useFetcher<{ count: number; page: string }>();
+  const [counted, setCounted] = useState({ page: location.key, count: 0 });
   const revalidate = useGatheredRevalidation();
   const since = useFirst(newest, location.key);
-  useLiveQueue(() => {
+  useLiveQueue(async () => {
     revalidate();
     const params = new URLSearchParams(queueSearch(query).slice(1));
     params.set('since', since);
-    params.set('page', location.key);
-    fresh.load(paths.moderationNew(`?${params}`));
+    const answer = await fetch(paths.moderationNew(`?${params}`)).catch(() => null);
+    if (!answer?.ok) return;
+    const { count } = (await answer.json()) as { count: number };
+    setCounted({ page: location.key, count });
   });
-  const count = fresh.data?.page === location.key ? fresh.data.count : 0;
+  const count = counted.page === location.key ? counted.count : 0;
   return (
     <NewItemsLine count={count} onShow={() => navigate(paths.moderation(queueSearch(query)))}>
       {t('queue.new', { count })}
