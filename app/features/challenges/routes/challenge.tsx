@@ -3,8 +3,8 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { optionalActor, requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
-import { followSubject } from '#app/features/discussion/commands/follow-subject.server.ts';
-import { unfollowSubject } from '#app/features/discussion/commands/unfollow-subject.server.ts';
+import { Discussion } from '#app/features/discussion/components/discussion.tsx';
+import { discussionAction, isDiscussionForm } from '#app/features/discussion/discussion-action.server.ts';
 import { LineageBar } from '#app/features/lineage/components/lineage-bar.tsx';
 import { lineageOf } from '#app/features/lineage/lineage.queries.server.ts';
 import { RichTextView } from '#app/features/rich-text/components/rich-text-view.tsx';
@@ -41,12 +41,13 @@ import { ChallengeNeeds, ChallengeSolutions } from '../components/challenge-item
 import { DraftPanel } from '../components/draft-panel.tsx';
 import { NowPanel } from '../components/now-panel.tsx';
 import { PhaseList } from '../components/phase-list.tsx';
+import { loadDiscussion } from '../discussion-part.server.ts';
 import { isFollowing } from '../follow.queries.server.ts';
 import { statusTone } from '../status-tone.ts';
 import { whatsOn } from '../whats-on.ts';
 
 export const handle = {
-  messages: ['challenges', 'lineage'],
+  messages: ['challenges', 'discussion', 'lineage'],
   title: ({ data }) => data.challenge.title,
   description: ({ data }) => data.challenge.summary,
 } satisfies RouteHandle<typeof loader>;
@@ -75,13 +76,14 @@ export async function loader(args: LoaderFunctionArgs) {
       isFollowing(db, actor, subject),
       may['challenge.announce'] ? findChallengeGaps(db, id, now) : [],
     ]);
+  const discussion = await loadDiscussion(args, actor, subject);
   const allowed = allowedNow(actor, challenge.status, challenge.phases, now);
   return {
     challenge,
     on: whatsOn(challenge.status, challenge.phases, allowed, now),
     now: now.getTime(),
     signedIn: actor.kind === 'person',
-    ...{ stops, needs, partners, criteria, ballot, solutions, mine, news, following, gaps },
+    ...{ stops, needs, partners, criteria, ballot, solutions, mine, news, following, gaps, discussion },
     can: {
       edit: may['challenge.edit'],
       cancel: may['challenge.cancel'],
@@ -97,13 +99,13 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
   const challenge = await findChallenge(getDb(), args.params.slug ?? '');
-  if (!challenge) throw new AppError('not_found');
-  const intent = (await args.request.formData()).get('intent');
+  if (!challenge || !can(actor, 'challenge.read', challenge)) throw new AppError('not_found');
+  const form = await args.request.formData();
+  const intent = form.get('intent');
   const call = { actor, requestId: args.context.requestId };
   const subject = { type: 'challenge' as const, id: challenge.id };
-  if (intent === 'follow') await execute(followSubject, call, { subject });
-  else if (intent === 'unfollow') await execute(unfollowSubject, call, { subject });
-  else if (intent === 'close') await execute(closeChallenge, call, { challengeId: challenge.id });
+  if (isDiscussionForm(form)) return discussionAction(form, call, subject, paths.challenge(challenge.slug));
+  if (intent === 'close') await execute(closeChallenge, call, { challengeId: challenge.id });
   else if (intent === 'announce') {
     try {
       await execute(announceChallenge, call, { challengeId: challenge.id });
@@ -128,6 +130,7 @@ export default function Challenge() {
   const links = {
     tell_need: paths.newNeed(),
     support_need: '#needs',
+    ask: status === 'draft' ? undefined : '#comments',
     comment: data.solutions.length > 0 ? '#solutions' : undefined,
     form_team: own ? undefined : paths.enterChallenge(slug),
     edit_solution: own && (own.status === 'draft' ? paths.editSolution(own.slug) : paths.solution(own.slug)),
@@ -142,7 +145,7 @@ export default function Challenge() {
     ) : undefined;
   return (
     <Page>
-      {refused?.failed && <Notice tone="danger" live title={t('draft.missing')} />}
+      {refused && !('intent' in refused) && <Notice tone="danger" live title={t('draft.missing')} />}
       <PageHeader
         eyebrow={
           <>
@@ -228,6 +231,14 @@ export default function Challenge() {
         <ChallengeNeeds needs={data.needs} />
         <ChallengeSolutions solutions={data.solutions} />
       </WithAside>
+      {status !== 'draft' && (
+        <Discussion
+          subject={{ type: 'challenge', id: challenge.id }}
+          path={paths.challenge(slug)}
+          {...data.discussion}
+          refusal={refused && 'intent' in refused ? refused : null}
+        />
+      )}
       {(may.checkEntries || may.close || may.cancel) && (
         <Section id="staff" title={t('staff.title')}>
           <div className="cluster">

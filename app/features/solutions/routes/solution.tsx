@@ -1,13 +1,14 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Form, useLoaderData } from '@remix-run/react';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { optionalActor, requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { findChallengeMoment } from '#app/features/challenges/challenge-now.queries.server.ts';
 import { ChallengeNeeds } from '#app/features/challenges/components/challenge-items.tsx';
+import { loadDiscussion } from '#app/features/challenges/discussion-part.server.ts';
 import { isFollowing } from '#app/features/challenges/follow.queries.server.ts';
-import { followSubject } from '#app/features/discussion/commands/follow-subject.server.ts';
-import { unfollowSubject } from '#app/features/discussion/commands/unfollow-subject.server.ts';
+import { Discussion } from '#app/features/discussion/components/discussion.tsx';
+import { discussionAction, isDiscussionForm } from '#app/features/discussion/discussion-action.server.ts';
 import { LineageBar } from '#app/features/lineage/components/lineage-bar.tsx';
 import { lineageOf } from '#app/features/lineage/lineage.queries.server.ts';
 import { RichTextView } from '#app/features/rich-text/components/rich-text-view.tsx';
@@ -32,7 +33,7 @@ import { findSolution, needsOfSolution } from '../solution.queries.server.ts';
 import { solutionTone } from '../solution-tone.ts';
 
 export const handle = {
-  messages: ['solutions', 'challenges', 'lineage'],
+  messages: ['solutions', 'challenges', 'discussion', 'lineage'],
   title: ({ data }) => data.solution.title,
   description: ({ data }) => data.solution.summary,
 } satisfies RouteHandle<typeof loader>;
@@ -50,12 +51,13 @@ export async function loader(args: LoaderFunctionArgs) {
     findChallengeMoment(db, actor, found.challenge.id, new Date()),
   ]);
   const { memberIds: _m, leadIds: _l, members, feedback, ...solution } = found;
+  const discussion = await loadDiscussion(args, actor, subject);
   const readsFeedback = can(actor, 'solution.read_feedback', found);
   return {
     solution,
     feedback: readsFeedback ? feedback : null,
     members: members.map(({ name, role }) => ({ name, role })),
-    ...{ stops, needs, following },
+    ...{ stops, needs, following, discussion },
     can: {
       edit: can(actor, 'solution.edit', found),
       reopen: can(actor, 'solution.reopen', { ...found, actionsNow: moment?.actionsNow ?? [] }),
@@ -71,20 +73,27 @@ export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
   const found = await findSolution(getDb(), args.params.slug ?? '');
   if (!found || !can(actor, 'solution.read', found)) throw new AppError('not_found');
-  const intent = (await args.request.formData()).get('intent');
+  const form = await args.request.formData();
   const call = { actor, requestId: args.context.requestId };
   const subject = { type: 'solution' as const, id: found.id };
-  if (intent === 'follow') await execute(followSubject, call, { subject });
-  else if (intent === 'unfollow') await execute(unfollowSubject, call, { subject });
-  else if (intent === 'reopen') {
-    await execute(reopenSolution, call, { solutionId: found.id });
-    return redirect(paths.editSolution(found.slug));
-  } else throw new AppError('invalid');
-  return redirect(paths.solution(found.slug));
+  if (isDiscussionForm(form)) return discussionAction(form, call, subject, paths.solution(found.slug));
+  if (form.get('intent') !== 'reopen') throw new AppError('invalid');
+  await execute(reopenSolution, call, { solutionId: found.id });
+  return redirect(paths.editSolution(found.slug));
 }
 
 export default function Solution() {
-  const { solution, feedback, members, stops, needs, following, can: may } = useLoaderData<typeof loader>();
+  const {
+    solution,
+    feedback,
+    members,
+    stops,
+    needs,
+    following,
+    discussion,
+    can: may,
+  } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
   const t = useT('solutions');
   const d = useT('domain');
   const format = useFormat();
@@ -194,6 +203,14 @@ export default function Solution() {
         )}
         <ChallengeNeeds needs={needs} />
       </WithAside>
+      {status !== 'draft' && (
+        <Discussion
+          subject={{ type: 'solution', id: solution.id }}
+          path={paths.solution(slug)}
+          {...discussion}
+          refusal={refused ?? null}
+        />
+      )}
     </Page>
   );
 }
