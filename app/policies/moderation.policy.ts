@@ -18,6 +18,4 @@ export const moderationPolicy = {
   'queue.undo_merge': (actor: Actor, need: { authorId: string }) =>
     isStaff(actor) && !isOrActsFor(actor, need.authorId, 'needs'),
   'queue.edit_templates': (actor: Actor, _all: null) => isStaff(actor),
-  /** Writing down what somebody told by phone, on paper or at an event. */
-  'queue.enter_need': (actor: Actor, _all: null) => isStaff(actor) && isActive(actor),
 };

@@ -52,7 +52,6 @@ export default {
     first: 'Erste Seite',
     pages: 'Seiten der Liste',
     templates: 'Begründungen',
-    enter: 'Anliegen aufschreiben',
   },
   item: {
     pageTitle: '{kind}: {title}',

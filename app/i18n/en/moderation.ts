@@ -49,7 +49,6 @@ export default {
     first: 'First page',
     pages: 'Pages of the queue',
     templates: 'Reasons',
-    enter: 'Write down a need',
   },
   item: {
     pageTitle: '{kind}: {title}',

@@ -104,6 +104,11 @@ export default function Item() {
       <ItemNavigation around={around} />
       <ItemHeader item={item} />
       <HoldNotice item={item} />
+      {canDecide && (
+        <a className="link desk-jump" href="#verdict-title">
+          {t('verdict.title')}
+        </a>
+      )}
       <WithAside aside={aside}>
         <ItemText item={item} />
         {item.reports.length > 0 && (
