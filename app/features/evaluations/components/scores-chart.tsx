@@ -14,6 +14,7 @@ export function ScoresChart({
   labelledBy: string;
   describedBy: string;
 }) {
+  const t = useT('evaluations');
   const d = useT('domain');
   return (
     <svg
@@ -23,6 +24,7 @@ export function ScoresChart({
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}
     >
+      <title>{t('result.chart')}</title>
       {domains.map((entry, place) => {
         const y = place * row + 56;
         return (

@@ -36,6 +36,7 @@ export function FlowChart({ steps }: { steps: readonly FlowStep[] }) {
         aria-labelledby="flow-title"
         aria-describedby="flow-sentence"
       >
+        <title>{t('flow.title')}</title>
         {steps.map((step, place) => (
           <FlowBox key={step.id} step={step} y={place * row + 2} last={place === steps.length - 1} />
         ))}

@@ -41,6 +41,7 @@ export function SusChart({ sus }: { sus: SusSummary }) {
           aria-labelledby="sus-title"
           aria-describedby="sus-sentence"
         >
+          <title>{t('sus.title')}</title>
           <rect className="bar-frame" x={x(0)} y="40" width={x(100) - x(0)} height="16" rx="8" />
           <rect
             className="scale-range"
