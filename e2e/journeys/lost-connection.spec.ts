@@ -1,0 +1,134 @@
+import type { Page } from '@playwright/test';
+import { type Line, layLine } from '../fixtures/line.ts';
+import { newTitle, tellNeed } from '../fixtures/need.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+let line: Line;
+
+test.beforeEach(async () => {
+  line = await layLine(Number(process.env.E2E_PORT));
+});
+
+test.afterEach(async () => {
+  await line.close();
+});
+
+const story = (page: Page) => page.getByRole('textbox', { name: 'What is hard for you?' });
+const saying = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words });
+const unreachable = /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION|ERR_EMPTY_RESPONSE|WebSocket|Failed to fetch/;
+
+test('a connection that drops while somebody writes costs not a word, and the page catches up by itself', async ({
+  people,
+}) => {
+  const page = await people.visitor();
+  people.allowTrouble(page, unreachable);
+  const text = newTitle('My hearing aid whistles whenever I put on a hat');
+  await page.goto('/needs/new/story');
+  await story(page).fill(text);
+  await expect(saying(page, 'Saved')).toBeVisible();
+
+  await page.context().setOffline(true);
+  await expect(saying(page, 'You are not connected.').first()).toBeVisible();
+  await story(page).fill(`${text} And in winter I need the hat.`);
+  await expect(saying(page, 'Your text is kept on this device.')).toBeVisible();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByText('Press “Continue” again when the connection is back.')).toBeVisible();
+  await expect(story(page)).toHaveValue(`${text} And in winter I need the hat.`);
+
+  await page.context().setOffline(false);
+  await expect(saying(page, 'You are connected again.')).toBeVisible();
+  await expect(saying(page, 'Saved')).toBeVisible();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Who is affected by it?' })).toBeVisible();
+  await page.getByRole('link', { name: 'Back' }).click();
+  await expect(story(page)).toHaveValue(`${text} And in winter I need the hat.`);
+});
+
+test('what was written without a connection is there after the browser was closed', async ({ people }) => {
+  const page = await people.visitor({ baseURL: line.url });
+  people.allowTrouble(page, unreachable);
+  const text = newTitle('The lift in our house stops for weeks');
+  await page.goto('/needs/new/story');
+  await story(page).fill(text);
+  await expect(saying(page, 'Saved')).toBeVisible();
+  line.cut();
+  await story(page).fill(`${text} I live on the fourth floor.`);
+  await expect(saying(page, 'Your text is kept on this device.')).toBeVisible();
+  const kept = await page.context().storageState();
+  await page.context().close();
+
+  line.mend();
+  const again = await people.visitor({ baseURL: line.url, storageState: kept });
+  await again.goto('/needs/new');
+  await expect(again.getByRole('main')).toContainText(text);
+  await again.getByRole('link', { name: 'Go on where I stopped' }).click();
+  await expect(story(again)).toHaveValue(`${text} I live on the fourth floor.`);
+  await expect(saying(again, 'We have put back what you last typed.')).toBeVisible();
+});
+
+test('somebody who watches a need is told that the line is gone, and catches up when it is back', async ({
+  people,
+}) => {
+  const [author, watcher, writer] = await Promise.all([
+    people.known('marta@people.example'),
+    people.newPerson({ roles: ['carer'], baseURL: line.url }).then(({ page }) => page),
+    people.known('ivy@people.example'),
+  ]);
+  people.allowTrouble(watcher, unreachable);
+  const path = await tellNeed(author, newTitle('The ward telephone is never answered'));
+  await Promise.all([watcher.goto(path), writer.goto(path)]);
+  const comments = watcher.getByRole('region', { name: 'Comments' });
+  const metoo = watcher.getByRole('region', { name: 'Do you know this too?' });
+  await expect(metoo).toContainText('Nobody has said “me too” yet.');
+  await comments.getByRole('textbox', { name: 'Your comment' }).fill('What I am just writing');
+
+  line.cut();
+  await expect(saying(watcher, 'The connection was lost.')).toBeVisible();
+  await writer.getByRole('button', { name: 'Me too', exact: true }).click();
+  await expect(writer.getByRole('main')).toContainText('You said “me too”');
+  const own = writer.getByRole('region', { name: 'Comments' });
+  await own.getByRole('textbox', { name: 'Your comment' }).fill('They answer after eight.');
+  await own.getByRole('button', { name: 'Send my comment' }).click();
+  await expect(own.getByRole('article')).toContainText('They answer after eight.');
+
+  line.mend();
+  await expect(saying(watcher, 'You are connected again.')).toBeVisible({ timeout: 20_000 });
+  await expect(metoo).toContainText('1 person says “me too”.');
+  await expect(comments.getByRole('article')).toHaveCount(0);
+  await comments.getByRole('button', { name: '1 new comment: show it' }).click();
+  await expect(comments.getByRole('article')).toContainText('They answer after eight.');
+  await expect(comments.getByRole('textbox', { name: 'Your comment' })).toHaveValue('What I am just writing');
+});
+
+test('news that came while nobody could be reached stands there afterwards, without a reload', async ({
+  people,
+}) => {
+  const [author, reader] = await Promise.all([
+    people.known('paul@people.example'),
+    people.newPerson({ baseURL: line.url }).then(({ page }) => page),
+  ]);
+  people.allowTrouble(reader, unreachable);
+  const title = newTitle('My prescriptions run out on Fridays');
+  const path = await tellNeed(author, title);
+  await reader.goto(path);
+  await reader.getByRole('button', { name: 'Me too', exact: true }).click();
+  await expect(reader.getByRole('main')).toContainText('You said “me too”');
+  await reader.goto('/notifications');
+  await expect(reader.getByRole('main')).toContainText('There is no news yet');
+  await expect(reader.getByRole('link', { name: 'News for you', exact: true })).toBeVisible();
+
+  line.cut();
+  await expect(saying(reader, 'The connection was lost.')).toBeVisible();
+  await author.goto(`${path}/withdraw`);
+  await author.getByRole('button', { name: 'Take my need back' }).click();
+  await author.goto(path);
+  await expect(author.getByRole('heading', { level: 1, name: 'This need was taken back' })).toBeVisible();
+  people.allowTrouble(author, /\b410\b/);
+
+  line.mend();
+  await expect(saying(reader, 'You are connected again.')).toBeVisible({ timeout: 20_000 });
+  await expect(reader.getByRole('list', { name: 'News, newest first' })).toContainText(
+    'The person who said it has taken it back.',
+  );
+  await expect(reader.getByRole('link', { name: 'News for you: 1 unread' })).toBeVisible();
+});
