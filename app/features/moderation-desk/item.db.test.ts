@@ -26,7 +26,7 @@ import { answerItemForm } from './item-forms.server.ts';
 import { findNeedByAddress, previewMerge } from './merge.queries.server.ts';
 import { commentMark } from './seen-mark.ts';
 import { reasonsFor } from './templates.queries.server.ts';
-import { actorFor, makeModerator } from './testing.ts';
+import { actorFor, makeModerator } from './testing.server.ts';
 
 const now = new Date(factoryNow.getTime() + 3_600_000);
 const minutes = (count: number) => new Date(factoryNow.getTime() + count * 60_000);

@@ -9,7 +9,7 @@ import { testDb } from '#db/testing/test-db.ts';
 import { holdItem } from './hold-item.server.ts';
 import { countNew, countQueue, listQueue, queuePageSize, queueStatement } from './queue.queries.server.ts';
 import { parseQueue } from './queue-list.ts';
-import { makeModerator } from './testing.ts';
+import { makeModerator } from './testing.server.ts';
 
 const now = new Date(factoryNow.getTime() + 3_600_000);
 const at = (minutes: number) => new Date(factoryNow.getTime() + minutes * 60_000);

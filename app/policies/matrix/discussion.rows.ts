@@ -47,5 +47,4 @@ export const discussionRows = [
   row('queue.release', 'held by the staff member', { lockedById: 'staff' }, ['staff']),
   row('queue.undo_merge', 'of the patient', { authorId: 'patient' }, theCluster),
   row('queue.edit_templates', 'all', null, theCluster),
-  row('queue.enter_need', 'all', null, ['staff', 'admin']),
 ];

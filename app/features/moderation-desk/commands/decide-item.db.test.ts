@@ -22,7 +22,7 @@ import { makeUser, makeUserRole } from '#db/testing/factories/people.ts';
 import { factoryNow } from '#db/testing/factories/series.ts';
 import { testDb } from '#db/testing/test-db.ts';
 import { commentMark, needMark } from '../seen-mark.ts';
-import { actorFor, makeModerator } from '../testing.ts';
+import { actorFor, makeModerator } from '../testing.server.ts';
 import { decideItem } from './decide-item.server.ts';
 import { takeItem } from './take-item.server.ts';
 

@@ -8,7 +8,7 @@ import { factoryNow } from '#db/testing/factories/series.ts';
 import { testDb } from '#db/testing/test-db.ts';
 import { freeExpiredLocks } from '#server/jobs/tasks/free-expired-locks.server.ts';
 import { holdItem } from '../hold-item.server.ts';
-import { makeModerator } from '../testing.ts';
+import { makeModerator } from '../testing.server.ts';
 import { releaseItem } from './release-item.server.ts';
 import { takeItem } from './take-item.server.ts';
 

@@ -19,7 +19,7 @@ import { makeNeed, makeNeedSupport } from '#db/testing/factories/needs.ts';
 import { makeUser } from '#db/testing/factories/people.ts';
 import { factoryNow } from '#db/testing/factories/series.ts';
 import { testDb } from '#db/testing/test-db.ts';
-import { actorFor, makeModerator } from '../testing.ts';
+import { actorFor, makeModerator } from '../testing.server.ts';
 import { mergeNeed } from './merge-need.server.ts';
 import { unmergeNeed } from './unmerge-need.server.ts';
 
