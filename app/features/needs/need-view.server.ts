@@ -4,10 +4,10 @@ import { type Constituency, constituencies, constituencyOf } from '#app/domain/p
 import type { Commenter } from '#app/features/discussion/components/comment-form.tsx';
 import { type Actor, capacitiesOf, isOrActsFor, isStaff } from '#app/policies/actor.ts';
 import { abilities, can } from '#app/policies/index.ts';
-import type { NeedPageRow } from './need-page.queries.server.ts';
+import type { NeedPageRow, NeedSubjectRow } from './need-page.queries.server.ts';
 
 /** A row as the policy asks for it. */
-export function policySubject(need: NeedPageRow) {
+export function policySubject(need: NeedSubjectRow) {
   return {
     id: need.id,
     authorId: need.authorId,

@@ -32,13 +32,17 @@ export const postComment = defineCommand({
   async run(ctx, input): Promise<{ id: string; status: CommentStatus }> {
     const { tx, actor, now } = ctx;
     if (actor.kind !== 'person') throw new AppError('unauthenticated');
-    const subject = await readSubject(tx, actor, input.subject);
+    // What needs no other answer first is asked for in one go.
+    const [subject, settings] = await Promise.all([
+      readSubject(tx, actor, input.subject),
+      moderationSettings(tx),
+    ]);
     if (!subject?.readable) throw new AppError('not_found');
     const authorId = input.forId ?? actor.id;
     ctx.authorize({ authorId, subjectReadable: subject.readable });
     ctx.require('comment.capacity', { authorId, capacity: input.capacity ?? null });
     const parentId = input.parentId ? await topOfThread(ctx, input, input.parentId) : null;
-    const trusted = isStaff(actor) || isTrusted(actor.acceptedItems, await moderationSettings(tx));
+    const trusted = isStaff(actor) || isTrusted(actor.acceptedItems, settings);
     const id = ctx.newId();
     const [added] = await tx
       .insert(comments)
@@ -59,18 +63,18 @@ export const postComment = defineCommand({
       .onConflictDoNothing({ target: [comments.authorId, comments.submissionKey] })
       .returning({ id: comments.id, status: comments.status });
     if (!added) return sentBefore(ctx, authorId, input.submissionKey);
-    await countAgainst(tx, pace, [actor.id], now);
-    if (trusted) {
-      await moveCommentCount(tx, input.subject, 1);
-      ctx.emit({ kind: 'comment.posted', payload: { commentId: id, subject: input.subject } });
-    } else {
-      await enqueueForModeration(ctx, { kind: 'comment', subject: { type: 'comment', id } });
-    }
-    await ctx.audit({
-      subject: { type: 'comment', id },
-      onBehalfOf: authorId === actor.id ? null : authorId,
-      facts: { on: input.subject, held: !trusted },
-    });
+    if (trusted) ctx.emit({ kind: 'comment.posted', payload: { commentId: id, subject: input.subject } });
+    await Promise.all([
+      countAgainst(tx, pace, [actor.id], now),
+      trusted
+        ? moveCommentCount(tx, input.subject, 1)
+        : enqueueForModeration(ctx, { kind: 'comment', subject: { type: 'comment', id } }),
+      ctx.audit({
+        subject: { type: 'comment', id },
+        onBehalfOf: authorId === actor.id ? null : authorId,
+        facts: { on: input.subject, held: !trusted },
+      }),
+    ]);
     return added;
   },
 });

@@ -23,7 +23,7 @@ import { NeedHeader } from '../components/need-header.tsx';
 import { NeedStory } from '../components/need-story.tsx';
 import { OwnNeed } from '../components/own-need.tsx';
 import { needAction } from '../need-action.server.ts';
-import { needPageOf } from '../need-page.queries.server.ts';
+import { needPageOf, needSubjectOf } from '../need-page.queries.server.ts';
 import { absenceOf, policySubject, supportBy, viewerOf } from '../need-view.server.ts';
 
 export const handle = {
@@ -74,7 +74,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
   const form = await args.request.formData();
-  const need = await needPageOf(getDb(), actor, args.params.slug ?? '');
+  const need = await needSubjectOf(getDb(), args.params.slug ?? '');
   if (!need || !can(actor, 'need.read', policySubject(need))) throw new AppError('not_found');
   const call = { actor, requestId: args.context.requestId };
   const path = paths.need(need.slug);
