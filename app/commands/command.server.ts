@@ -145,8 +145,7 @@ export async function execute<A extends Action, Schema extends z.ZodType, Result
       await writeOutbox(tx, events, now, newId);
       return result;
     });
-    // Spares the way through the database; where no outbox runs in this process, another hears of the notification.
-    peekSingleton<() => void>('outbox-wake')?.();
+    wakeOutbox();
     return outcome;
   } catch (error) {
     if (error instanceof TransitionError) throw new AppError('conflict', 'state_changed', { cause: error });
@@ -154,7 +153,12 @@ export async function execute<A extends Action, Schema extends z.ZodType, Result
   }
 }
 
-/** Puts events into the outbox, within the transaction of the change that they tell of. */
+/** To be called after the commit: an outbox in this process looks for what was written, and tells other processes. */
+export function wakeOutbox(): void {
+  peekSingleton<() => void>('outbox-wake')?.();
+}
+
+/** Puts events into the outbox, within the transaction of the change that they tell of; {@link wakeOutbox} comes after it. */
 export async function writeOutbox(
   tx: Tx,
   events: readonly DomainEvent[],
@@ -171,7 +175,8 @@ export async function writeOutbox(
       createdAt: now,
     })),
   );
-  await tx.execute(sql`select pg_notify('outbox', '')`);
+  // PostgreSQL lets transactions that notify commit one after the other only: not where it can be done afterwards.
+  if (!peekSingleton('outbox-wake')) await tx.execute(sql`select pg_notify('outbox', '')`);
 }
 
 function invalidInput(error: z.ZodError): AppError {

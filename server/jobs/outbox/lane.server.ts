@@ -20,20 +20,24 @@ export type LaneOptions<K extends EventKind> = {
   consumer: Consumer<K>;
   /** How long it rests when nobody wakes it, in milliseconds. Retries wait for this, too. */
   pollMs?: number;
+  /** How long it gathers after a batch before the next, in milliseconds: many at once cost hardly more than one. */
+  gatherMs?: number;
   /** How long it waits before it asks again for a database that did not answer, in milliseconds. */
   errorMs?: number;
   now?: () => Date;
 };
 
 export function startLane<K extends EventKind>(options: LaneOptions<K>): Lane {
-  const { db, log, consumer, pollMs = 2000, errorMs = 1000, now = () => new Date() } = options;
+  const { db, log, consumer, pollMs = 2000, gatherMs = 15, errorMs = 1000, now = () => new Date() } = options;
   let isStopping = false;
   let isWoken = false;
+  let isGathering = false;
   let isHealthy = true;
   let running: Promise<void> | null = null;
   let timer: NodeJS.Timeout | undefined;
 
   const drain = async (): Promise<void> => {
+    let isFull = false;
     do {
       isWoken = false;
       const report = await runBatch({
@@ -46,12 +50,13 @@ export function startLane<K extends EventKind>(options: LaneOptions<K>): Lane {
             'telling an event failed; it will be tried again',
           ),
       });
-      if (report.claimed === batchSize) isWoken = true;
-    } while (isWoken && !isStopping);
+      isFull = report.claimed === batchSize;
+    } while (isFull && !isStopping);
   };
 
   const run = (): void => {
     clearTimeout(timer);
+    isGathering = false;
     running = drain().then(
       () => rest(pollMs, true),
       (error: unknown) => {
@@ -65,13 +70,14 @@ export function startLane<K extends EventKind>(options: LaneOptions<K>): Lane {
     running = null;
     isHealthy = wentWell;
     if (isStopping) return;
-    timer = setTimeout(run, isWoken && wentWell ? 0 : milliseconds);
+    isGathering = isWoken && wentWell;
+    timer = setTimeout(run, isGathering ? gatherMs : milliseconds);
     timer.unref();
   };
 
   const wake = (): void => {
     isWoken = true;
-    if (running === null && !isStopping && isHealthy) run();
+    if (running === null && !isStopping && isHealthy && !isGathering) run();
   };
 
   run();

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Db, SqlClient } from '#db/client.server.ts';
 import type { Log } from '../../log.server.ts';
 import type { RunningPart } from '../../part.ts';
@@ -19,15 +20,29 @@ export const wakeName = 'outbox-wake';
 
 /**
  * Tells what was committed. Woken by commands of this process, by PostgreSQL's `NOTIFY outbox` from any other, and
- * every two seconds besides, so that a lost wake-up costs time and never an event.
+ * every two seconds besides, so that a lost wake-up costs time and never an event. Commands of this process leave it to
+ * the outbox to notify the others: after the commit, and once for all that come while it is at it.
  */
 export async function startOutbox({ db, sql, log, consumers, pollMs }: OutboxOptions): Promise<RunningPart> {
   const lanes = consumers.map((consumer) => startLane({ db, log, consumer, pollMs }));
-  const wake = () => {
+  const wakeLanes = () => {
     for (const lane of lanes) lane.wake();
   };
+  const self = randomUUID();
+  const tellOthers = once(
+    () => sql`select pg_notify('outbox', ${self})`,
+    (error) =>
+      log.debug({ err: error }, 'other processes could not be told of events; they look by themselves'),
+  );
+  const wake = () => {
+    wakeLanes();
+    tellOthers();
+  };
+  const onNotice = (from: string) => {
+    if (from !== self) wakeLanes();
+  };
   // Listens again by itself after a lost connection, and then looks for what it missed.
-  const listening = await sql.listen('outbox', wake, wake);
+  const listening = await sql.listen('outbox', onNotice, wakeLanes);
   setSingleton(wakeName, wake);
   return {
     isHealthy: () => lanes.every((lane) => lane.isHealthy()),
@@ -36,5 +51,25 @@ export async function startOutbox({ db, sql, log, consumers, pollMs }: OutboxOpt
       await listening.unlisten().catch((error: unknown) => log.debug({ err: error }, 'unlisten failed'));
       await Promise.all(lanes.map((lane) => lane.stop()));
     },
+  };
+}
+
+/** Runs one at a time; calls while it runs become one more run at its end. */
+function once(run: () => Promise<unknown>, onError: (error: unknown) => void): () => void {
+  let isRunning = false;
+  let isWanted = false;
+  const start = () => {
+    isRunning = true;
+    isWanted = false;
+    run()
+      .catch(onError)
+      .finally(() => {
+        isRunning = false;
+        if (isWanted) start();
+      });
+  };
+  return () => {
+    isWanted = true;
+    if (!isRunning) start();
   };
 }

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
-import { writeOutbox } from '#app/commands/command.server.ts';
+import { wakeOutbox, writeOutbox } from '#app/commands/command.server.ts';
 import type { DomainEvent } from '#app/domain/events.ts';
 import { transition } from '#app/domain/machine.ts';
 import { needMachine } from '#app/domain/needs/need-machine.ts';
@@ -50,4 +50,5 @@ export async function freeExpiredLocks({ db, now }: { db: Db; now: Date }): Prom
     ];
     await writeOutbox(tx, events, now, newId);
   });
+  wakeOutbox();
 }
