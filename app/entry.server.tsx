@@ -21,7 +21,7 @@ export const streamTimeout = 5_000;
  * How long a page that is ready in its frame may take to be ready as a whole, in milliseconds, before it is sent piece by
  * piece. Our loaders wait for their data, so pages are whole at once, and one piece is much cheaper than thirty.
  */
-const patience = 50;
+const patience = 200;
 
 /** Renders a page. People get it as it becomes ready where a part of it is slow; robots always when it is whole. */
 export default async function handleRequest(
