@@ -1,4 +1,5 @@
 import autocannon from 'autocannon';
+import { cpuOf } from './process.ts';
 
 /** One kind of request. Asked for anew for each request, so that each can differ. */
 export type Ask = () => {
@@ -12,6 +13,7 @@ export type Ask = () => {
 export interface Contestant {
   readonly name: string;
   readonly url: string;
+  readonly pid: number;
   readonly ask: Ask;
   /** The only status that counts as an answer. */
   readonly status: number;
@@ -25,6 +27,8 @@ export interface Outcome {
   readonly p50: number;
   readonly p95: number;
   readonly rounds: readonly number[];
+  /** Time of a processor that its own process took for a request, in milliseconds; the database's is not in it. */
+  readonly cpu: number;
 }
 
 /** How hard and how long. */
@@ -45,6 +49,7 @@ export const median = (numbers: readonly number[]): number => percentile(numbers
 
 async function turn(contestant: Contestant, seconds: number, connections: number) {
   const times: number[] = [];
+  const cpuBefore = cpuOf(contestant.pid);
   const run = autocannon({
     url: contestant.url,
     connections,
@@ -62,28 +67,32 @@ async function turn(contestant: Contestant, seconds: number, connections: number
   });
   const { errors, timeouts, duration } = await run;
   if (errors + timeouts > 0) throw new Error(`${contestant.name}: ${errors} errors, ${timeouts} timeouts`);
-  return { rate: times.length / duration, times };
+  return { rate: times.length / duration, cpu: cpuOf(contestant.pid) - cpuBefore, times };
 }
 
 /** Lets the contestants take turns, so that whatever else the machine does hits all of them alike. */
 export async function race(contestants: readonly Contestant[], plan: LoadPlan): Promise<Outcome[]> {
-  const results = contestants.map(() => ({ rates: [] as number[], times: [] as number[] }));
+  const results = contestants.map(() => ({ rates: [] as number[], times: [] as number[], cpu: 0 }));
   for (const contestant of contestants) await turn(contestant, 2, plan.connections);
   for (let round = 0; round < plan.rounds; round += 1) {
     for (const [index, contestant] of contestants.entries()) {
-      const { rate, times } = await turn(contestant, plan.seconds, plan.connections);
-      results[index]?.rates.push(rate);
-      results[index]?.times.push(...times);
+      const result = results[index];
+      const { rate, times, cpu } = await turn(contestant, plan.seconds, plan.connections);
+      if (!result) continue;
+      result.rates.push(rate);
+      result.times.push(...times);
+      result.cpu += cpu;
     }
   }
   return contestants.map(({ name }, index) => {
-    const { rates, times } = results[index] ?? { rates: [], times: [] };
+    const { rates, times, cpu } = results[index] ?? { rates: [], times: [], cpu: 0 };
     return {
       name,
       requestsPerSecond: median(rates),
       p50: median(times),
       p95: percentile(times, 0.95),
       rounds: rates,
+      cpu: cpu / times.length,
     };
   });
 }

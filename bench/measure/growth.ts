@@ -26,6 +26,7 @@ export async function measureGrowth(
   const list = [small, large].map((db, index) => ({
     name: `list page, ${index === 0 ? '1,000' : '100,000'} needs`,
     url: apps[index]?.url ?? '',
+    pid: apps[index]?.pid ?? 0,
     ask: get(['/needs'], db.cookies),
     status: 200,
   }));
@@ -44,7 +45,13 @@ export async function measureGrowth(
   ];
   for (const [kind, list] of Object.entries(words)) {
     const paths = list.map((text) => `/needs?${new URLSearchParams({ q: text })}`);
-    const contestant = { name: kind, url: apps[1].url, ask: get(paths, large.cookies), status: 200 };
+    const contestant = {
+      name: kind,
+      url: apps[1].url,
+      pid: apps[1].pid,
+      ask: get(paths, large.cookies),
+      status: 200,
+    };
     const [outcome] = (await race([contestant], plan)) as [Outcome];
     lines.push({
       what: `Search, ${kind} words, 100,000 needs`,

@@ -71,24 +71,22 @@ async function measurePage(
   // Of the pages' lengths the middle one, so that as many bytes go over the line.
   const body = [...bodies].sort((a, b) => a.length - b.length)[bodies.length >> 1] ?? '';
   const bytes = Buffer.byteLength(body);
-  const floors = [
-    await startFloor('bare-remix.tsx', { rows: await page.rows(db), bytes }),
-    await startFloor('plain-http.ts', { body }),
-  ];
+  const remixFloor = await startFloor('bare-remix.tsx', { rows: await page.rows(db), bytes });
+  const plainFloor = await startFloor('plain-http.ts', { body });
   const path = cycle(page.paths);
   const anyCookie = cycle(db.cookies);
   const ask: Ask = () => ({ path: path(), headers: { cookie: anyCookie() } });
   const contestants: Contestant[] = [
-    { name: page.what, url: app.url, ask, status: 200 },
-    { name: 'bare Remix page', url: floors[0]?.url ?? '', ask, status: 200 },
-    { name: 'plain Node', url: floors[1]?.url ?? '', ask, status: 200 },
+    { name: page.what, url: app.url, pid: app.pid, ask, status: 200 },
+    { name: 'bare Remix page', url: remixFloor.url, pid: remixFloor.pid, ask, status: 200 },
+    { name: 'plain Node', url: plainFloor.url, pid: plainFloor.pid, ask, status: 200 },
   ];
   const [own, remix, plain] = (await race(contestants, plan)) as [Outcome, Outcome, Outcome];
-  for (const floor of floors) await floor.stop();
-  const measured = `${own.requestsPerSecond.toFixed(0)} req/s, p95 ${own.p95.toFixed(0)} ms`;
+  for (const floor of [remixFloor, plainFloor]) await floor.stop();
+  const measured = `${own.requestsPerSecond.toFixed(0)} req/s, p95 ${own.p95.toFixed(0)} ms, CPU ${own.cpu.toFixed(1)} ms`;
   const beside = (outcome: Outcome) => {
     const { median, low, high } = ratio(own, outcome);
-    const name = `${outcome.name}, ${(bytes / 1000).toFixed(0)} KB: ${outcome.requestsPerSecond.toFixed(0)} req/s`;
+    const name = `${outcome.name}, ${(bytes / 1000).toFixed(0)} KB: ${outcome.requestsPerSecond.toFixed(0)} req/s, CPU ${outcome.cpu.toFixed(1)} ms`;
     return {
       what: page.what,
       measured,

@@ -19,15 +19,15 @@ export async function measureWrites(
   ] as const) {
     const asks = asksFor(db, form);
     const contestants: Contestant[] = [
-      { name: what, url: app.url, ask: asks(app.url), status: 302 },
-      { name: 'bare transaction', url: floor.url, ask: asks(app.url), status: 302 },
+      { name: what, url: app.url, pid: app.pid, ask: asks(app.url), status: 302 },
+      { name: 'bare transaction', url: floor.url, pid: floor.pid, ask: asks(app.url), status: 302 },
     ];
     const [own, bare] = (await race(contestants, plan)) as [Outcome, Outcome];
     const { median, low, high } = ratio(own, bare);
     lines.push({
       what,
-      measured: `${own.requestsPerSecond.toFixed(0)} req/s, p95 ${own.p95.toFixed(0)} ms`,
-      beside: `bare SQL transaction: ${bare.requestsPerSecond.toFixed(0)} req/s`,
+      measured: `${own.requestsPerSecond.toFixed(0)} req/s, p95 ${own.p95.toFixed(0)} ms, CPU ${own.cpu.toFixed(1)} ms`,
+      beside: `bare SQL transaction: ${bare.requestsPerSecond.toFixed(0)} req/s, CPU ${bare.cpu.toFixed(1)} ms`,
       value: median,
       unit: 'ratio',
       range: [low, high],
