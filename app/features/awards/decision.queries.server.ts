@@ -71,6 +71,7 @@ export async function readDecision(db: DbOrTx, challengeId: string, now: Date): 
   const found = hasJury && state.complete ? await readJuryResults(db, challengeId) : null;
   const tally = ballot?.hasPhase ? (ballot.result as ApprovalTally | null) : null;
   const winner = tally && standingWinner(tally, new Set(entries.map((entry) => entry.id)));
+  const written = decisionContentSchema.parse(draft?.content ?? {});
   return {
     vote: !ballot?.hasPhase ? 'none' : !tally ? 'not_counted' : winner ? 'winner' : 'no_winner',
     quorum: tally?.quorum ?? 'none',
@@ -93,14 +94,7 @@ export async function readDecision(db: DbOrTx, challengeId: string, now: Date): 
         };
       })
       .sort((a, b) => best(a) - best(b)),
-    content: draft
-      ? decisionContentSchema.parse(draft.content)
-      : {
-          juryAwards: [],
-          statements: {},
-          votersStatement: '',
-          feedback: await firstFeedback(db, challengeId, found !== null),
-        },
+    content: withWords(written, await firstFeedback(db, challengeId, found !== null)),
     version: draft?.version ?? 0,
     savedBy: draft?.savedBy ?? null,
     savedAt: draft?.savedAt ?? null,
@@ -112,6 +106,12 @@ const juryOf = ({ rank, tied, score }: JuryRow) => ({ rank, tied, score });
 /** Those who could be awarded stand first: the better of their two places. */
 const best = (entry: DecidedEntry) =>
   Math.min(entry.voteRank ?? Number.MAX_SAFE_INTEGER, entry.jury?.rank ?? Number.MAX_SAFE_INTEGER);
+
+/** What jurors wrote stands wherever staff have written nothing, also when the draft is older than the jury's words. */
+function withWords(content: DecisionContent, words: Record<string, string>): DecisionContent {
+  const own = Object.entries(content.feedback).filter(([, text]) => text.trim() !== '');
+  return { ...content, feedback: { ...words, ...Object.fromEntries(own) } };
+}
 
 /** Feedback begins with what the jurors wrote for each team. */
 async function firstFeedback(

@@ -83,9 +83,12 @@ export default {
     cancelled: 'Der Aufruf wurde abgesagt.',
   },
   actions: { follow: 'Folgen', following: 'Sie folgen', edit: 'Aufruf bearbeiten' },
+  judge: 'Lösungen bewerten',
   staff: {
     title: 'Für das Team des Clusters',
     entries: 'Eingereichtes prüfen',
+    jury: 'Die Jury',
+    decide: 'Entscheiden',
     close: 'Aufruf abschließen',
     cancel: 'Aufruf absagen',
     drop: 'Entwurf verwerfen',

@@ -81,9 +81,12 @@ export default {
     cancelled: 'The challenge was called off.',
   },
   actions: { follow: 'Follow', following: 'You follow this', edit: 'Edit the challenge' },
+  judge: 'Judge the solutions',
   staff: {
     title: 'For cluster staff',
     entries: 'Check what was sent in',
+    jury: 'The jury',
+    decide: 'Decide',
     close: 'Close the challenge',
     cancel: 'Call the challenge off',
     drop: 'Throw the draft away',

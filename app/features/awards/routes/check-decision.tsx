@@ -105,7 +105,7 @@ export default function CheckDecision() {
     ...(page.jury.state === 'open' ? [t('sign.errors.jury_open')] : []),
   ];
   return (
-    <Page width="text">
+    <Page width="text" className="deciding">
       <ErrorSummary
         title={c('form.errorSummaryTitle')}
         errors={answer?.failed ? [{ message: t(`sign.errors.${answer.code}`) }] : []}

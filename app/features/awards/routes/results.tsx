@@ -62,7 +62,7 @@ export default function Results() {
   const format = useFormat();
   const awardedByVoters = awards.find((award) => award.kind === 'voters');
   return (
-    <Page>
+    <Page className="deciding">
       <PageHeader
         eyebrow={
           <>

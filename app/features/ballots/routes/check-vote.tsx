@@ -130,7 +130,7 @@ export default function CheckVote() {
   const isCasting = useNavigation().formMethod === 'POST';
   const problem = answer?.failed ? answer.code : undefined;
   return (
-    <Page width="form">
+    <Page width="form" className="deciding">
       <ErrorSummary
         title={c('form.errorSummaryTitle')}
         errors={

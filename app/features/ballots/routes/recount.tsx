@@ -41,7 +41,7 @@ export default function Recount() {
   const t = useT('ballots');
   const format = useFormat();
   return (
-    <Page>
+    <Page className="deciding">
       <PageHeader
         eyebrow={<Link to={paths.challengeResults(challenge.slug)}>{challenge.title}</Link>}
         title={t('recount.heading')}

@@ -57,7 +57,7 @@ export default function VoteReceipt() {
     ? t(isOpen ? 'receipt.heading' : 'receipt.headingOver')
     : t('receipt.headingFor', { name: voter.name ?? '' });
   return (
-    <Page width="form">
+    <Page width="form" className="deciding">
       <PageHeader
         eyebrow={<Link to={paths.challenge(challenge.slug)}>{challenge.title}</Link>}
         title={heading}

@@ -95,7 +95,7 @@ export default function VotePage() {
   const t = useT('ballots');
   const { challenge, state, voter } = page;
   return (
-    <Page width="text">
+    <Page width="text" className="deciding">
       <PageHeader
         eyebrow={<Link to={paths.challenge(challenge.slug)}>{challenge.title}</Link>}
         title={t('vote.heading')}

@@ -194,6 +194,9 @@ test('a need that comes in later is taken up, one that leaves is open again', as
     [old ?? '']: 'published',
     [fresh.id]: 'in_challenge',
   });
+  expect(await stepsOf(fresh.id)).toMatchObject([
+    { kind: 'need.taken_up', facts: { title: 'Nights without fear' } },
+  ]);
 });
 
 test('a phase that has opened keeps its beginning, and its end can still be moved', async () => {

@@ -33,6 +33,9 @@ export const editChallenge = defineCommand({
       const gaps = await findChallengeGaps(tx, challengeId, now);
       if (gaps.some((gap) => gap !== 'phases_over')) throw new AppError('conflict', 'not_ready');
       await takeUpNeeds(context, challengeId);
+      for (const id of needIds.filter((needId) => !before.includes(needId))) {
+        await context.step('need.taken_up', { type: 'need', id }, { title: words.title }, 'staff');
+      }
       await freeNeeds(
         context,
         before.filter((id) => !needIds.includes(id)),

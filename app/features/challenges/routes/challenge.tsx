@@ -43,6 +43,7 @@ import { NowPanel } from '../components/now-panel.tsx';
 import { PhaseList } from '../components/phase-list.tsx';
 import { loadDiscussion } from '../discussion-part.server.ts';
 import { isFollowing } from '../follow.queries.server.ts';
+import { hasSeat } from '../seat.queries.server.ts';
 import { statusTone } from '../status-tone.ts';
 import { whatsOn } from '../whats-on.ts';
 
@@ -63,7 +64,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { id } = challenge;
   const subject = { type: 'challenge' as const, id };
   const may = abilities(actor, staffActions, challenge);
-  const [stops, needs, partners, criteria, ballot, solutions, mine, news, following, gaps] =
+  const [stops, needs, partners, criteria, ballot, solutions, mine, news, following, gaps, judges] =
     await Promise.all([
       lineageOf(db, subject),
       needsOf(db, id),
@@ -75,6 +76,7 @@ export async function loader(args: LoaderFunctionArgs) {
       newsOf(db, id),
       isFollowing(db, actor, subject),
       may['challenge.announce'] ? findChallengeGaps(db, id, now) : [],
+      hasSeat(db, actor, id),
     ]);
   const discussion = await loadDiscussion(args, actor, subject);
   const allowed = allowedNow(actor, challenge.status, challenge.phases, now);
@@ -91,6 +93,9 @@ export async function loader(args: LoaderFunctionArgs) {
       announce: may['challenge.announce'],
       checkEntries: may['challenge.edit'],
       readResults: can(actor, 'results.read', challenge),
+      judge: judges,
+      seeJury: can(actor, 'jury.read_progress', challenge),
+      decide: can(actor, 'challenge.decide', challenge),
       follow: can(actor, 'subject.follow', { readable: true }),
     },
   };
@@ -158,6 +163,14 @@ export default function Challenge() {
         meta={format.list(challenge.themes.map((theme) => d(`needTheme.${theme}`)))}
         actions={
           <>
+            {!data.signedIn && data.ballot && on.open.some((phase) => phase.kind === 'vote') && (
+              <ButtonLink to={paths.vote(slug)}>{d('phaseAction.vote')}</ButtonLink>
+            )}
+            {may.judge && !may.seeJury && (
+              <ButtonLink icon="star" to={paths.jury(slug)}>
+                {t('actions.judge')}
+              </ButtonLink>
+            )}
             {may.follow && status !== 'draft' && (
               <Form method="post" preventScrollReset>
                 <Button
@@ -239,12 +252,22 @@ export default function Challenge() {
           refusal={refused && 'intent' in refused ? refused : null}
         />
       )}
-      {(may.checkEntries || may.close || may.cancel) && (
+      {(may.checkEntries || may.close || may.cancel || (may.seeJury && status !== 'draft')) && (
         <Section id="staff" title={t('staff.title')}>
           <div className="cluster">
             {may.checkEntries && status !== 'draft' && (
               <ButtonLink tone="secondary" icon="check" to={paths.challengeEntries(slug)}>
                 {t('staff.entries')}
+              </ButtonLink>
+            )}
+            {may.seeJury && status !== 'draft' && (
+              <ButtonLink tone="secondary" icon="users" to={paths.jury(slug)}>
+                {t('staff.jury')}
+              </ButtonLink>
+            )}
+            {may.decide && (
+              <ButtonLink tone="secondary" icon="star" to={paths.decideChallenge(slug)}>
+                {t('staff.decide')}
               </ButtonLink>
             )}
             {may.close && (

@@ -37,7 +37,7 @@ export default function JuryResults() {
   const t = useT('jury');
   const format = useFormat();
   return (
-    <Page>
+    <Page className="deciding">
       <PageHeader
         eyebrow={
           <Link to={paths.jury(challenge.slug)}>{t('sheet.back', { challenge: challenge.title })}</Link>

@@ -96,7 +96,7 @@ export default function JuryPage() {
   const t = useT('jury');
   const { challenge } = page;
   return (
-    <Page>
+    <Page className="deciding">
       <PageHeader
         eyebrow={<Link to={paths.challenge(challenge.slug)}>{challenge.title}</Link>}
         title={t('heading')}
