@@ -16,6 +16,8 @@ export const journeySteps = {
   'need.merged': { stage: 'need', tells: ['author', 'supporters', 'followers'] },
   'need.unmerged': { stage: 'need', tells: ['author', 'supporters', 'followers'] },
   'need.withdrawn': { stage: 'need', tells: ['supporters', 'followers'] },
+  /** Joined to a challenge that was announced before. */
+  'need.taken_up': { stage: 'challenge', tells: ['author', 'supporters', 'followers'] },
   'challenge.announced': { stage: 'challenge', tells: ['author', 'supporters', 'followers'] },
   'challenge.phase_opened': { stage: 'challenge', tells: ['followers'] },
   'challenge.decided': { stage: 'challenge', tells: ['author', 'supporters', 'followers'] },

@@ -10,6 +10,7 @@ const keys = {
   'need.merged': 'needMerged',
   'need.unmerged': 'needUnmerged',
   'need.withdrawn': 'needWithdrawn',
+  'need.taken_up': 'challengeAnnounced',
   'challenge.announced': 'challengeAnnounced',
   'challenge.phase_opened': 'challengePhaseOpened',
   'challenge.decided': 'challengeDecided',
@@ -36,7 +37,7 @@ export function stepText(
   const key =
     step.kind === 'solution.awarded' && award === 'voters' ? 'solutionAwardedVoters' : keys[step.kind];
   return t(`step.${key}`, {
-    title: step.subject.title,
+    title: step.kind === 'need.taken_up' ? (step.facts.title ?? '') : step.subject.title,
     decision: decision ? d(`decision.${decision}`) : '',
     phase: phase ? d(`phaseKind.${phase as 'prepare'}`) : '',
   });

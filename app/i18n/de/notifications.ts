@@ -35,6 +35,7 @@ export default {
       merged: 'Das steht jetzt zusammen mit einem Anliegen, das dasselbe sagt. Jedes „Ich auch“ zählt dort.',
       unmerged: 'Das steht jetzt wieder für sich.',
       withdrawn: 'Die Person, die das gesagt hat, hat es zurückgenommen.',
+      taken_up: 'Wir suchen jetzt eine Antwort, im Aufruf „{title}“.',
       answered: 'Das ist daraus geworden. Öffnen Sie das Anliegen, um die Antwort zu lesen.',
     },
     challenge: {

@@ -34,6 +34,7 @@ export default {
       merged: 'It now stands together with a need that says the same. Each “me too” counts there.',
       unmerged: 'It stands by itself again.',
       withdrawn: 'The person who said it has taken it back.',
+      taken_up: 'We are now looking for an answer, in the challenge “{title}”.',
       answered: 'This is what came of it. Open it to read the answer.',
     },
     challenge: {
