@@ -57,6 +57,11 @@ export function useLiveSubject(subject: LiveSubject, onChange?: (aspect: ChangeA
     if (onChange) onChange(news.aspect);
     else revalidate();
   });
+  // Whoever may no longer see the subject hears only that; the page then says what stands in its place.
+  useLiveEvent('room:closed', (request) => {
+    if (request.room === 'subject' && request.subject.type === type && request.subject.id === id)
+      revalidate();
+  });
 }
 
 /** Names comments that came in on a subject and are not loaded yet. `show` asks for them and begins anew. */
