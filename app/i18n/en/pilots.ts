@@ -1,7 +1,7 @@
 /** Pilots: the list, the public page, the pages of the site and of staff, and the participant's own page. */
 export default {
   list: {
-    title: 'Trials',
+    title: 'Pilots',
     lead: 'Here an answer is tried by real people at a real place. You see what runs now, and what came of it.',
     empty: 'No trial here yet',
     emptyText: 'As soon as an awarded solution is tried at a site, it stands here.',

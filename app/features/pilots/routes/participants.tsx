@@ -53,7 +53,11 @@ export async function loader(args: LoaderFunctionArgs) {
     rows: page.rows.map((row) => ({
       ...row,
       verbs: verbsFrom(participantMachine, row.status).filter(
-        (verb): verb is SiteVerb => verb !== 'consent' && verb !== 'decline',
+        (verb): verb is SiteVerb =>
+          verb !== 'consent' &&
+          verb !== 'decline' &&
+          // People start once the pilot has.
+          (verb !== 'activate' || pilot.status === 'running'),
       ),
     })),
     after: page.after,
