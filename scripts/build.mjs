@@ -24,9 +24,11 @@ async function buildPages() {
 async function buildServer() {
   const { build } = await import('esbuild');
   await build({
-    entryPoints: ['server/index.ts'],
-    outfile: 'build/server/boot.js',
+    entryPoints: { boot: 'server/index.ts' },
+    outdir: 'build/server',
     bundle: true,
+    // What is imported when it is needed (mail templates, Redis) is not loaded at every start.
+    splitting: true,
     platform: 'node',
     format: 'esm',
     target: 'node20.19',

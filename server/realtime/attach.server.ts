@@ -11,7 +11,7 @@ import { setSingleton } from '../singleton.server.ts';
 import { createAccessKeeper, type ReadActor } from './access.ts';
 import type { LiveServer } from './io-types.ts';
 import { createLivePublisher, type LivePublisher, publisherName } from './publisher.ts';
-import { connectRedis, type RedisLink } from './redis.server.ts';
+import type { RedisLink } from './redis.server.ts';
 import { answerRoomRequests, joinOwnRooms, mayStayConnected, recheckRoom, requestedRooms } from './rooms.ts';
 
 export type RealtimeOptions = {
@@ -35,7 +35,7 @@ const recoveryMs = 2 * 60_000;
 export async function attachRealtime(mount: HttpServer, options: RealtimeOptions): Promise<Realtime> {
   const { env, log, db = getDb(), readActor = actorFromCookieHeader } = options;
   const isOwnOrigin = createOriginCheck(env);
-  const redis: RedisLink | null = env.REDIS_URL ? await connectRedis(env.REDIS_URL, log) : null;
+  const redis: RedisLink | null = await linkNodes(env.REDIS_URL, log);
   const io: LiveServer = new Server(mount, {
     path: `${livePath}/`,
     serveClient: false,
@@ -85,4 +85,11 @@ export async function attachRealtime(mount: HttpServer, options: RealtimeOptions
       await redis?.stop();
     },
   };
+}
+
+/** The way to the other nodes. Its packages are loaded only where there are some. */
+async function linkNodes(url: string | undefined, log: Log): Promise<RedisLink | null> {
+  if (!url) return null;
+  const { connectRedis } = await import('./redis.server.ts');
+  return connectRedis(url, log);
 }
