@@ -2,7 +2,7 @@ import type en from '../en/jury.ts';
 import type { Translation } from '../translation.ts';
 
 export default {
-  title: 'Jury: {challenge}',
+  title: 'Die Jury: {challenge}',
   heading: 'Die Jury',
   leadStaff:
     'Laden Sie Menschen ein, die die Lösungen sorgfältig ansehen, und verfolgen Sie, wie weit sie sind.',
@@ -145,7 +145,7 @@ export default {
     title: 'Wie einig sich die Jury ist',
     lead: 'Wenn alle ein Kriterium gleich verstehen, ordnen sie die Lösungen ähnlich.',
     criterion: 'Kriterium',
-    alpha: 'Alpha',
+    alpha: 'Alpha-Wert',
     reading: 'Was das heißt',
     verdict: {
       good: 'Sie sind sich einig',

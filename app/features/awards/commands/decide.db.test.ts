@@ -4,12 +4,26 @@ import { execute } from '#app/commands/command.server.ts';
 import type { Role } from '#app/domain/people/roles.ts';
 import { countBallot } from '#app/features/ballots/commands/count-ballot.server.ts';
 import { type Actor, anonymous, system } from '#app/policies/actor.ts';
-import { awards, challenges, decisionDrafts, journeySteps, jurors, solutions } from '#db/schema/index.ts';
-import { makeChallenge, makePhase, makeSolution } from '#db/testing/factories/challenges.ts';
+import {
+  awards,
+  challenges,
+  decisionDrafts,
+  journeySteps,
+  jurors,
+  needs,
+  solutions,
+} from '#db/schema/index.ts';
+import {
+  makeChallenge,
+  makeChallengeNeed,
+  makePhase,
+  makeSolution,
+  makeTeamMember,
+} from '#db/testing/factories/challenges.ts';
 import { makeBallot, makeBallotPaper, makeJuror, makeJuryComment } from '#db/testing/factories/deciding.ts';
 import { signedIn } from '#db/testing/signed-in.ts';
 import { testDb } from '#db/testing/test-db.ts';
-import { readDecision } from '../decision.queries.server.ts';
+import { countTold, readDecision } from '../decision.queries.server.ts';
 import { decideChallenge } from './decide-challenge.server.ts';
 import { saveDecisionDraft } from './save-decision-draft.server.ts';
 
@@ -193,4 +207,16 @@ test('feedback begins with what jurors who sent theirs wrote for the team, each 
   const { content, entries } = await readDecision(testDb(), at.challengeId, now);
   expect(content.feedback).toEqual({ [at.c]: 'Ask more people.' });
   expect(entries[0]).toMatchObject({ id: at.a, isVotersChoice: true, approvals: 2 });
+});
+
+test('those who will be told are counted once each, by what they are first', async () => {
+  const at = await scene();
+  await makeChallengeNeed(testDb(), { challengeId: at.challengeId });
+  const own = await makeChallengeNeed(testDb(), { challengeId: at.challengeId });
+  const [need] = await testDb().select().from(needs).where(eq(needs.id, own.needId));
+  const [entry] = await testDb().select().from(solutions).where(eq(solutions.id, at.a));
+  await makeTeamMember(testDb(), { teamId: entry?.teamId ?? '', userId: need?.authorId });
+  const told = await countTold(testDb(), at.challengeId);
+  expect(told).toMatchObject({ author: 1, supporter: 0, follower: 0 });
+  expect(told.team).toBeGreaterThan(0);
 });

@@ -169,7 +169,7 @@ export default function CheckDecision() {
         </Section>
       )}
       <Section id="told" title={t('sign.told')} lead={t('sign.toldLead')}>
-        <ul>
+        <ul className="prose">
           {(['team', 'author', 'supporter', 'follower'] as const).map((group) => (
             <li key={group}>{t(`sign.group.${group}`, { count: told[group] })}</li>
           ))}
