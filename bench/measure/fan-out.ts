@@ -52,7 +52,7 @@ export async function measureFanOut(app: Measured, db: BenchDatabase): Promise<L
   const need = db.needs.at(-1);
   if (!need) throw new Error('There is no need to comment on');
   const own = await connect(app.url, db.cookies);
-  const bare = await connect(floor.url, []);
+  const bare = await connect(floor.url, ['none=']);
   const answers = await Promise.all(
     own.map((socket) =>
       socket
