@@ -85,6 +85,7 @@ export const paths = {
   moderationItem: (id: string, query: { done?: string } = {}) => withQuery(`/moderation/${id}`, query),
   moderationHold: (id: string) => `/moderation/${id}/hold`,
   moderationMerge: (id: string, into?: string) => withQuery(`/moderation/${id}/merge`, { into }),
+  moderationRecheck: () => '/moderation/recheck',
   moderationSpam: () => '/moderation/spam',
   moderationNew: (search = '') => `/moderation/new-count${search}`,
   moderationTemplates: () => '/moderation/templates',

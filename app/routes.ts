@@ -68,6 +68,7 @@ export default [
   // Moderation
   route('moderation', 'features/moderation-desk/routes/queue.tsx'),
   route('moderation/new-count', 'features/moderation-desk/routes/new-count.ts'),
+  route('moderation/recheck', 'features/moderation-desk/routes/recheck.ts'),
   route('moderation/spam', 'features/moderation-desk/routes/spam.tsx'),
   route('moderation/templates', 'features/moderation-desk/routes/templates.tsx'),
   route('moderation/templates/:id', 'features/moderation-desk/routes/template.tsx'),

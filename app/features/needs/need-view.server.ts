@@ -62,7 +62,11 @@ export async function viewerOf(args: RequestArgs, actor: Actor, need: NeedPageRo
       .filter(({ id }) => id !== need.authorId)
       .map((patient) => ({ ...patient, given: given(patient.id) !== null })),
     can: {
-      ...abilities(actor, ['need.edit', 'need.withdraw', 'need.see_identity'], subject),
+      ...abilities(
+        actor,
+        ['need.edit', 'need.withdraw', 'need.see_identity', 'need.take_up', 'need.moderate'],
+        subject,
+      ),
       'need.appeal': can(actor, 'need.appeal', subject),
       'need.support': personId !== null && can(actor, 'need.support', { ...subject, supporterId: personId }),
       'subject.report': can(actor, 'subject.report', { authorId: need.authorId, readable: true }),

@@ -61,6 +61,8 @@ export default {
     reveal: 'Wer steht hinter dem Pseudonym?',
     revealHint: 'Nur wenn Sie es wissen müssen. Ihr Nachsehen wird mit Ihrem Grund festgehalten.',
     revealWhy: 'Warum müssen Sie das wissen?',
+    makeChallenge: 'Einen Aufruf daraus machen',
+    recheck: 'Noch einmal prüfen',
     revealButton: 'Zeigen, wer es ist',
     revealed: '{name} · {email}',
     noName: 'Kein Name angegeben',

@@ -58,6 +58,8 @@ export default {
     reveal: 'Who is behind the pseudonym?',
     revealHint: 'Only if you need to know. Your look is recorded with your reason.',
     revealWhy: 'Why do you need to know?',
+    makeChallenge: 'Make a challenge of it',
+    recheck: 'Look at it again at the desk',
     revealButton: 'Show who it is',
     revealed: '{name} · {email}',
     noName: 'No name given',

@@ -22,6 +22,8 @@ export async function decideNeed(ctx: VerdictContext, need: Need, verdict: Verdi
   ctx.require('need.moderate', need);
   const verb = needVerbOf[verdict.verdict];
   invariant(verb, `${verdict.verdict} is no verdict on a need`);
+  // Looked at again and left as it is: nothing changes, so nobody is told.
+  if (verb === 'publish' && need.status === 'published') return;
   await moveNeed(ctx, need, transition(needMachine, need.status, verb), verdict.reason);
   if (verb === 'publish' && !need.publishedAt) await moveTrust(ctx.tx, need.authorId, 1);
 }

@@ -10,6 +10,7 @@ import type { NeedActionResult } from '../need-action.server.ts';
 import type { PresentPage } from '../routes/need.tsx';
 import { MeToo } from './me-too.tsx';
 import { ShareNeed } from './share-need.tsx';
+import { StaffBox } from './staff-box.tsx';
 
 type Identity = Exclude<NeedActionResult, { to: string }>;
 
@@ -41,6 +42,7 @@ export function NeedAside({
             refusal={refusal?.intent === 'report' && refusal.at === need.id ? refusal : null}
           />
         )}
+        <StaffBox needId={need.id} can={viewer.can} />
         {viewer.can['need.see_identity'] && <Reveal path={path} identity={identity} />}
       </div>
     </aside>
