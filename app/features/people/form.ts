@@ -10,9 +10,10 @@ export type FormRefusal = {
   readonly retryAfter?: number;
 };
 
-/** Whether an action's answer is a refusal. */
+/** Whether an action's answer is a refusal of such a form; other forms of a page have refusals of their own. */
 export function isFormRefusal(answer: unknown): answer is FormRefusal {
-  return typeof answer === 'object' && answer !== null && 'failed' in answer && answer.failed === true;
+  const isObject = typeof answer === 'object' && answer !== null;
+  return isObject && 'failed' in answer && answer.failed === true && 'values' in answer;
 }
 
 /** What stands in a text field: what was typed last, else what is kept. */
