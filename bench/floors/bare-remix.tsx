@@ -117,10 +117,10 @@ async function announceFilled() {
   const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/rows`;
   const size = async () => (await (await fetch(url)).arrayBuffer()).byteLength;
   const missing = bytes - (await size());
-  // Each row's text stands in the page and in the data beside it.
+  // Each row's text stands in the page and in the data beside it, where equal texts would stand once only.
   const filler = 'x'.repeat(Math.max(0, Math.round((missing / rows.length - 40) / 2)));
   answer = createRequestHandler({
-    build: build(rows.map((row) => ({ ...row, filler }))),
+    build: build(rows.map((row, index) => ({ ...row, filler: `${index} ${filler}` }))),
     mode: 'production',
   });
   const filled = await size();
