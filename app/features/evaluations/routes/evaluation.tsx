@@ -89,7 +89,8 @@ export default function Evaluation() {
   const { pilot, panel, incidents } = page;
   const t = useT('evaluations');
   const messages = useEvaluationMessages(useActionData<typeof action>());
-  const said = done[useSearchParams()[0].get('done') as keyof typeof done];
+  const asked = useSearchParams()[0].get('done') ?? '';
+  const said = Object.hasOwn(done, asked) ? done[asked as keyof typeof done] : undefined;
   useLiveSubject({ type: 'pilot', id: pilot.id });
   const path = paths.pilotEvaluation(pilot.slug);
   return (
