@@ -13,8 +13,8 @@ import { giveUp, say } from './lib/say.mjs';
 
 const folder = 'docs/screenshots';
 const largest = 300 * 1024;
-const wide = { width: 1200, height: 750 };
-const phone = { width: 390, height: 780 };
+const wide = { width: 1280, height: 860 };
+const phone = { width: 390, height: 800 };
 
 /** Each picture: the name of its file, how the browser is set, and the way to what it shows. */
 const pictures = [
@@ -80,7 +80,7 @@ async function waitUntilReady(url, server) {
 }
 
 async function take(browser, baseURL, picture) {
-  const { name, viewport, scale = 1, colorScheme = 'light', persona, go } = picture;
+  const { name, viewport, scale = 1, colorScheme = 'light', go } = picture;
   const context = await browser.newContext({
     baseURL,
     viewport,
@@ -91,7 +91,6 @@ async function take(browser, baseURL, picture) {
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  if (persona) await page.request.post('/demo/sign-in', { form: { persona } });
   await go(page);
   await page.evaluate(() => document.fonts.ready);
   const file = path.join(folder, `${name}.png`);

@@ -88,12 +88,12 @@ export function StepPage({ page, refusal }: WizardProps) {
           errors={error ? [error] : undefined}
           writer={page.writer}
         />
+        <SaveLine state={saving} />
         {step === 'story' && (
           <Disclosure summary={t('wizard.story.exampleTitle')}>
             <p>{t('wizard.story.example')}</p>
           </Disclosure>
         )}
-        <SaveLine state={saving} />
         {offline && (
           <Notice tone="warn" live>
             {t('wizard.offlineSubmit')}
