@@ -42,13 +42,6 @@ const pictures = [
     colorScheme: 'dark',
     go: (page) => openFirst(page, '/challenges', '/challenges/'),
   },
-  {
-    name: 'news-phone',
-    viewport: phone,
-    scale: 2,
-    persona: 'patient',
-    go: (page) => page.goto('/notifications'),
-  },
 ];
 
 /** Opens the first item of a list whose address begins so. */
