@@ -1,0 +1,19 @@
+import type { Row } from './row.ts';
+import { challengeRows } from './rows/challenges.ts';
+import { moderationRows } from './rows/moderation.ts';
+import { needRows } from './rows/needs.ts';
+import { peopleRows } from './rows/people.ts';
+import { pilotRows } from './rows/pilots.ts';
+import { siteRows } from './rows/site.ts';
+import { solutionRows } from './rows/solutions.ts';
+
+/** Who may open what, and who may do what: the whole table. */
+export const rows: readonly Row[] = [
+  ...needRows,
+  ...challengeRows,
+  ...solutionRows,
+  ...pilotRows,
+  ...moderationRows,
+  ...peopleRows,
+  ...siteRows,
+];

@@ -1,0 +1,138 @@
+import type { Row } from '../row.ts';
+import { all, hidden, only, signedIn, staff, without } from '../who.ts';
+
+const author = ['patient', 'carer'] as const;
+const needIs = (column: string, slug: string) => `select ${column} from needs where slug = '${slug}'`;
+
+/** Needs, their wizard and files. */
+export const needRows: readonly Row[] = [
+  { route: '', answers: all(200) },
+  { route: 'needs', answers: all(200) },
+  { route: 'needs.atom', answers: all(200) },
+  { route: 'needs/new', answers: { ...all('/needs/new/story'), carer: 200 } },
+  {
+    route: 'needs/new',
+    about: 'for somebody who asked nobody to',
+    form: (s) => ({ for: s.walterId }),
+    answers: all(403),
+  },
+  { route: 'needs/new/autosave', answers: all('/needs/new') },
+  { route: 'needs/new/autosave', about: 'an unknown step', form: () => ({ step: 'x' }), answers: all(404) },
+  { route: 'needs/new/:step', params: () => ({ step: 'story' }), answers: all(200) },
+  { route: 'needs/new/:step', about: 'an unknown step', params: () => ({ step: 'x' }), answers: all(404) },
+  {
+    route: 'needs/new/:step',
+    about: 'an empty answer',
+    params: () => ({ step: 'story' }),
+    form: () => ({ story: '' }),
+    answers: all(422),
+  },
+  { route: 'needs/:slug', params: (s) => ({ slug: s.publicNeed }), answers: all(200) },
+  {
+    route: 'needs/:slug',
+    about: 'declined',
+    params: (s) => ({ slug: s.declinedNeed }),
+    answers: hidden(staff, 200),
+  },
+  {
+    route: 'needs/:slug',
+    about: 'returned to its author',
+    params: (s) => ({ slug: s.patientsNeed }),
+    answers: hidden([...author, ...staff], 200),
+  },
+  {
+    route: 'needs/:slug',
+    about: 'a draft',
+    params: (s) => ({ slug: s.carersDraftNeed }),
+    answers: hidden(['carer', ...staff], 200),
+  },
+  { route: 'needs/:slug', about: 'merged', params: (s) => ({ slug: s.mergedNeed }), answers: all(200) },
+  { route: 'needs/:slug', about: 'withdrawn', params: (s) => ({ slug: s.withdrawnNeed }), answers: all(410) },
+  {
+    route: 'needs/:slug',
+    about: 'support for somebody who asked nobody to',
+    params: (s) => ({ slug: s.publicNeed }),
+    form: (s) => ({ intent: 'support', forId: s.staffId, capacity: 'patient' }),
+    answers: { ...only(without('staff'), 403), anonymous: 'sign-in' },
+    unchanged: (s) => `select count(*) from need_supports where user_id = '${s.staffId}'`,
+  },
+  {
+    route: 'needs/:slug',
+    about: 'who is behind a pseudonym',
+    params: (s) => ({ slug: s.publicNeed }),
+    form: () => ({ intent: 'reveal', why: 'Because I would like to know' }),
+    answers: { ...only(without(...staff), 403), staff: undefined, admin: undefined, anonymous: 'sign-in' },
+  },
+  {
+    route: 'needs/:slug',
+    about: 'an appeal against what was decided about somebody else',
+    params: (s) => ({ slug: s.declinedNeed }),
+    form: () => ({ intent: 'appeal' }),
+    answers: signedIn(404),
+    unchanged: (s) => needIs('status, appealed_at', s.declinedNeed),
+  },
+  {
+    route: 'needs/:slug',
+    about: 'a comment on what one may not read',
+    params: (s) => ({ slug: s.declinedNeed }),
+    form: () => ({ intent: 'comment', body: 'I should not be able to say this.' }),
+    answers: { ...signedIn(404), staff: undefined, admin: undefined },
+    unchanged: (s) => needIs('comment_count', s.declinedNeed),
+  },
+  {
+    route: 'needs/:slug',
+    about: 'another’s comment deleted',
+    params: (s) => ({ slug: s.publicNeed }),
+    form: (s) => ({ intent: 'delete-comment', commentId: s.strangersComment }),
+    answers: signedIn(403),
+    unchanged: (s) => `select status, body from comments where id = '${s.strangersComment}'`,
+  },
+  {
+    route: 'needs/:slug',
+    about: 'another’s comment changed',
+    params: (s) => ({ slug: s.publicNeed }),
+    form: (s) => ({ intent: 'edit-comment', commentId: s.strangersComment, body: 'I never said this.' }),
+    answers: signedIn(403),
+    unchanged: (s) => `select status, body from comments where id = '${s.strangersComment}'`,
+  },
+  {
+    route: 'needs/:slug/sent',
+    params: (s) => ({ slug: s.patientsNeed }),
+    answers: only(author, 200, 404),
+  },
+  {
+    route: 'needs/:slug/edit',
+    params: (s) => ({ slug: s.patientsNeed }),
+    answers: only(author, '/needs', 404),
+  },
+  {
+    route: 'needs/:slug/edit',
+    about: 'of somebody else',
+    params: (s) => ({ slug: s.declinedNeed }),
+    form: () => ({}),
+    answers: signedIn(404),
+  },
+  {
+    route: 'needs/:slug/withdraw',
+    params: (s) => ({ slug: s.patientsNeed }),
+    answers: only(author, 200, 404),
+  },
+  {
+    route: 'needs/:slug/withdraw',
+    about: 'of somebody else',
+    params: (s) => ({ slug: s.publicNeed }),
+    form: () => ({}),
+    answers: signedIn(404),
+    unchanged: (s) => needIs('status', s.publicNeed),
+  },
+  { route: 'needs/:slug/journey', params: (s) => ({ slug: s.publicNeed }), answers: all(200) },
+  {
+    route: 'needs/:slug/journey',
+    about: 'of a declined need',
+    params: (s) => ({ slug: s.declinedNeed }),
+    answers: hidden(staff, 200),
+  },
+  { route: 'my/needs', answers: signedIn(200) },
+  { route: 'files/:id', params: (s) => ({ id: s.file }), answers: hidden(['researcher'], 200) },
+  { route: 'files/:id', about: 'a path', params: () => ({ id: '../postgres-password' }), answers: all(404) },
+];

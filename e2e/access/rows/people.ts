@@ -1,0 +1,137 @@
+import type { Row } from '../row.ts';
+import { all, only, signedIn, staff } from '../who.ts';
+
+const admin = ['admin'] as const;
+const onlyAdmin = only(admin, 200);
+const noAdmin = { ...onlyAdmin, admin: undefined };
+const nobodyElse = { ...only(staff, 200), staff: undefined, admin: undefined };
+const organisation = (s: { organisation: string }) => ({ slug: s.organisation });
+const person = (s: { walterId: string }) => ({ id: s.walterId });
+
+/** Signing in, oneself, carers, organisations, administration. */
+export const peopleRows: readonly Row[] = [
+  { route: 'sign-in', answers: all(200) },
+  { route: 'sign-in', about: 'with what is no address', form: () => ({ email: 'x' }), answers: all(422) },
+  { route: 'sign-in/code', about: 'without a code', answers: all('sign-in') },
+  {
+    route: 'sign-in/code',
+    about: 'a code nobody sent',
+    query: '?id=0195a0b0-0000-7000-8000-000000000000',
+    form: (s) => ({ id: s.nobody, code: '123456' }),
+    answers: all(422),
+  },
+  { route: 'sign-out', answers: all('/') },
+  { route: 'sign-out', about: 'of nobody', form: () => ({}), answers: { anonymous: '/' } },
+  { route: 'demo/sign-in', answers: all('sign-in') },
+  { route: 'demo/sign-in', about: 'as nobody known', form: () => ({ persona: 'root' }), answers: all(422) },
+  { route: 'welcome', answers: signedIn('/') },
+  { route: 'welcome', about: 'twice', form: () => ({}), answers: signedIn('/') },
+  { route: 'me', answers: signedIn(200) },
+  { route: 'me', about: 'nothing filled in', query: '?index', form: () => ({}), answers: signedIn(422) },
+  { route: 'me/roles', answers: signedIn(200) },
+  {
+    route: 'me/roles',
+    about: 'a role that is given',
+    form: () => ({ intent: 'declare', role: 'admin' }),
+    answers: signedIn(422),
+    unchanged: () => `select count(*) from user_roles where role = 'admin'`,
+  },
+  { route: 'me/carers', answers: only(['patient'], 200) },
+  {
+    route: 'me/carers',
+    about: 'another’s carer ended',
+    form: (s) => ({ intent: 'revoke', id: s.strangersDelegation }),
+    answers: signedIn(404),
+    unchanged: (s) => `select status, ended_at from delegations where id = '${s.strangersDelegation}'`,
+  },
+  { route: 'me/caring-for', answers: signedIn(200) },
+  {
+    route: 'me/caring-for',
+    about: 'another’s care ended',
+    form: (s) => ({ id: s.strangersDelegation }),
+    answers: signedIn(404),
+    unchanged: (s) => `select status, ended_at from delegations where id = '${s.strangersDelegation}'`,
+  },
+  { route: 'me/notifications', answers: signedIn(200) },
+  {
+    route: 'me/notifications',
+    about: 'no rhythm',
+    form: () => ({ digest: 'hourly' }),
+    answers: signedIn(422),
+  },
+  { route: 'me/sessions', answers: signedIn(200) },
+  {
+    route: 'me/sessions',
+    about: 'another’s session ended',
+    form: (s) => ({ sessionId: s.strangersSession }),
+    answers: signedIn(404),
+    unchanged: (s) => `select id from sessions where id = '${s.strangersSession}'`,
+  },
+  { route: 'me/data', answers: signedIn(200) },
+  { route: 'me/data/export', answers: all('/me/data') },
+  { route: 'me/data/export', about: 'one’s own', form: () => ({}), answers: signedIn(200) },
+  { route: 'me/erase', answers: signedIn(200) },
+  { route: 'me/erase', about: 'without confirming', form: () => ({}), answers: signedIn(422) },
+  { route: 'delegations/:id', params: (s) => ({ id: s.strangersDelegation }), answers: signedIn(404) },
+  {
+    route: 'delegations/:id',
+    about: 'of others, accepted',
+    params: (s) => ({ id: s.strangersDelegation }),
+    form: () => ({ answer: 'accept' }),
+    answers: signedIn(404),
+    unchanged: (s) => `select status, carer_id from delegations where id = '${s.strangersDelegation}'`,
+  },
+  { route: 'organisations', answers: all(200) },
+  { route: 'organisations/new', answers: only(staff, 200) },
+  {
+    route: 'organisations/new',
+    about: 'by somebody else',
+    form: () => ({ name: 'Mine', kind: 'hospital', town: 'Here', about: 'Mine' }),
+    answers: nobodyElse,
+    unchanged: () => `select count(*) from organisations where name = 'Mine'`,
+  },
+  { route: 'organisations/:slug', params: organisation, answers: all(200) },
+  {
+    route: 'organisations/:slug',
+    about: 'verified by somebody else',
+    params: organisation,
+    form: (s) => ({ id: s.organisationId, verified: 'yes' }),
+    answers: nobodyElse,
+    unchanged: (s) => `select verified_at, email_domain from organisations where id = '${s.organisationId}'`,
+  },
+  { route: 'organisations/:slug/edit', params: organisation, answers: only(staff, 200) },
+  {
+    route: 'organisations/:slug/edit',
+    about: 'by somebody else',
+    params: organisation,
+    form: () => ({ name: 'Mine', kind: 'hospital', town: 'Here', about: 'Mine' }),
+    answers: nobodyElse,
+    unchanged: (s) => `select name from organisations where id = '${s.organisationId}'`,
+  },
+  { route: 'admin/people', answers: onlyAdmin },
+  { route: 'admin/people/:id', params: person, answers: onlyAdmin },
+  {
+    route: 'admin/people/:id',
+    about: 'made an administrator by somebody else',
+    params: person,
+    form: () => ({ intent: 'give', role: 'admin' }),
+    answers: noAdmin,
+    unchanged: (s) => `select role, status from user_roles where user_id = '${s.walterId}' order by 1`,
+  },
+  {
+    route: 'admin/people/:id',
+    about: 'suspended by somebody else',
+    params: person,
+    form: () => ({ intent: 'suspend', reason: 'I do not like what you write.' }),
+    answers: noAdmin,
+    unchanged: (s) => `select suspended_at from users where id = '${s.walterId}'`,
+  },
+  { route: 'admin/settings', answers: onlyAdmin },
+  {
+    route: 'admin/settings',
+    about: 'by somebody else',
+    form: () => ({ trustedAfter: '0' }),
+    answers: { ...signedIn(422), admin: undefined, staff: undefined },
+    unchanged: () => 'select key, value from settings order by 1',
+  },
+];
