@@ -9,13 +9,14 @@ create or replace function fold_text(source text) returns text
 language sql immutable strict parallel safe
 as $$ select lower(public.unaccent('public.unaccent', source)) $$;
 
--- Words in both languages and as they stand, accents folded first on both sides of every comparison.
+-- Words in both languages and as they stand, accents folded and signs between words dropped first on both sides of
+-- every comparison: else "Covid-19" is the word "-19" on one side and "19" on the other.
 create or replace function folded_words(source text) returns tsvector
 language sql immutable strict parallel safe
 as $$
   select to_tsvector('pg_catalog.german', folded) || to_tsvector('pg_catalog.english', folded)
     || to_tsvector('pg_catalog.simple', folded)
-  from (select public.fold_text(source) as folded) as f
+  from (select regexp_replace(public.fold_text(source), '[^[:alnum:]]+', ' ', 'g') as folded) as f
 $$;
 
 create or replace function need_search(title text, story text, who text, today text) returns tsvector

@@ -35,6 +35,16 @@ test('words are found in any form, without accents, in both languages, and all m
   expect(await titles('q=%F0%9F%98%80')).toEqual([]);
 });
 
+test('words with signs and figures in them are found as they are typed', async () => {
+  await makeNeed(testDb(), {
+    title: 'Breathless since Covid-19',
+    story: 'With type-2 diabetes, on 24/7 oxygen.',
+  });
+  for (const query of ['covid-19', 'Covid 19', 'type-2', '24/7 oxygen', 'breathless since covid-19']) {
+    expect(await titles(String(new URLSearchParams({ q: query })))).toHaveLength(1);
+  }
+});
+
 test('only what is public is listed, and filters go together', async () => {
   await makeNeed(testDb(), { title: 'A', place: 'home', themes: ['falls'] });
   await makeNeed(testDb(), { title: 'B', place: 'work', themes: ['falls', 'pain'], status: 'in_pilot' });
