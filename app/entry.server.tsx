@@ -52,10 +52,11 @@ export default async function handleRequest(
     const send = (target: Writable) => {
       clearTimeout(soon);
       answered = true;
+      target.once('finish', () => clearTimeout(timer));
       target.once('close', () => {
         clearTimeout(timer);
-        // Only does something when the reader has gone before the end.
-        abort();
+        // The reader has gone before the end.
+        if (!target.writableFinished) abort();
       });
       pipe(target);
     };
@@ -86,15 +87,17 @@ export default async function handleRequest(
 }
 
 /** Takes a page in pieces and gives it as one. */
-function collect(give: (whole: Buffer) => void): Writable {
+function collect(give: (whole: Uint8Array<ArrayBuffer>) => void): Writable {
   const pieces: Buffer[] = [];
   return new Writable({
+    // React gives up a page whose reader closes, even a complete one, and makes an error of it each time.
+    emitClose: false,
     write(piece: Buffer, _encoding, done) {
       pieces.push(piece);
       done();
     },
     final(done) {
-      give(Buffer.concat(pieces));
+      give(new Uint8Array(Buffer.concat(pieces)));
       done();
     },
   });
