@@ -66,6 +66,8 @@ async function turn(contestant: Contestant, seconds: number, connections: number
     times.push(time);
   });
   const { errors, timeouts, duration } = await run;
+  if (times.length === 0)
+    throw new Error(`${contestant.name} answered nothing within ${seconds} s: the machine is too busy`);
   if (errors + timeouts > 0) throw new Error(`${contestant.name}: ${errors} errors, ${timeouts} timeouts`);
   return { rate: times.length / duration, cpu: cpuOf(contestant.pid) - cpuBefore, times };
 }
