@@ -42,7 +42,10 @@ export function RichTextEditor({
   const t = useT('richText');
   const editor = useEditor({
     extensions,
-    content: initial,
+    // A text without a block has no place for the cursor: formats would be set beside what is then typed.
+    content: initial.content?.length ? initial : { ...initial, content: [{ type: 'paragraph' }] },
+    // The page's security policy takes no styles from scripts; these stand with those of the page.
+    injectCSS: false,
     immediatelyRender: true,
     shouldRerenderOnTransaction: false,
     editorProps: {
