@@ -7,6 +7,7 @@ import { type Actor, anonymous, hasRole, type Person } from '#app/policies/actor
 import { getDb } from '#db/client.server.ts';
 import { sessions } from '#db/schema/index.ts';
 import { getLucia, hashSessionId, type SessionPerson } from './lucia.server.ts';
+import { readableCookies } from './readable-cookies.ts';
 
 /** Loader and action arguments, as far as authentication needs them. */
 export type RequestArgs = { request: Request; context: object };
@@ -27,7 +28,7 @@ const visits = new WeakMap<object, Promise<Visit>>();
 
 async function visitFromCookie(cookieHeader: string | null): Promise<Visit> {
   const lucia = getLucia();
-  const sessionId = cookieHeader ? lucia.readSessionCookie(cookieHeader) : null;
+  const sessionId = cookieHeader ? lucia.readSessionCookie(readableCookies(cookieHeader)) : null;
   if (!sessionId) return { actor: anonymous, viewer: null };
   const { session, user } = await lucia.validateSession(sessionId);
   if (!session) return { actor: anonymous, viewer: null };
