@@ -119,8 +119,15 @@ export class LiveClient {
     this.#socket = socket;
     socket.on('connect', () => {
       if (!socket.recovered) for (const { request } of this.#rooms.values()) this.#askFor(request);
-      if (this.#hasConnected) this.#caughtUp();
+      if (this.#hasConnected || this.#state !== 'online') this.#caughtUp();
+      else clearTimeout(this.#calm);
       this.#hasConnected = true;
+    });
+    // A page that never got its line misses as much as one that lost it.
+    socket.on('connect_error', () => {
+      if (this.#hasConnected || this.#state !== 'online') return;
+      clearTimeout(this.#calm);
+      this.#calm = setTimeout(() => this.#setState('reconnecting'), graceMs);
     });
     socket.on('disconnect', (reason) => {
       if (reason === 'io client disconnect') return;

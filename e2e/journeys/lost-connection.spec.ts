@@ -76,7 +76,8 @@ test('somebody who watches a need is told that the line is gone, and catches up 
   ]);
   people.allowTrouble(watcher, unreachable);
   const path = await tellNeed(author, newTitle('The ward telephone is never answered'));
-  await Promise.all([watcher.goto(path), writer.goto(path)]);
+  const live = watcher.waitForEvent('websocket');
+  await Promise.all([watcher.goto(path), writer.goto(path), live]);
   const comments = watcher.getByRole('region', { name: 'Comments' });
   const metoo = watcher.getByRole('region', { name: 'Do you know this too?' });
   await expect(metoo).toContainText('Nobody has said “me too” yet.');
@@ -113,7 +114,8 @@ test('news that came while nobody could be reached stands there afterwards, with
   await reader.goto(path);
   await reader.getByRole('button', { name: 'Me too', exact: true }).click();
   await expect(reader.getByRole('main')).toContainText('You said “me too”');
-  await reader.goto('/notifications');
+  const live = reader.waitForEvent('websocket');
+  await Promise.all([reader.goto('/notifications'), live]);
   await expect(reader.getByRole('main')).toContainText('There is no news yet');
   await expect(reader.getByRole('link', { name: 'News for you', exact: true })).toBeVisible();
 
