@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { markup, textOf } from '#app/ui/testing.tsx';
 import { checkRichText } from './check-rich-text.ts';
+import { keptRichText } from './components/rich-text-field.tsx';
 import { RichTextView } from './components/rich-text-view.tsx';
 import { readRichText, richTextSchema } from './rich-text.schemas.ts';
 import { editableTextOf, isSafeHref, type RichText, richTextLimits, richTextOf } from './rich-text.ts';
@@ -122,4 +123,13 @@ test('should something unknown stand in the database, only its text is drawn', (
   const html = markup(<RichTextView value={value} />);
   expect(html).not.toMatch(/iframe|script/);
   expect(textOf(html)).toBe('inside');
+});
+
+test.each([
+  'null',
+  '5',
+  '{"type":"doc","content":'.repeat(3000),
+  `${'{"type":"doc","content":['.repeat(3000)}${']}'.repeat(3000)}`,
+])('what no editor has made is not shown again after a refusal (%#)', (json) => {
+  expect(keptRichText(json, undefined, richTextOf('saved'))).toEqual(richTextOf('saved'));
 });

@@ -1,6 +1,7 @@
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useT } from '#app/i18n/use-t.ts';
 import { describedBy, FieldErrors, FieldHint } from '#app/ui/field.tsx';
+import { checkRichText } from '../check-rich-text.ts';
 import { editableTextOf, emptyRichText, type RichText, richTextOf } from '../rich-text.ts';
 import type { RichTextEditor } from './rich-text-editor.tsx';
 
@@ -12,12 +13,9 @@ export const plainNameOf = (name: string) => `${name}Text`;
 /** What a form was sent with, as the field takes it back after a refusal. */
 export function keptRichText(json: unknown, plain: unknown, saved: RichText): RichText {
   if (typeof plain === 'string') return richTextOf(plain);
-  if (typeof json !== 'string') return saved;
-  try {
-    return JSON.parse(json) as RichText;
-  } catch {
-    return saved;
-  }
+  // Only what the editor can have made: anything else may be nested until no page can show it.
+  const kept = typeof json === 'string' ? checkRichText(json) : undefined;
+  return kept?.ok ? kept.value : saved;
 }
 
 /**
