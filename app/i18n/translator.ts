@@ -23,17 +23,17 @@ export function translatorFor<N extends Namespace>(locale: Locale, namespace: N,
       throw error;
     },
   }) as unknown as T<N>;
-  const remembering = rememberPlain(translator);
+  const remembering = rememberPlain(translator as unknown as Translate) as unknown as T<N>;
   cache.set(catalogue, remembering);
   return remembering;
 }
 
+type Translate = (key: string, values?: object, formats?: object) => string;
+
 /** Most texts have nothing to fill in: those are put together once. */
-function rememberPlain<Translate extends (key: never, values?: never, formats?: never) => string>(
-  translator: Translate,
-): Translate {
+function rememberPlain(translator: Translate): Translate {
   const plain = new Map<string, string>();
-  const translate = (key: never, values?: never, formats?: never): string => {
+  const translate = (key: string, values?: object, formats?: object): string => {
     if (values !== undefined) return translator(key, values, formats);
     const known = plain.get(key);
     if (known !== undefined) return known;
@@ -41,5 +41,5 @@ function rememberPlain<Translate extends (key: never, values?: never, formats?: 
     plain.set(key, text);
     return text;
   };
-  return Object.assign(translate, translator) as Translate;
+  return Object.assign(translate, translator);
 }

@@ -82,8 +82,12 @@ export default {
     decided: 'Der Aufruf wurde entschieden.',
     cancelled: 'Der Aufruf wurde abgesagt.',
   },
-  actions: { follow: 'Folgen', following: 'Sie folgen', edit: 'Aufruf bearbeiten' },
-  judge: 'Lösungen bewerten',
+  actions: {
+    follow: 'Folgen',
+    following: 'Sie folgen',
+    edit: 'Aufruf bearbeiten',
+    judge: 'Lösungen bewerten',
+  },
   staff: {
     title: 'Für das Team des Clusters',
     entries: 'Eingereichtes prüfen',

@@ -80,8 +80,12 @@ export default {
     decided: 'The challenge was decided.',
     cancelled: 'The challenge was called off.',
   },
-  actions: { follow: 'Follow', following: 'You follow this', edit: 'Edit the challenge' },
-  judge: 'Judge the solutions',
+  actions: {
+    follow: 'Follow',
+    following: 'You follow this',
+    edit: 'Edit the challenge',
+    judge: 'Judge the solutions',
+  },
   staff: {
     title: 'For cluster staff',
     entries: 'Check what was sent in',
