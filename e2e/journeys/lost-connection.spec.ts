@@ -17,6 +17,11 @@ const story = (page: Page) => page.getByRole('textbox', { name: 'What is hard fo
 const saying = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words });
 const unreachable = /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION|ERR_EMPTY_RESPONSE|WebSocket|Failed to fetch/;
 
+/** Opens a page and waits until it has a line of its own to the server: before that there is none to lose. */
+async function openLive(page: Page, path: string): Promise<void> {
+  await Promise.all([page.waitForEvent('websocket'), page.goto(path)]);
+}
+
 test('a connection that drops while somebody writes costs not a word, and the page catches up by itself', async ({
   people,
 }) => {
@@ -76,8 +81,7 @@ test('somebody who watches a need is told that the line is gone, and catches up 
   ]);
   people.allowTrouble(watcher, unreachable);
   const path = await tellNeed(author, newTitle('The ward telephone is never answered'));
-  const live = watcher.waitForEvent('websocket');
-  await Promise.all([watcher.goto(path), writer.goto(path), live]);
+  await Promise.all([openLive(watcher, path), writer.goto(path)]);
   const comments = watcher.getByRole('region', { name: 'Comments' });
   const metoo = watcher.getByRole('region', { name: 'Do you know this too?' });
   await expect(metoo).toContainText('Nobody has said “me too” yet.');
@@ -111,11 +115,10 @@ test('news that came while nobody could be reached stands there afterwards, with
   people.allowTrouble(reader, unreachable);
   const title = newTitle('My prescriptions run out on Fridays');
   const path = await tellNeed(author, title);
-  await reader.goto(path);
+  await openLive(reader, path);
   await reader.getByRole('button', { name: 'Me too', exact: true }).click();
   await expect(reader.getByRole('main')).toContainText('You said “me too”');
-  const live = reader.waitForEvent('websocket');
-  await Promise.all([reader.goto('/notifications'), live]);
+  await openLive(reader, '/notifications');
   await expect(reader.getByRole('main')).toContainText('There is no news yet');
   await expect(reader.getByRole('link', { name: 'News for you', exact: true })).toBeVisible();
 
