@@ -33,7 +33,7 @@ export function listVisits(): Visit[] {
 }
 
 const namespaces = readdirSync('app/i18n/en').map((name) => name.replace('.ts', ''));
-const key = new RegExp(`\\b(${namespaces.join('|')})\\.[a-z]\\w*(\\.\\w+)*`, 'g');
+const key = new RegExp(`(?<![@.\\w-])(${namespaces.join('|')})\\.[a-z]\\w*(\\.\\w+)*`, 'g');
 
 /** All that can be seen to be written on a page. */
 export async function readWords(page: Page): Promise<string> {
