@@ -89,6 +89,7 @@ test('who reads German reads German on every page that is open to all', async ({
   browsers,
   baseURL,
 }) => {
+  test.setTimeout(120_000);
   const english = await listEnglishSentences();
   expect(english.length).toBeGreaterThan(200);
   const context = await browser.newContext({ baseURL, locale: 'de-DE' });

@@ -72,9 +72,11 @@ async function readCatalogue(locale: 'en' | 'de'): Promise<string[]> {
   return catalogues.flatMap(({ default: messages }) => listTexts(messages));
 }
 
-/** All sentences of the English catalogue that are no German ones: of three words or more, without a parameter. */
+/** All whole sentences of the English catalogue that are no German ones, without parameters. People write headings like ours. */
 export async function listEnglishSentences(): Promise<string[]> {
   const [english, german] = await Promise.all([readCatalogue('en'), readCatalogue('de')]);
   const known = new Set(german);
-  return english.filter((text) => !/[{}<>#']/.test(text) && text.split(' ').length > 2 && !known.has(text));
+  return english.filter(
+    (text) => !/[{}<>#']/.test(text) && /^\S+ .+ .+[.?!]$/s.test(text) && !known.has(text),
+  );
 }
