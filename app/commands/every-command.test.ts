@@ -36,7 +36,8 @@ test.each(declarations.map((command) => [command.name, command] as const))(
   (_name, { action, source, whole }) => {
     expect(Object.keys(policies)).toContain(action);
     expect(source).toMatch(/\bauthorize\(/);
-    expect(whole).toMatch(/\baudit\(/);
+    // `settleItem` writes the audit row of every verdict.
+    expect(whole).toMatch(/\b(audit|settleItem)\(/);
   },
 );
 
@@ -48,13 +49,14 @@ const allowedWrites: Readonly<Record<string, string>> = {
   '../auth/lucia.server.ts': 'lucia keeps sessions through its adapter',
   '../auth/session.server.ts': 'notes when a session was last seen',
   '../auth/rate-limit.server.ts': 'counts attempts under keyed hashes',
+  '../features/moderation-desk/hold-item.server.ts': 'renews a hold: a sign of life that changes nothing',
   '../features/needs/drafts.server.ts': 'a draft is private to its writer and no record until it is sent',
   '../features/files/files.queries.server.ts': 'forgets files whose removal a command has recorded',
 };
 
 /** Parts of commands: they take the open transaction of the command that calls them. */
 const takesTransaction =
-  /\b(tx|ctx|context|\{ tx)\b[^\n]*: (Tx|CommandContext|Pick<CommandContext|Context|Tools)/;
+  /\b(tx|ctx|context|\{ tx)\b[^\n]*: (Tx|CommandContext|Pick<CommandContext|VerdictContext|Context|Tools)/;
 
 test('nothing outside the commands writes to the database', () => {
   const writing = Object.entries(serverFiles)

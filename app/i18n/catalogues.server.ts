@@ -22,6 +22,7 @@ import richTextDe from './de/richText.ts';
 import signInDe from './de/signIn.ts';
 import siteDe from './de/site.ts';
 import solutionsDe from './de/solutions.ts';
+import takePartDe from './de/takePart.ts';
 import tasksDe from './de/tasks.ts';
 import aboutEn from './en/about.ts';
 import awardsEn from './en/awards.ts';
@@ -46,6 +47,7 @@ import richTextEn from './en/richText.ts';
 import signInEn from './en/signIn.ts';
 import siteEn from './en/site.ts';
 import solutionsEn from './en/solutions.ts';
+import takePartEn from './en/takePart.ts';
 import tasksEn from './en/tasks.ts';
 
 /**
@@ -76,6 +78,7 @@ export const catalogues = {
     richText: richTextEn,
     signIn: signInEn,
     site: siteEn,
+    takePart: takePartEn,
     tasks: tasksEn,
     solutions: solutionsEn,
   },
@@ -102,6 +105,7 @@ export const catalogues = {
     richText: richTextDe,
     signIn: signInDe,
     site: siteDe,
+    takePart: takePartDe,
     tasks: tasksDe,
     solutions: solutionsDe,
   },

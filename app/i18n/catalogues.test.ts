@@ -22,6 +22,7 @@ const sameInBoth = new Set([
   'site.preferences.textSizes.s1',
   'site.account.moderation',
   'moderation.title',
+  'pilots.participants.code',
   'moderation.verdict.spam',
   'moderation.item.claimName',
   'moderation.reveal.name',

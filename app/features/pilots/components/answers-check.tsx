@@ -8,16 +8,16 @@ import { Link } from '#app/ui/link.tsx';
 
 /** All answers once more before they are sent, each with a way to change it. */
 export function AnswersCheck({ secret, answers }: { secret: string; answers: readonly (number | null)[] }) {
-  const t = useT('pilots');
+  const tp = useT('takePart');
   const locale = useLocale();
   const said = (answer: number | null | undefined) =>
     answer === null || answer === undefined
-      ? t('takePart.leftOut')
-      : t(`takePart.scale.${String(answer) as '1' | '2' | '3' | '4' | '5'}`);
+      ? tp('leftOut')
+      : tp(`scale.${String(answer) as '1' | '2' | '3' | '4' | '5'}`);
   return (
     <div className="stack stack-large">
-      <h1>{t('takePart.check')}</h1>
-      <p className="take-part-summary">{t('takePart.checkLead')}</p>
+      <h1>{tp('check')}</h1>
+      <p className="take-part-summary">{tp('checkLead')}</p>
       <DescriptionList
         items={simplifiedSus.items.map((item, index) => ({
           id: item.id,
@@ -26,15 +26,15 @@ export function AnswersCheck({ secret, answers }: { secret: string; answers: rea
           action: (
             <Link
               to={`${paths.participantQuestion(secret, index + 1)}?back`}
-              aria-label={t('takePart.changeItem', { item: String(index + 1) })}
+              aria-label={tp('changeItem', { item: String(index + 1) })}
             >
-              {t('takePart.change')}
+              {tp('change')}
             </Link>
           ),
         }))}
       />
       <Button size="large" wide icon="send">
-        {t('takePart.send')}
+        {tp('send')}
       </Button>
     </div>
   );

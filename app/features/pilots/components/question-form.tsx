@@ -26,7 +26,7 @@ export function QuestionForm({
   back: boolean;
   messages: PilotFormMessages;
 }) {
-  const t = useT('pilots');
+  const tp = useT('takePart');
   const locale = useLocale();
   const question = items[item - 1]?.text[locale] ?? '';
   return (
@@ -34,7 +34,7 @@ export function QuestionForm({
       <StepProgress
         step={item}
         of={items.length}
-        label={t('takePart.step', { item: String(item), count: String(items.length) })}
+        label={tp('step', { item: String(item), count: String(items.length) })}
       />
       <Form
         method="post"
@@ -48,25 +48,25 @@ export function QuestionForm({
           name="answer"
           asHeading
           label={question}
-          hint={`${thing} ${t('takePart.scaleHint')}`}
+          hint={`${thing} ${tp('scaleHint')}`}
           errors={messages.of('answer')}
           choices={(['1', '2', '3', '4', '5'] as const).map((value) => ({
             value,
-            label: t(`takePart.scale.${value}`),
+            label: tp(`scale.${value}`),
           }))}
           defaultValue={answer === null ? undefined : String(answer)}
         />
         <Button size="large" wide iconEnd="arrow-right">
-          {t('takePart.next')}
+          {tp('next')}
         </Button>
         <div className="question-more">
           {item > 1 && (
             <ButtonLink tone="quiet" icon="arrow-left" to={paths.participantQuestion(secret, item - 1)}>
-              {t('takePart.previous')}
+              {tp('previous')}
             </ButtonLink>
           )}
           <Button tone="quiet" name="intent" value="skip">
-            {t('takePart.skip')}
+            {tp('skip')}
           </Button>
         </div>
       </Form>

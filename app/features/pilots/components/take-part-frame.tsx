@@ -22,28 +22,28 @@ export function TakePartFrame({
   canReport: boolean;
   children: ReactNode;
 }) {
-  const t = useT('pilots');
+  const tp = useT('takePart');
   return (
     <Page width="form" className="take-part">
       <p className="take-part-top">
         <span>{title}</span>
-        <span>{t('takePart.code', { code })}</span>
+        <span>{tp('code', { code })}</span>
       </p>
       {children}
-      <nav className="take-part-always" aria-label={t('takePart.always')}>
+      <nav className="take-part-always" aria-label={tp('always')}>
         {canReport && here !== 'report' && (
           <ButtonLink tone="secondary" size="large" icon="warn" to={paths.participantReport(secret)}>
-            {t('takePart.report')}
+            {tp('report')}
           </ButtonLink>
         )}
         {canLeave && here !== 'leave' && (
           <ButtonLink tone="secondary" size="large" icon="hand" to={paths.participantLeave(secret)}>
-            {t('takePart.leave')}
+            {tp('leave')}
           </ButtonLink>
         )}
         {here !== 'page' && (
           <ButtonLink tone="quiet" icon="arrow-left" to={paths.participant(secret)}>
-            {t('takePart.back')}
+            {tp('back')}
           </ButtonLink>
         )}
       </nav>

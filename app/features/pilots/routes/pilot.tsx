@@ -39,7 +39,7 @@ import { pilotViewerOf } from '../pilot-viewer.server.ts';
 import { decisionsOf, pilotFacts } from '../pilots.queries.server.ts';
 
 export const handle = {
-  messages: ['pilots', 'discussion', 'lineage'],
+  messages: ['pilots', 'discussion', 'lineage', 'evaluations'],
   title: ({ data }) => data.pilot.title,
   description: ({ data }) => data.pilot.question,
 } satisfies RouteHandle<typeof loader>;
@@ -94,6 +94,7 @@ export default function PilotPage() {
   const { pilot, numbers, decisions, viewer } = page;
   const t = useT('pilots');
   const said = useT('discussion');
+  const panel = useT('evaluations');
   const answer = useActionData<typeof action>();
   const messages = useFormMessages(answer, `${String(isFormRefusal(answer) ? answer.values.verb : '')}-`);
   const done = useSearchParams()[0].get('done');
@@ -108,6 +109,11 @@ export default function PilotPage() {
       {isDiscussionDone(done) && (
         <Notice tone="ok" live>
           <p>{said(`done.${done}`)}</p>
+        </Notice>
+      )}
+      {done === 'decided' && decisions.length > 0 && (
+        <Notice tone="ok" live>
+          <p>{panel('decide.done')}</p>
         </Notice>
       )}
       {done === 'saved' && (

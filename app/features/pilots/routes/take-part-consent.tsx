@@ -12,8 +12,8 @@ import { takePart, takePartHeaders } from '../take-part.server.ts';
 import { takePartMeta } from '../take-part-meta.ts';
 
 export const handle = {
-  messages: ['pilots'],
-  title: ({ t }) => t('pilots')('takePart.printConsent'),
+  messages: ['pilots', 'takePart'],
+  title: ({ t }) => t('takePart')('printConsent'),
 } satisfies RouteHandle<typeof loader>;
 export const headers = takePartHeaders;
 export const meta = takePartMeta;
@@ -27,17 +27,17 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function ConsentSheet() {
   const { view, frame, consentedAt } = useLoaderData<typeof loader>();
-  const t = useT('pilots');
+  const tp = useT('takePart');
   const c = useT('common');
   const format = useFormat();
   const hydrated = useHydrated();
   return (
     <TakePartFrame {...frame}>
       <h1>{view.title}</h1>
-      <p>{t('takePart.sheetVersion', { version: String(view.consentVersion) })}</p>
+      <p>{tp('sheetVersion', { version: String(view.consentVersion) })}</p>
       <ConsentText text={view.consentText} />
-      <p className="consent-yes">{t('takePart.yesOn', { date: format.date(consentedAt) })}</p>
-      <p className="consent-signature">{t('takePart.signature')}</p>
+      <p className="consent-yes">{tp('yesOn', { date: format.date(consentedAt) })}</p>
+      <p className="consent-signature">{tp('signature')}</p>
       {hydrated && (
         <Button type="button" size="large" icon="print" onClick={() => window.print()}>
           {c('action.print')}

@@ -19,11 +19,11 @@ import { takePart, takePartHeaders } from '../take-part.server.ts';
 import { takePartMeta } from '../take-part-meta.ts';
 
 export const handle = {
-  messages: ['pilots'],
+  messages: ['pilots', 'takePart'],
   title: ({ t, data }) =>
     data.item === 'check'
-      ? t('pilots')('takePart.check')
-      : t('pilots')('takePart.step', { item: String(data.item), count: String(simplifiedSus.items.length) }),
+      ? t('takePart')('check')
+      : t('takePart')('step', { item: String(data.item), count: String(simplifiedSus.items.length) }),
 } satisfies RouteHandle<typeof loader>;
 export const headers = takePartHeaders;
 export const meta = takePartMeta;
@@ -68,7 +68,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function Question() {
   const { secret, view, frame, item, back } = useLoaderData<typeof loader>();
   const messages = useFormMessages(useActionData<typeof action>());
-  const t = useT('pilots');
+  const tp = useT('takePart');
   return (
     <TakePartFrame {...frame}>
       <FormProblems messages={messages} />
@@ -81,7 +81,7 @@ export default function Question() {
           key={item}
           secret={secret}
           item={item}
-          thing={t('takePart.thing', { title: view.title })}
+          thing={tp('thing', { title: view.title })}
           answer={view.draftAnswers[item - 1] ?? null}
           back={back}
           messages={messages}

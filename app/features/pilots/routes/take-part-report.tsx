@@ -20,8 +20,8 @@ import { takePart, takePartHeaders } from '../take-part.server.ts';
 import { takePartMeta } from '../take-part-meta.ts';
 
 export const handle = {
-  messages: ['pilots'],
-  title: ({ t }) => t('pilots')('takePart.reportTitle'),
+  messages: ['pilots', 'takePart'],
+  title: ({ t }) => t('takePart')('reportTitle'),
 } satisfies RouteHandle<typeof loader>;
 export const headers = takePartHeaders;
 export const meta = takePartMeta;
@@ -44,22 +44,22 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function ReportByParticipant() {
   const { secret, frame } = useLoaderData<typeof loader>();
-  const t = useT('pilots');
+  const tp = useT('takePart');
   const c = useT('common');
   const messages = useFormMessages(useActionData<typeof action>());
   return (
     <TakePartFrame {...frame} here="report">
       <FormProblems messages={messages} />
-      <h1>{t('takePart.reportTitle')}</h1>
+      <h1>{tp('reportTitle')}</h1>
       <Notice tone="warn">
-        <p>{t('takePart.reportUrgent')}</p>
+        <p>{tp('reportUrgent')}</p>
       </Notice>
-      <p className="take-part-summary">{t('takePart.reportLead')}</p>
+      <p className="take-part-summary">{tp('reportLead')}</p>
       <Form method="post" action={paths.participantReport(secret)} noValidate className="stack stack-large">
         <TextArea
           id="what"
           name="what"
-          label={t('takePart.reportWhat')}
+          label={tp('reportWhat')}
           errors={messages.of('what')}
           defaultValue={typed(messages.refusal, 'what')}
           rows={6}
@@ -67,13 +67,13 @@ export default function ReportByParticipant() {
         <DateField
           id="onset"
           name="onset"
-          label={t('takePart.reportWhen')}
+          label={tp('reportWhen')}
           optionalLabel={c('form.optional')}
           errors={messages.of('onset')}
           defaultValue={typed(messages.refusal, 'onset')}
         />
         <Button size="large" wide icon="send">
-          {t('takePart.reportSend')}
+          {tp('reportSend')}
         </Button>
       </Form>
     </TakePartFrame>

@@ -17,8 +17,8 @@ import { takePart, takePartHeaders } from '../take-part.server.ts';
 import { takePartMeta } from '../take-part-meta.ts';
 
 export const handle = {
-  messages: ['pilots'],
-  title: ({ t }) => t('pilots')('takePart.leaveTitle'),
+  messages: ['pilots', 'takePart'],
+  title: ({ t }) => t('takePart')('leaveTitle'),
 } satisfies RouteHandle<typeof loader>;
 export const headers = takePartHeaders;
 export const meta = takePartMeta;
@@ -41,27 +41,27 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Stop() {
   const { secret, frame } = useLoaderData<typeof loader>();
-  const t = useT('pilots');
+  const tp = useT('takePart');
   const messages = useFormMessages(useActionData<typeof action>());
   return (
     <TakePartFrame {...frame} here="leave">
       <FormProblems messages={messages} />
-      <h1>{t('takePart.leaveTitle')}</h1>
-      <p className="take-part-summary">{t('takePart.leaveLead')}</p>
+      <h1>{tp('leaveTitle')}</h1>
+      <p className="take-part-summary">{tp('leaveLead')}</p>
       <Form method="post" action={paths.participantLeave(secret)} noValidate className="stack stack-large">
         <TextArea
           id="reason"
           name="reason"
-          label={t('takePart.leaveReason')}
+          label={tp('leaveReason')}
           rows={3}
           errors={messages.of('reason')}
           defaultValue={typed(messages.refusal, 'reason')}
         />
         <Button size="large" wide tone="danger">
-          {t('takePart.leaveYes')}
+          {tp('leaveYes')}
         </Button>
         <ButtonLink size="large" wide tone="secondary" to={paths.participant(secret)}>
-          {t('takePart.leaveNo')}
+          {tp('leaveNo')}
         </ButtonLink>
       </Form>
     </TakePartFrame>

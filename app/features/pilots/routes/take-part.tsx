@@ -22,8 +22,8 @@ import { takePart, takePartHeaders } from '../take-part.server.ts';
 import { takePartMeta } from '../take-part-meta.ts';
 
 export const handle = {
-  messages: ['pilots'],
-  title: ({ t }) => t('pilots')('takePart.title'),
+  messages: ['pilots', 'takePart'],
+  title: ({ t }) => t('takePart')('title'),
 } satisfies RouteHandle<typeof loader>;
 export const headers = takePartHeaders;
 export const meta = takePartMeta;
@@ -48,23 +48,23 @@ export async function action(args: ActionFunctionArgs) {
 export default function TakePart() {
   const page = useLoaderData<typeof loader>();
   const { view, frame } = page;
-  const t = useT('pilots');
+  const tp = useT('takePart');
   const messages = useFormMessages(useActionData<typeof action>());
   const done = useSearchParams()[0].get('done');
   const said =
     done === 'yes' && view.status === 'consented'
-      ? t('takePart.yesDone')
+      ? tp('yesDone')
       : done === 'no' && view.status === 'declined'
-        ? t('takePart.noDone')
+        ? tp('noDone')
         : done === 'sent' && view.answered
-          ? t('takePart.sent')
+          ? tp('sent')
           : done === 'reported'
-            ? t('takePart.reportDone')
+            ? tp('reportDone')
             : null;
   return (
     <TakePartFrame {...frame} here="page">
       <FormProblems messages={messages} />
-      <h1>{t('takePart.title')}</h1>
+      <h1>{tp('title')}</h1>
       {said && (
         <Notice tone="ok" live>
           <p>{said}</p>
@@ -84,11 +84,11 @@ type PageData = ReturnType<typeof useLoaderData<typeof loader>>;
 const points = ['free', 'code', 'stop', 'care'] as const;
 
 function AskConsent({ page: { view, secret } }: { page: PageData }) {
-  const t = useT('pilots');
+  const tp = useT('takePart');
   const format = useFormat();
   return (
     <>
-      <Section id="about" title={t('takePart.about')}>
+      <Section id="about" title={tp('about')}>
         <p className="take-part-summary">{view.summary}</p>
         <ul className="take-part-facts">
           <li>
@@ -101,26 +101,26 @@ function AskConsent({ page: { view, secret } }: { page: PageData }) {
           </li>
         </ul>
       </Section>
-      <Section id="short" title={t('takePart.short')}>
+      <Section id="short" title={tp('short')}>
         <ul className="take-part-points">
           {points.map((point) => (
             <li key={point}>
               <Icon name="check" />
-              <span>{t(`takePart.points.${point}`)}</span>
+              <span>{tp(`points.${point}`)}</span>
             </li>
           ))}
         </ul>
       </Section>
-      <Section id="text" title={t('takePart.readAll')}>
+      <Section id="text" title={tp('readAll')}>
         <ConsentText text={view.consentText} />
       </Section>
       <Form method="post" action={paths.participant(secret)} className="take-part-answers">
         <input type="hidden" name="consentVersion" value={view.consentVersion} />
         <Button name="answer" value="consent" size="large" wide icon="check">
-          {t('takePart.yes')}
+          {tp('yes')}
         </Button>
         <Button name="answer" value="decline" size="large" wide tone="secondary" icon="close">
-          {t('takePart.no')}
+          {tp('no')}
         </Button>
       </Form>
     </>
@@ -129,43 +129,43 @@ function AskConsent({ page: { view, secret } }: { page: PageData }) {
 
 function WhereItStands({ page, said }: { page: PageData; said: boolean }) {
   const { view, secret, nextItem } = page;
-  const t = useT('pilots');
+  const tp = useT('takePart');
   const format = useFormat();
   const words: Record<typeof view.status, string | null> = {
-    candidate: t('takePart.notYet'),
-    screening: t('takePart.notYet'),
-    eligible: t('takePart.notYet'),
-    ineligible: t('takePart.ineligible'),
-    invited: t('takePart.notYet'),
-    consented: said ? null : t('takePart.waiting'),
-    declined: said ? null : t('takePart.declined'),
+    candidate: tp('notYet'),
+    screening: tp('notYet'),
+    eligible: tp('notYet'),
+    ineligible: tp('ineligible'),
+    invited: tp('notYet'),
+    consented: said ? null : tp('waiting'),
+    declined: said ? null : tp('declined'),
     active: null,
     completed: null,
-    withdrawn: t('takePart.left'),
-    lost_to_follow_up: t('takePart.lost'),
+    withdrawn: tp('left'),
+    lost_to_follow_up: tp('lost'),
   };
   const over = ['decided', 'closed', 'stopped'].includes(view.pilotStatus);
   const started = view.status === 'active' || view.status === 'completed';
   return (
     <>
       {view.pilotStatus === 'paused' && !over && (
-        <Notice title={t('takePart.pausedTitle')}>
-          <p>{t('takePart.paused')}</p>
+        <Notice title={tp('pausedTitle')}>
+          <p>{tp('paused')}</p>
         </Notice>
       )}
       {over ? (
-        <p className="take-part-summary">{t('takePart.over')}</p>
+        <p className="take-part-summary">{tp('over')}</p>
       ) : (
         words[view.status] && <p className="take-part-summary">{words[view.status]}</p>
       )}
       {over && view.result && (
         <p>
-          <Link to={paths.pilot(view.pilotSlug)}>{t('takePart.result')}</Link>
+          <Link to={paths.pilot(view.pilotSlug)}>{tp('result')}</Link>
         </p>
       )}
       {page.canAnswerQuestions && (
-        <Section id="questions" title={t('takePart.questions')}>
-          <p className="take-part-summary">{t('takePart.questionsText')}</p>
+        <Section id="questions" title={tp('questions')}>
+          <p className="take-part-summary">{tp('questionsText')}</p>
           <ButtonLink
             size="large"
             wide
@@ -173,22 +173,20 @@ function WhereItStands({ page, said }: { page: PageData; said: boolean }) {
             to={paths.participantQuestion(secret, nextItem ?? 'check')}
           >
             {view.draftAnswers.length > 0 && nextItem !== null
-              ? t('takePart.questionsGoOn', { item: String(nextItem) })
-              : t('takePart.questionsStart')}
+              ? tp('questionsGoOn', { item: String(nextItem) })
+              : tp('questionsStart')}
           </ButtonLink>
         </Section>
       )}
-      {started && view.answered && !said && (
-        <p className="take-part-summary">{t('takePart.questionsDone')}</p>
-      )}
+      {started && view.answered && !said && <p className="take-part-summary">{tp('questionsDone')}</p>}
       {view.consentedAt && (
         <Section id="consent">
-          <p>{t('takePart.yesOn', { date: format.date(view.consentedAt) })}</p>
-          <Disclosure summary={t('takePart.textAgain')}>
+          <p>{tp('yesOn', { date: format.date(view.consentedAt) })}</p>
+          <Disclosure summary={tp('textAgain')}>
             <ConsentText text={view.consentText} />
           </Disclosure>
           <p>
-            <Link to={paths.participantConsent(secret)}>{t('takePart.printConsent')}</Link>
+            <Link to={paths.participantConsent(secret)}>{tp('printConsent')}</Link>
           </p>
         </Section>
       )}
