@@ -79,7 +79,7 @@ export async function toldByDecision(db: DbOrTx, pilotId: string) {
       s as (select p.solution_id id from pilots p where p.id = ${pilotId})
     select
       (select count(distinct needs.author_id)::int from needs join n using (id)) authors,
-      (select count(distinct su.user_id)::int from supports su join n on n.id = su.need_id) supporters,
+      (select count(distinct su.user_id)::int from need_supports su join n on n.id = su.need_id) supporters,
       (select count(distinct f.user_id)::int from follows f
         where (f.subject_type = 'need' and f.subject_id in (select id from n))
           or (f.subject_type = 'solution' and f.subject_id in (select id from s))
