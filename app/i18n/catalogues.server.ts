@@ -18,6 +18,7 @@ import notificationsDe from './de/notifications.ts';
 import outcomesDe from './de/outcomes.ts';
 import peopleDe from './de/people.ts';
 import pilotsDe from './de/pilots.ts';
+import reasonTemplatesDe from './de/reasonTemplates.ts';
 import richTextDe from './de/richText.ts';
 import signInDe from './de/signIn.ts';
 import siteDe from './de/site.ts';
@@ -43,6 +44,7 @@ import notificationsEn from './en/notifications.ts';
 import outcomesEn from './en/outcomes.ts';
 import peopleEn from './en/people.ts';
 import pilotsEn from './en/pilots.ts';
+import reasonTemplatesEn from './en/reasonTemplates.ts';
 import richTextEn from './en/richText.ts';
 import signInEn from './en/signIn.ts';
 import siteEn from './en/site.ts';
@@ -78,6 +80,7 @@ export const catalogues = {
     richText: richTextEn,
     signIn: signInEn,
     site: siteEn,
+    reasonTemplates: reasonTemplatesEn,
     takePart: takePartEn,
     tasks: tasksEn,
     solutions: solutionsEn,
@@ -105,6 +108,7 @@ export const catalogues = {
     richText: richTextDe,
     signIn: signInDe,
     site: siteDe,
+    reasonTemplates: reasonTemplatesDe,
     takePart: takePartDe,
     tasks: tasksDe,
     solutions: solutionsDe,

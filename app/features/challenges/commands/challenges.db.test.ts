@@ -1,75 +1,20 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { execute } from '#app/commands/command.server.ts';
-import type { Role } from '#app/domain/people/roles.ts';
 import { richTextOf } from '#app/features/rich-text/rich-text.ts';
 import { type Actor, anonymous } from '#app/policies/actor.ts';
-import {
-  auditLog,
-  challengeNeeds,
-  challenges,
-  criteria,
-  journeySteps,
-  needs,
-  outbox,
-  phases,
-} from '#db/schema/index.ts';
-import { makeChallenge, makeChallengeNeed, makePhase } from '#db/testing/factories/challenges.ts';
+import { auditLog, challengeNeeds, challenges, criteria, needs, outbox, phases } from '#db/schema/index.ts';
+import { makeChallenge, makeChallengeNeed } from '#db/testing/factories/challenges.ts';
 import { makeNeed } from '#db/testing/factories/needs.ts';
 import { makeOrganisation } from '#db/testing/factories/people.ts';
-import { signedIn } from '#db/testing/signed-in.ts';
 import { testDb } from '#db/testing/test-db.ts';
 import { openAndCloseDuePhases } from './advance-phases.server.ts';
 import { announceChallenge } from './announce-challenge.server.ts';
 import { cancelChallenge } from './cancel-challenge.server.ts';
+import { announced, content, inDays, now, person, plan, statusOf, stepsOf } from './challenges.testing.ts';
 import { closeChallenge } from './close-challenge.server.ts';
 import { createChallenge } from './create-challenge.server.ts';
 import { editChallenge } from './edit-challenge.server.ts';
-
-const now = new Date('2026-03-02T09:00:00Z');
-const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000);
-
-const person = (...roles: Role[]) => signedIn(testDb(), ...roles);
-
-const plan = [
-  { kind: 'propose' as const, startsAt: inDays(1), endsAt: inDays(20) },
-  { kind: 'vote' as const, startsAt: inDays(21), endsAt: inDays(28) },
-  { kind: 'jury' as const, startsAt: inDays(21), endsAt: inDays(30) },
-];
-
-async function content(change: Record<string, unknown> = {}) {
-  const need = await makeNeed(testDb());
-  return {
-    title: 'Nights without fear',
-    summary: 'We look for answers that make the way to the bathroom safe.',
-    format: 'contest' as const,
-    brief: richTextOf(
-      'Many people fall at night. Show us what would have helped them, and how we can try it.',
-    ),
-    needIds: [need.id],
-    phases: plan,
-    criteria: [{ name: 'Usefulness', weight: 2 }],
-    ballot: {},
-    ...change,
-  };
-}
-
-async function announced(actor: Actor, change: Record<string, unknown> = {}) {
-  const input = await content(change);
-  const { id } = await execute(createChallenge, { actor, now }, input);
-  await execute(announceChallenge, { actor, now }, { challengeId: id });
-  return { id, input };
-}
-
-const statusOf = async (id: string) =>
-  (await testDb().select({ status: challenges.status }).from(challenges).where(eq(challenges.id, id)))[0]
-    ?.status;
-const stepsOf = (id: string) =>
-  testDb()
-    .select({ kind: journeySteps.kind, facts: journeySteps.facts })
-    .from(journeySteps)
-    .where(eq(journeySteps.subjectId, id))
-    .orderBy(asc(journeySteps.id));
 
 test('staff write a challenge from needs; it is a draft nobody is told of', async () => {
   const staff = await person('staff');
@@ -292,64 +237,6 @@ test('only a decided challenge is put away, and only by staff', async () => {
   await close(staff, decided.id);
   expect(await statusOf(decided.id)).toBe('closed');
 });
-
-test('the clock opens and closes phases at their instant, each once', async () => {
-  const { id } = await announced(await person('staff'));
-  expect(await openAndCloseDuePhases(testDb(), new Date(inDays(1).getTime() - 1))).toBe(0);
-  expect(await statusOf(id)).toBe('announced');
-  expect(await openAndCloseDuePhases(testDb(), inDays(1))).toBe(1);
-  expect(await statusOf(id)).toBe('running');
-  expect(await openAndCloseDuePhases(testDb(), inDays(1))).toBe(0);
-  expect((await stepsOf(id)).at(-1)).toEqual({
-    kind: 'challenge.phase_opened',
-    facts: { title: 'Nights without fear', phase: 'propose' },
-  });
-});
-
-test('a clock that was stopped for days catches up, and tells only what is still open', async () => {
-  const { id } = await announced(await person('staff'));
-  await openAndCloseDuePhases(testDb(), inDays(29));
-  const rows = await testDb()
-    .select({ kind: phases.kind, openedAt: phases.openedAt, closedAt: phases.closedAt })
-    .from(phases)
-    .where(eq(phases.challengeId, id))
-    .orderBy(asc(phases.endsAt));
-  expect(rows).toEqual([
-    { kind: 'propose', openedAt: inDays(29), closedAt: inDays(29) },
-    { kind: 'vote', openedAt: inDays(29), closedAt: inDays(29) },
-    { kind: 'jury', openedAt: inDays(29), closedAt: null },
-  ]);
-  const opened = (await stepsOf(id)).filter((step) => step.kind === 'challenge.phase_opened');
-  expect(opened.map((step) => (step.facts as { phase: string }).phase)).toEqual(['jury']);
-});
-
-test('two servers that hear the clock at once move a challenge once', async () => {
-  const { id } = await announced(await person('staff'));
-  await Promise.all([1, 2, 3].map(() => openAndCloseDuePhases(testDb(), inDays(2))));
-  const opened = (await stepsOf(id)).filter((step) => step.kind === 'challenge.phase_opened');
-  expect(opened).toHaveLength(1);
-});
-
-test('a phase that begins while clocks are put forward opens at its instant', async () => {
-  // 3:00 in Berlin on 29 March 2026 is 1:00 UTC; 2:00 does not exist that night.
-  const startsAt = new Date('2026-03-29T01:00:00Z');
-  const phase = { kind: 'propose' as const, startsAt, endsAt: new Date('2026-04-10T16:00:00Z') };
-  const { id } = await announced(await person('staff'), { phases: [phase] });
-  await openAndCloseDuePhases(testDb(), new Date('2026-03-29T00:59:59Z'));
-  expect(await statusOf(id)).toBe('announced');
-  await openAndCloseDuePhases(testDb(), startsAt);
-  expect(await statusOf(id)).toBe('running');
-});
-
-test.each(['draft', 'cancelled', 'closed'] as const)(
-  'the clock leaves a %s challenge alone',
-  async (status) => {
-    const challenge = await makeChallenge(testDb(), { status });
-    await makePhase(testDb(), { challengeId: challenge.id });
-    expect(await openAndCloseDuePhases(testDb(), inDays(30))).toBe(0);
-    expect(await statusOf(challenge.id)).toBe(status);
-  },
-);
 
 test('partners are kept', async () => {
   const actor = await person('staff');

@@ -24,11 +24,11 @@ import { templateSchema, templateVerdicts } from '../moderation-desk.schemas.ts'
 import { findTemplate } from '../templates.queries.server.ts';
 
 export const handle = {
-  messages: ['moderation'],
+  messages: ['moderation', 'reasonTemplates'],
   title: ({ t, data }) =>
     data.template
-      ? t('moderation')('templates.edit', { title: data.template.title })
-      : t('moderation')('templates.new'),
+      ? t('reasonTemplates')('edit', { title: data.template.title })
+      : t('reasonTemplates')('new'),
 } satisfies RouteHandle<typeof loader>;
 
 /** The template of an address; null for a new one. Throws `not_found`. */
@@ -67,6 +67,7 @@ export default function Template() {
   const { template } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useT('moderation');
+  const tt = useT('reasonTemplates');
   const errors = useDeskErrors(answer);
   const refusal = isFormRefusal(answer) ? answer : undefined;
   const text = (name: 'title' | 'bodyEn' | 'bodyDe') => ({
@@ -80,34 +81,29 @@ export default function Template() {
     <Page width="form">
       <DeskErrors answer={answer} />
       <nav className="desk-nav" aria-label={t('item.navigation')}>
-        <Link to={paths.moderationTemplates()}>{t('templates.back')}</Link>
+        <Link to={paths.moderationTemplates()}>{tt('back')}</Link>
       </nav>
-      <PageHeader title={template ? t('templates.edit', { title: template.title }) : t('templates.new')} />
+      <PageHeader title={template ? tt('edit', { title: template.title }) : tt('new')} />
       <Form method="post" className="stack" noValidate>
         <Select
           id="verdict"
           name="verdict"
-          label={t('templates.verdict')}
+          label={tt('verdict')}
           errors={errors.of('verdict')}
           defaultValue={typed(refusal, 'verdict', template?.verdict ?? 'return')}
           options={templateVerdicts.map((verdict) => ({ value: verdict, label: t(`verdict.${verdict}`) }))}
         />
-        <TextField
-          {...text('title')}
-          label={t('templates.name')}
-          hint={t('templates.nameHint')}
-          maxLength={80}
-        />
-        <TextArea {...text('bodyEn')} label={t('templates.bodyEn')} lang="en" />
-        <TextArea {...text('bodyDe')} label={t('templates.bodyDe')} lang="de" />
-        <Button>{t('templates.save')}</Button>
+        <TextField {...text('title')} label={tt('name')} hint={tt('nameHint')} maxLength={80} />
+        <TextArea {...text('bodyEn')} label={tt('bodyEn')} lang="en" />
+        <TextArea {...text('bodyDe')} label={tt('bodyDe')} lang="de" />
+        <Button>{tt('save')}</Button>
       </Form>
       {template && (
-        <Disclosure summary={t('templates.remove')}>
+        <Disclosure summary={tt('remove')}>
           <Form method="post" className="stack">
-            <p>{t('templates.removeText')}</p>
+            <p>{tt('removeText')}</p>
             <Button tone="danger" icon="trash" name="intent" value="remove">
-              {t('templates.remove')}
+              {tt('remove')}
             </Button>
           </Form>
         </Disclosure>

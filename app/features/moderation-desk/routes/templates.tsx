@@ -13,8 +13,8 @@ import { templateVerdicts } from '../moderation-desk.schemas.ts';
 import { listTemplates } from '../templates.queries.server.ts';
 
 export const handle = {
-  messages: ['moderation'],
-  title: ({ t }) => t('moderation')('templates.title'),
+  messages: ['moderation', 'reasonTemplates'],
+  title: ({ t }) => t('reasonTemplates')('title'),
 } satisfies RouteHandle<typeof loader>;
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -30,9 +30,10 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Templates() {
   const { groups } = useLoaderData<typeof loader>();
   const t = useT('moderation');
+  const tt = useT('reasonTemplates');
   const add = (
     <ButtonLink icon="plus" to={paths.moderationTemplate('new')}>
-      {t('templates.add')}
+      {tt('add')}
     </ButtonLink>
   );
   return (
@@ -40,10 +41,10 @@ export default function Templates() {
       <nav className="desk-nav" aria-label={t('item.navigation')}>
         <Link to={paths.moderation()}>{t('item.back')}</Link>
       </nav>
-      <PageHeader title={t('templates.title')} lead={<p>{t('templates.lead')}</p>} actions={add} />
+      <PageHeader title={tt('title')} lead={<p>{tt('lead')}</p>} actions={add} />
       {groups.length === 0 && (
-        <EmptyState title={t('templates.emptyTitle')} action={add}>
-          {t('templates.emptyText')}
+        <EmptyState title={tt('emptyTitle')} action={add}>
+          {tt('emptyText')}
         </EmptyState>
       )}
       {groups.map(({ verdict, templates }) => (
@@ -58,9 +59,9 @@ export default function Templates() {
                 </div>
                 <Link
                   to={paths.moderationTemplate(template.id)}
-                  aria-label={t('templates.edit', { title: template.title })}
+                  aria-label={tt('edit', { title: template.title })}
                 >
-                  {t('templates.editShort')}
+                  {tt('editShort')}
                 </Link>
               </li>
             ))}

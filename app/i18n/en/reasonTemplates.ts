@@ -1,0 +1,22 @@
+/** Reasons in plain words that moderators start from. */
+export default {
+  title: 'Reasons',
+  lead: 'Moderators start from these words and change them to fit. They go to people who may be tired or ill: keep them short and kind, and say what can be done next.',
+  add: 'Add a reason',
+  edit: 'Change “{title}”',
+  editShort: 'Change',
+  new: 'A new reason',
+  verdict: 'For',
+  name: 'Name for colleagues',
+  nameHint: 'So that you find it in the list.',
+  bodyEn: 'Words in English',
+  bodyDe: 'Words in German',
+  save: 'Save the reason',
+  remove: 'Remove the reason',
+  removeTitle: 'Remove “{title}”?',
+  removeText: 'What was said with it stays said. Nobody can start from it any more.',
+  removeCancel: 'Keep it',
+  emptyTitle: 'There are no reasons yet',
+  emptyText: 'Add the first one, so that nobody has to begin with an empty page.',
+  back: 'Back to the reasons',
+} as const;
