@@ -35,8 +35,5 @@ export const hidden = (people: readonly Who[], answer: Answer): Answers => ({
   ...give(people, answer),
 });
 
-/** What these people may not do, asked of them and of nobody else. */
-export const refused = (people: readonly Who[], answer: Answer): Answers => give(people, answer);
-
 /** Everybody but these. */
 export const without = (...people: Who[]): Who[] => everybody.filter((who) => !people.includes(who));
