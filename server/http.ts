@@ -13,6 +13,7 @@ import { refuseUnreadableAddress } from './http/readable-address.ts';
 import { contextOf, requestContext } from './http/request-context.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import type { Log } from './log.server.ts';
+import { groupRoutes } from './route-groups.ts';
 import { pathnameOf } from './upgrade.ts';
 
 type RemixBuild = Parameters<typeof createRequestHandler>[0]['build'];
@@ -85,6 +86,24 @@ function toTrustProxy(setting: string | undefined): boolean | number | string {
   return /^\d+$/.test(setting) ? Number(setting) : setting;
 }
 
+function answerWithPages(build: RemixBuild, { NODE_ENV }: Env): RequestHandler {
+  const answerFrom = (some: RemixBuild) =>
+    createRequestHandler({
+      build: some,
+      mode: NODE_ENV,
+      getLoadContext: (_request, response) => ({ ...contextOf(response) }),
+    });
+  if (typeof build === 'function') return answerFrom(build);
+  const groupFor = groupRoutes(build);
+  const handlers = new Map<RemixBuild, RequestHandler>();
+  return (request, response, next) => {
+    const group = groupFor(request.path);
+    const answer = handlers.get(group) ?? answerFrom(group);
+    handlers.set(group, answer);
+    return answer(request, response, next);
+  };
+}
+
 function createApp({ env, log, health, isOwnOrigin, pages }: HttpOptions): Express {
   const app = express();
   app.disable('x-powered-by');
@@ -95,14 +114,7 @@ function createApp({ env, log, health, isOwnOrigin, pages }: HttpOptions): Expre
   if (pages.middleware) app.use(pages.middleware);
   app.use(refuseUnreadableAddress, requireOwnOrigin(isOwnOrigin));
   app.use(limitBody(env.MAX_BODY_BYTES), compressPages());
-  app.all(
-    '*',
-    createRequestHandler({
-      build: pages.build,
-      mode: env.NODE_ENV,
-      getLoadContext: (_request, response) => ({ ...contextOf(response) }),
-    }),
-  );
+  app.all('*', answerWithPages(pages.build, env));
   app.use(lastResort(log));
   return app;
 }
