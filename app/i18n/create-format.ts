@@ -43,6 +43,24 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
+function makeFormatters(tag: string) {
+  return {
+    relative: new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }),
+    number: new Intl.NumberFormat(tag),
+    whole: new Intl.NumberFormat(tag, { maximumFractionDigits: 0 }),
+    list: new Intl.ListFormat(tag, { type: 'conjunction' }),
+  };
+}
+
+// Making one takes longer than using it a hundred times; there are as many as languages.
+const formatters = new Map<string, ReturnType<typeof makeFormatters>>();
+
+function formattersOf(tag: string) {
+  const known = formatters.get(tag) ?? makeFormatters(tag);
+  formatters.set(tag, known);
+  return known;
+}
+
 /**
  * Dates are put together from our own patterns, and `Intl` only names days and months: browsers and Node
  * disagree about commas and "at", and the page must read the same before and after it comes alive.
@@ -62,7 +80,7 @@ export function createFormat({ t, locale, timeZone, now }: FormatSettings): Form
   const relative = (at: Instant) => {
     const { value, unit } = relativeUnit(ms(at), now, timeZone);
     if (unit === 'second') return t('format.justNow');
-    return new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(value, unit);
+    return formattersOf(tag).relative.format(value, unit);
   };
 
   return {
@@ -83,12 +101,12 @@ export function createFormat({ t, locale, timeZone, now }: FormatSettings): Form
       durationParts(milliseconds)
         .map(([unit, count]) => t(`format.${unit}`, { count }))
         .join(' '),
-    number: (value) => new Intl.NumberFormat(tag).format(value),
+    number: (value) => formattersOf(tag).number.format(value),
     percent: (share) =>
       t('format.percent', {
-        value: new Intl.NumberFormat(tag, { maximumFractionDigits: 0 }).format(share * 100),
+        value: formattersOf(tag).whole.format(share * 100),
       }),
-    list: (items) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(items),
+    list: (items) => formattersOf(tag).list.format(items),
   };
 }
 

@@ -1,8 +1,9 @@
-import { type LinkProps, Link as RemixLink } from '@remix-run/react';
+import type { LinkProps } from '@remix-run/react';
 import type { ComponentPropsWithoutRef, MouseEvent, ReactNode } from 'react';
 import { cx } from './cx.ts';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon-paths.ts';
+import { RouterLink } from './router-link.tsx';
 
 /** How much a button stands out: one `primary` a page, `danger` for what cannot be undone. */
 export type ButtonTone = 'primary' | 'secondary' | 'quiet' | 'danger';
@@ -69,10 +70,10 @@ export function ButtonLink({
   ...rest
 }: LinkProps & Look) {
   return (
-    <RemixLink {...rest} className={lookClass({ tone, size, wide }, className)}>
+    <RouterLink {...rest} className={lookClass({ tone, size, wide }, className)}>
       {icon && <Icon name={icon} />}
       <span>{children}</span>
       {iconEnd && <Icon name={iconEnd} />}
-    </RemixLink>
+    </RouterLink>
   );
 }
