@@ -2,6 +2,8 @@ import { vitePlugin as remix } from '@remix-run/dev';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vite';
 import { compileMessages } from './app/i18n/vite-compile-messages.ts';
+import { clientChunks } from './app/vite/client-chunks.ts';
+import { websocketOnly } from './app/vite/websocket-only.ts';
 import remixConfig from './remix.config.js';
 
 declare module '@remix-run/node' {
@@ -14,6 +16,8 @@ export default defineConfig({
   plugins: [
     tailwindcss(),
     compileMessages(),
+    clientChunks(),
+    websocketOnly(),
     // Under vitest the plugin's server transforms get in the way; createRemixStub needs none of them.
     process.env.VITEST ? undefined : remix(remixConfig),
   ],

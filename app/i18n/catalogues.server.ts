@@ -13,7 +13,10 @@ import homeDe from './de/home.ts';
 import juryDe from './de/jury.ts';
 import lineageDe from './de/lineage.ts';
 import moderationDe from './de/moderation.ts';
+import needCardDe from './de/needCard.ts';
+import needPageDe from './de/needPage.ts';
 import needsDe from './de/needs.ts';
+import needWizardDe from './de/needWizard.ts';
 import notificationsDe from './de/notifications.ts';
 import outcomesDe from './de/outcomes.ts';
 import peopleDe from './de/people.ts';
@@ -39,7 +42,10 @@ import homeEn from './en/home.ts';
 import juryEn from './en/jury.ts';
 import lineageEn from './en/lineage.ts';
 import moderationEn from './en/moderation.ts';
+import needCardEn from './en/needCard.ts';
+import needPageEn from './en/needPage.ts';
 import needsEn from './en/needs.ts';
+import needWizardEn from './en/needWizard.ts';
 import notificationsEn from './en/notifications.ts';
 import outcomesEn from './en/outcomes.ts';
 import peopleEn from './en/people.ts';
@@ -72,7 +78,10 @@ export const catalogues = {
     jury: juryEn,
     lineage: lineageEn,
     moderation: moderationEn,
+    needCard: needCardEn,
+    needPage: needPageEn,
     needs: needsEn,
+    needWizard: needWizardEn,
     notifications: notificationsEn,
     outcomes: outcomesEn,
     people: peopleEn,
@@ -100,7 +109,10 @@ export const catalogues = {
     jury: juryDe,
     lineage: lineageDe,
     moderation: moderationDe,
+    needCard: needCardDe,
+    needPage: needPageDe,
     needs: needsDe,
+    needWizard: needWizardDe,
     notifications: notificationsDe,
     outcomes: outcomesDe,
     people: peopleDe,

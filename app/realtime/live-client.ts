@@ -111,7 +111,8 @@ export class LiveClient {
   #wire(io: typeof import('socket.io-client').io): LiveSocket {
     const socket: LiveSocket = io(this.#url ?? window.location.origin, {
       path: `${livePath}/`,
-      transports: ['websocket', 'polling'],
+      // Polling is never tried after a failed WebSocket, so it is not shipped either: see websocket-only.ts.
+      transports: ['websocket'],
       reconnectionDelay: 500,
       reconnectionDelayMax: 15_000,
       randomizationFactor: 0.5,

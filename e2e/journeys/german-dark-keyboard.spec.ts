@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import domain from '#app/i18n/de/domain.ts';
 import needs from '#app/i18n/de/needs.ts';
+import wizard from '#app/i18n/de/needWizard.ts';
 import notifications from '#app/i18n/de/notifications.ts';
 import people from '#app/i18n/de/people.ts';
 import signIn from '#app/i18n/de/signIn.ts';
@@ -14,7 +15,6 @@ import { waitForMail } from '../fixtures/server-outbox.ts';
 import { codeFrom } from '../fixtures/sign-in.ts';
 import { expect, test } from '../fixtures/test.ts';
 
-const { wizard } = needs;
 const main = (page: Page) => page.getByRole('main');
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 

@@ -53,7 +53,7 @@ const themesSchema = z
       .transform((all) => [...new Set(all)]),
   );
 
-/** Answers of each page. Messages are keys below `needs.wizard.errors`. */
+/** Answers of each page. Messages are keys below `needWizard.errors`. */
 export const stepSchemas = {
   story: z.object({ story: needed(needLimits.story) }),
   who: z.object({ who: plainText(needLimits.who).default('') }),

@@ -17,16 +17,16 @@ export function AttachmentsStep({
   errors?: readonly string[];
   action: string;
 }) {
-  const t = useT('needs');
+  const t = useT('needWizard');
   return (
     <div className="stack stack-large">
-      <h1 className="field-heading">{t('wizard.attachments.title')}</h1>
+      <h1 className="field-heading">{t('attachments.title')}</h1>
       <p className="field-hint">
-        {t('wizard.attachments.hint', { count: String(attachmentLimits.count), size: megabytes })}
+        {t('attachments.hint', { count: String(attachmentLimits.count), size: megabytes })}
       </p>
       {files.length > 0 ? (
         <section aria-labelledby="attached">
-          <h2 id="attached">{t('wizard.attachments.listed')}</h2>
+          <h2 id="attached">{t('attachments.listed')}</h2>
           <ul className="stack mt-4">
             {files.map((file) => (
               <li key={file.id} className="cluster">
@@ -36,7 +36,7 @@ export function AttachmentsStep({
                 <form method="post" action={action}>
                   <input type="hidden" name="fileId" value={file.id} />
                   <Button name="intent" value="remove-file" tone="secondary" icon="trash">
-                    {t('wizard.attachments.remove', { name: file.name })}
+                    {t('attachments.remove', { name: file.name })}
                   </Button>
                 </form>
               </li>
@@ -44,25 +44,25 @@ export function AttachmentsStep({
           </ul>
         </section>
       ) : (
-        <p>{t('wizard.attachments.none')}</p>
+        <p>{t('attachments.none')}</p>
       )}
       {files.length < attachmentLimits.count ? (
         <form method="post" action={action} encType="multipart/form-data" className="stack">
           <FileField
             id="attachments"
             name="file"
-            label={t('wizard.attachments.label')}
+            label={t('attachments.label')}
             accept="image/jpeg,image/png,image/webp,image/gif,application/pdf"
             errors={errors}
           />
           <div>
             <Button name="intent" value="add-file" tone="secondary" icon="plus">
-              {t('wizard.attachments.add')}
+              {t('attachments.add')}
             </Button>
           </div>
         </form>
       ) : (
-        <p>{t('wizard.attachments.full')}</p>
+        <p>{t('attachments.full')}</p>
       )}
     </div>
   );

@@ -13,32 +13,24 @@ import { useWizardError, type WizardPage, type WizardProps } from './step-page.t
 
 /** Everything once more before it is sent: what may tell who somebody is, and needs that are like it. */
 export function CheckPage({ page, refusal }: WizardProps) {
-  const t = useT('needs');
+  const t = useT('needWizard');
   const errorText = useWizardError();
   const missing = page.missing.map((step) => ({
     fieldId: `answer-${step}`,
-    message: `${t(`wizard.check.items.${step as 'story'}`)}: ${t('wizard.check.missing')}`,
+    message: `${t(`check.items.${step as 'story'}`)}: ${t('check.missing')}`,
   }));
   const errors = !refusal ? [] : refusal.code === 'missing' ? missing : [{ message: errorText(refusal) }];
   const action = paths.newNeedStep('check');
   return (
     <Page width="form" className="wizard">
-      <ErrorSummary title={t('wizard.errorsTitle')} errors={errors} submission={refusal} />
-      <PageHeader
-        title={page.isEdit ? t('wizard.check.titleEdit') : t('wizard.check.title')}
-        lead={t('wizard.check.lead')}
-      />
+      <ErrorSummary title={t('errorsTitle')} errors={errors} submission={refusal} />
+      <PageHeader title={page.isEdit ? t('check.titleEdit') : t('check.title')} lead={t('check.lead')} />
       <div className="stack stack-large">
         <GuardPanel findings={page.findings} action={action} />
         <Answers page={page} />
       </div>
       {page.similar.length > 0 && !page.isEdit && (
-        <Section
-          id="similar"
-          title={t('wizard.check.similarTitle')}
-          lead={t('wizard.check.similarLead')}
-          className="mt-8"
-        >
+        <Section id="similar" title={t('check.similarTitle')} lead={t('check.similarLead')} className="mt-8">
           <NeedCards
             level={3}
             needs={page.similar.map((need) => ({
@@ -48,7 +40,7 @@ export function CheckPage({ page, refusal }: WizardProps) {
               comments: null,
               at: null,
             }))}
-            more={t('wizard.check.similarLink')}
+            more={t('check.similarLink')}
             hash="#me-too"
           />
         </Section>
@@ -59,19 +51,19 @@ export function CheckPage({ page, refusal }: WizardProps) {
 }
 
 function Answers({ page }: { page: WizardPage }) {
-  const t = useT('needs');
+  const t = useT('needWizard');
   const d = useT('domain');
   const { answers, forName, writer, files } = page;
   const shown: Partial<Record<NeedWizardStep, string>> = {
-    name: (answers.shownAs === 'name' ? writer.name : null) ?? writer.pseudonym ?? t('wizard.name.pseudonym'),
-    perspective: answers.perspective ? t(`wizard.perspective.${answers.perspective}`) : '',
+    name: (answers.shownAs === 'name' ? writer.name : null) ?? writer.pseudonym ?? t('name.pseudonym'),
+    perspective: answers.perspective ? t(`perspective.${answers.perspective}`) : '',
     attachments: files.map((file) => file.name).join(', '),
   };
   if (answers.shownAs === undefined) shown.name = '';
   const items = stepsFor(answers)
     .filter((step): step is Exclude<NeedWizardStep, 'check'> => step !== 'check')
     .map((step): Description => {
-      const what = t(`wizard.check.items.${step}`);
+      const what = t(`check.items.${step}`);
       const text = shown[step] ?? answerText(d, answers, step as 'story');
       const isMissing = page.missing.includes(step);
       return {
@@ -79,46 +71,42 @@ function Answers({ page }: { page: WizardPage }) {
         term: what,
         detail: (
           <span id={`answer-${step}`} dir="auto" className="whitespace-pre-line break-words">
-            {text || (isMissing ? <strong>{t('wizard.check.missing')}</strong> : t('wizard.check.empty'))}
+            {text || (isMissing ? <strong>{t('check.missing')}</strong> : t('check.empty'))}
           </span>
         ),
         action: (
-          <a
-            className="link"
-            href={paths.newNeedStep(step)}
-            aria-label={t('wizard.check.changeWhat', { what })}
-          >
-            {t('wizard.check.change')}
+          <a className="link" href={paths.newNeedStep(step)} aria-label={t('check.changeWhat', { what })}>
+            {t('check.change')}
           </a>
         ),
       };
     });
   const forWhom: Description[] = forName
-    ? [{ id: 'for', term: t('wizard.check.items.for'), detail: t('wizard.start.patient', { name: forName }) }]
+    ? [{ id: 'for', term: t('check.items.for'), detail: t('start.patient', { name: forName }) }]
     : [];
   return <DescriptionList items={[...forWhom, ...items]} />;
 }
 
 function Sending({ page, action }: { page: WizardPage; action: string }) {
-  const t = useT('needs');
+  const t = useT('needWizard');
   return (
     <div className="wizard-send stack">
       {page.signedIn ? (
         <form method="post" action={action} className="stack">
-          <p>{page.trusted && !page.isEdit ? t('wizard.check.promiseTrusted') : t('wizard.check.promise')}</p>
+          <p>{page.trusted && !page.isEdit ? t('check.promiseTrusted') : t('check.promise')}</p>
           <input type="hidden" name="draftId" value={page.draftId ?? ''} />
           <div>
             <Button size="large" icon="send" name="intent" value="send">
-              {page.isEdit ? t('wizard.check.sendEdit') : t('wizard.check.send')}
+              {page.isEdit ? t('check.sendEdit') : t('check.send')}
             </Button>
           </div>
         </form>
       ) : (
         <>
-          <p>{t('wizard.check.signInHint')}</p>
+          <p>{t('check.signInHint')}</p>
           <div>
             <ButtonLink to={paths.signIn(action)} size="large" iconEnd="arrow-right">
-              {t('wizard.check.signIn')}
+              {t('check.signIn')}
             </ButtonLink>
           </div>
         </>

@@ -4,7 +4,7 @@ import { Notice } from '#app/ui/notice.tsx';
 
 /** Says what was just done, from the address that a form led back to. */
 export function DoneNotice({ done }: { done: string | null }) {
-  const t = useT('needs');
+  const t = useT('needPage');
   const td = useT('discussion');
   const own = new Map([
     ['supported', t('metoo.done')],

@@ -5,17 +5,16 @@ import type { GuardFinding } from '../privacy-check.server.ts';
 
 /** What the privacy guard found, each with "remove it" and "keep it". Works without JavaScript. */
 export function GuardPanel({ findings, action }: { findings: readonly GuardFinding[]; action: string }) {
-  const t = useT('needs');
+  const t = useT('needWizard');
   if (findings.length === 0) return null;
   return (
-    <Notice tone="warn" title={t('wizard.guard.title')}>
-      <p>{t('wizard.guard.lead')}</p>
+    <Notice tone="warn" title={t('guard.title')}>
+      <p>{t('guard.lead')}</p>
       <ul className="stack mt-4">
         {findings.map(({ key, kind, field, before, text, after }) => (
           <li key={key}>
             <p>
-              <strong>{t(`wizard.guard.kinds.${kind}`)}</strong>{' '}
-              {t('wizard.guard.in', { what: t(`wizard.check.items.${field}`) })}
+              <strong>{t(`guard.kinds.${kind}`)}</strong> {t('guard.in', { what: t(`check.items.${field}`) })}
             </p>
             <p dir="auto" className="break-words">
               {before}
@@ -25,10 +24,10 @@ export function GuardPanel({ findings, action }: { findings: readonly GuardFindi
             <form method="post" action={action} className="cluster mt-2">
               <input type="hidden" name="finding" value={key} />
               <Button name="intent" value="remove" tone="secondary" icon="trash">
-                {t('wizard.guard.remove')}
+                {t('guard.remove')}
               </Button>
               <Button name="intent" value="keep" tone="quiet" icon="check">
-                {t('wizard.guard.keep')}
+                {t('guard.keep')}
               </Button>
             </form>
           </li>

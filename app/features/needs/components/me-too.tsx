@@ -10,7 +10,7 @@ import type { PresentPage } from '../routes/need.tsx';
 
 /** "Me too": who says so, by group, and saying it oneself or for somebody one cares for. */
 export function MeToo({ page, path }: { page: PresentPage; path: string }) {
-  const t = useT('needs');
+  const t = useT('needPage');
   const d = useT('domain');
   const format = useFormat();
   const { need } = page;
@@ -42,7 +42,7 @@ export function MeToo({ page, path }: { page: PresentPage; path: string }) {
 }
 
 function Saying({ page: { viewer }, path }: { page: PresentPage; path: string }) {
-  const t = useT('needs');
+  const t = useT('needPage');
   const d = useT('domain');
   const pending = useNavigation().formData?.get('intent') === 'support';
   const [only] = viewer.capacities;
@@ -101,7 +101,7 @@ function Saying({ page: { viewer }, path }: { page: PresentPage; path: string })
 }
 
 function ForPatients({ page: { viewer }, path }: { page: PresentPage; path: string }) {
-  const t = useT('needs');
+  const t = useT('needPage');
   return (
     <>
       {viewer.patients.map(({ id, name, given }) => (

@@ -50,7 +50,7 @@ export function NeedAside({
 }
 
 function Reveal({ path, identity }: { path: string; identity: Identity | null }) {
-  const t = useT('needs');
+  const t = useT('needPage');
   const person = identity?.person;
   return (
     <Disclosure summary={t('page.reveal')} open={identity !== null}>
@@ -65,7 +65,7 @@ function Reveal({ path, identity }: { path: string; identity: Identity | null })
             name="why"
             label={t('page.revealWhy')}
             hint={t('page.revealHint')}
-            errors={identity?.failed ? [t('wizard.errors.missing')] : undefined}
+            errors={identity?.failed ? [t('page.revealMissing')] : undefined}
           />
           <div>
             <Button tone="secondary" icon="eye" name="intent" value="reveal">

@@ -34,7 +34,7 @@ export function NeedCards({
   hash?: string;
   label?: string;
 }) {
-  const t = useT('needs');
+  const t = useT('needCard');
   const d = useT('domain');
   const format = useFormat();
   const Heading = `h${level}` as const;
@@ -55,9 +55,9 @@ export function NeedCards({
             {need.excerpt}
           </p>
           <p className="need-card-counts">
-            <strong>{t('card.support', { count: need.support })}</strong>
+            <strong>{t('support', { count: need.support })}</strong>
             {need.comments !== null && need.comments > 0 && (
-              <span>{t('card.comments', { count: need.comments })}</span>
+              <span>{t('comments', { count: need.comments })}</span>
             )}
             {need.at && <span>{format.dateShort(need.at)}</span>}
           </p>

@@ -10,7 +10,8 @@ import type { PresentPage } from '../routes/need.tsx';
 
 /** Title, who tells it, since when, and where it stands on its road. */
 export function NeedHeader({ need, lineage }: { need: PresentPage['need']; lineage: ReactNode }) {
-  const t = useT('needs');
+  const t = useT('needPage');
+  const site = useT('site');
   const d = useT('domain');
   const format = useFormat();
   const role = d(`role.${need.capacity}`);
@@ -19,7 +20,7 @@ export function NeedHeader({ need, lineage }: { need: PresentPage['need']; linea
       lineage={lineage}
       eyebrow={
         <>
-          <Link to={paths.needs()}>{t('list.title')}</Link>
+          <Link to={paths.needs()}>{site('nav.needs')}</Link>
           <StatusPill tone={needTone[need.status]}>{d(`needStatus.${need.status}`)}</StatusPill>
         </>
       }

@@ -11,7 +11,7 @@ type Need = PresentPage['need'];
 
 /** The story in the author's own words, the facts, and what was attached. */
 export function NeedStory({ need }: { need: Need }) {
-  const t = useT('needs');
+  const t = useT('needPage');
   return (
     <div className="stack stack-large">
       {need.outcome && (
@@ -43,7 +43,7 @@ export function NeedStory({ need }: { need: Need }) {
 }
 
 function Facts({ need }: { need: Need }) {
-  const t = useT('needs');
+  const t = useT('needPage');
   const d = useT('domain');
   const words = (text: string) => (
     <span dir="auto" lang={need.locale} className="whitespace-pre-line break-words">
@@ -86,7 +86,7 @@ function Facts({ need }: { need: Need }) {
 }
 
 function Attachments({ need }: { need: Need }) {
-  const t = useT('needs');
+  const t = useT('needPage');
   if (need.files.length === 0) return null;
   return (
     <section aria-labelledby="attachments">

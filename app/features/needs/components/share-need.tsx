@@ -7,7 +7,7 @@ import { useHydrated } from '#app/ui/use-hydrated.ts';
 
 /** Hands the page on: by the device's own way, by e-mail, as an address, on paper. */
 export function ShareNeed({ title }: { title: string }) {
-  const t = useT('needs');
+  const t = useT('needPage');
   const c = useT('common');
   const alive = useHydrated();
   const [copied, setCopied] = useState(false);

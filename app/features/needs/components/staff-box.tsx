@@ -11,7 +11,7 @@ export function StaffBox({
   needId: string;
   can: Record<'need.take_up' | 'need.moderate', boolean>;
 }) {
-  const t = useT('needs');
+  const t = useT('needPage');
   if (!can['need.take_up'] && !can['need.moderate']) return null;
   return (
     <>

@@ -21,10 +21,10 @@ export type WizardProps = { page: WizardPage; refusal: WizardRefusal | null };
 
 /** The sentence for an error code of the wizard. */
 export function useWizardError(): (refusal: WizardRefusal) => string {
-  const t = useT('needs');
+  const t = useT('needWizard');
   return ({ code, max }) => {
-    const known = t.has(`wizard.errors.${code as 'missing'}`) ? (code as 'too_long') : 'choose';
-    return t(`wizard.errors.${known}`, {
+    const known = t.has(`errors.${code as 'missing'}`) ? (code as 'too_long') : 'choose';
+    return t(`errors.${known}`, {
       max: String(max || needLimits.themes),
       size: String(attachmentLimits.bytes / 1024 / 1024),
       count: String(attachmentLimits.count),
@@ -34,7 +34,7 @@ export function useWizardError(): (refusal: WizardRefusal) => string {
 
 /** One question on one page, with a way back. A plain form: every browser can send it. */
 export function StepPage({ page, refusal }: WizardProps) {
-  const t = useT('needs');
+  const t = useT('needWizard');
   const { step, base, draftId, previous, isComplete, place } = page;
   const form = useRef<HTMLFormElement>(null);
   const errorText = useWizardError();
@@ -59,14 +59,14 @@ export function StepPage({ page, refusal }: WizardProps) {
   return (
     <Page width="form" className="wizard">
       <ErrorSummary
-        title={t('wizard.errorsTitle')}
+        title={t('errorsTitle')}
         errors={error ? [{ fieldId: step, message: error }] : []}
         submission={refusal}
       />
       <StepProgress
         step={place.number}
         of={place.of}
-        label={t('wizard.progress', { step: String(place.number), of: String(place.of) })}
+        label={t('progress', { step: String(place.number), of: String(place.of) })}
       />
       {refusal?.conflict && <Conflict theirs={refusal.conflict.theirs} action={action} />}
       {attachments && (
@@ -90,19 +90,19 @@ export function StepPage({ page, refusal }: WizardProps) {
         />
         <SaveLine state={saving} />
         {step === 'story' && (
-          <Disclosure summary={t('wizard.story.exampleTitle')}>
-            <p>{t('wizard.story.example')}</p>
+          <Disclosure summary={t('story.exampleTitle')}>
+            <p>{t('story.example')}</p>
           </Disclosure>
         )}
         {offline && (
           <Notice tone="warn" live>
-            {t('wizard.offlineSubmit')}
+            {t('offlineSubmit')}
           </Notice>
         )}
         {saving === 'conflict' && !refusal && <Conflict theirs={null} action={action} />}
         <div className="wizard-actions">
           <Button size="large" iconEnd="arrow-right" name="to" value={isComplete ? 'check' : 'next'}>
-            {isComplete ? t('wizard.toCheck') : t('wizard.next')}
+            {isComplete ? t('toCheck') : t('next')}
           </Button>
           {previous && (
             <ButtonLink
@@ -112,24 +112,24 @@ export function StepPage({ page, refusal }: WizardProps) {
               icon="arrow-left"
               reloadDocument
             >
-              {t('wizard.back')}
+              {t('back')}
             </ButtonLink>
           )}
         </div>
       </form>
       <GuardPanel findings={page.findings} action={action} />
-      {step === 'story' && <p className="field-hint mt-8">{t('wizard.keep', { days: '60' })}</p>}
+      {step === 'story' && <p className="field-hint mt-8">{t('keep', { days: '60' })}</p>}
     </Page>
   );
 }
 
 function SaveLine({ state }: { state: SaveState }) {
-  const t = useT('needs');
+  const t = useT('needWizard');
   const words: Partial<Record<SaveState, string>> = {
-    saving: t('wizard.saving'),
-    saved: t('wizard.saved'),
-    offline: t('wizard.keptHere'),
-    restored: t('wizard.restored'),
+    saving: t('saving'),
+    saved: t('saved'),
+    offline: t('keptHere'),
+    restored: t('restored'),
   };
   return (
     <p className="save-line" role="status">
@@ -140,27 +140,27 @@ function SaveLine({ state }: { state: SaveState }) {
 
 /** Two windows disagree: both texts are shown, and nothing is overwritten without a choice. */
 function Conflict({ theirs, action }: { theirs: string | null; action: string }) {
-  const t = useT('needs');
+  const t = useT('needWizard');
   return (
     <Notice
       tone="warn"
       live
-      title={t('wizard.conflict.title')}
+      title={t('conflict.title')}
       actions={
         <ButtonLink to={action} tone="secondary" reloadDocument>
-          {t('wizard.conflict.load')}
+          {t('conflict.load')}
         </ButtonLink>
       }
     >
       {theirs !== null && (
         <>
-          <p>{t('wizard.conflict.text')}</p>
+          <p>{t('conflict.text')}</p>
           <blockquote dir="auto" className="whitespace-pre-line break-words">
-            {theirs || t('wizard.conflict.empty')}
+            {theirs || t('conflict.empty')}
           </blockquote>
         </>
       )}
-      <p>{t('wizard.conflict.choose')}</p>
+      <p>{t('conflict.choose')}</p>
     </Notice>
   );
 }

@@ -53,21 +53,21 @@ export function StepQuestion(props: Props) {
 }
 
 function LongAnswer({ step, answers, errors }: Props & { step: 'story' | 'who' | 'today' }) {
-  const t = useT('needs');
+  const t = useT('needWizard');
   const c = useT('common');
   return (
     <TextArea
       id={step}
       name={step}
       asHeading
-      label={t(`wizard.${step}.title`)}
-      hint={t(`wizard.${step}.hint`)}
+      label={t(`${step}.title`)}
+      hint={t(`${step}.hint`)}
       optionalLabel={step === 'story' ? undefined : `(${c('form.optional')})`}
       errors={errors}
       defaultValue={answers[step]}
       rows={step === 'story' ? 9 : 4}
       limit={needLimits[step]}
-      limitLabel={t('wizard.limit', { max: String(needLimits[step]) })}
+      limitLabel={t('limit', { max: String(needLimits[step]) })}
       countLabel={(left) =>
         left < 0 ? c('form.tooLong', { max: needLimits[step] }) : c('form.charactersLeft', { count: left })
       }
@@ -76,14 +76,14 @@ function LongAnswer({ step, answers, errors }: Props & { step: 'story' | 'who' |
 }
 
 function ShortName({ answers, errors }: Props) {
-  const t = useT('needs');
+  const t = useT('needWizard');
   return (
     <TextField
       id="title"
       name="title"
       asHeading
-      label={t('wizard.title.title')}
-      hint={t('wizard.title.hint')}
+      label={t('title.title')}
+      hint={t('title.hint')}
       errors={errors}
       defaultValue={answers.title}
       autoComplete="off"
@@ -92,7 +92,7 @@ function ShortName({ answers, errors }: Props) {
 }
 
 function Perspective({ answers, errors, writer }: Props) {
-  const t = useT('needs');
+  const t = useT('needWizard');
   const d = useT('domain');
   return (
     <>
@@ -100,25 +100,25 @@ function Perspective({ answers, errors, writer }: Props) {
         id="perspective"
         name="perspective"
         asHeading
-        label={t('wizard.perspective.title')}
+        label={t('perspective.title')}
         errors={errors}
         defaultValue={answers.perspective}
         choices={needPerspectives.map((value) => ({
           value,
-          label: t(`wizard.perspective.${value}`),
-          hint: t(`wizard.perspective.${value}Hint`),
+          label: t(`perspective.${value}`),
+          hint: t(`perspective.${value}Hint`),
         }))}
       />
       {writer.atWork.length > 1 ? (
         <Select
           id="capacity"
           name="capacity"
-          label={t('wizard.perspective.capacity')}
+          label={t('perspective.capacity')}
           defaultValue={answers.capacity}
           options={writer.atWork.map((value) => ({ value, label: d(`role.${value}`) }))}
         />
       ) : (
-        writer.atWork.length === 0 && <p className="field-hint">{t('wizard.perspective.atWorkCarer')}</p>
+        writer.atWork.length === 0 && <p className="field-hint">{t('perspective.atWorkCarer')}</p>
       )}
     </>
   );
@@ -127,15 +127,15 @@ function Perspective({ answers, errors, writer }: Props) {
 const choicesOf = { place: needPlaces, frequency: needFrequencies, severity: needSeverities };
 
 function OneOf({ step, answers, errors }: Props & { step: 'place' | 'frequency' | 'severity' }) {
-  const t = useT('needs');
+  const t = useT('needWizard');
   const d = useT('domain');
-  const hint = step === 'frequency' ? undefined : t(`wizard.${step}.hint`);
+  const hint = step === 'frequency' ? undefined : t(`${step}.hint`);
   return (
     <RadioCards
       id={step}
       name={step}
       asHeading
-      label={t(`wizard.${step}.title`)}
+      label={t(`${step}.title`)}
       hint={hint}
       errors={errors}
       defaultValue={answers[step]}
@@ -145,7 +145,7 @@ function OneOf({ step, answers, errors }: Props & { step: 'place' | 'frequency' 
 }
 
 function Themes({ answers, errors }: Props) {
-  const t = useT('needs');
+  const t = useT('needWizard');
   const d = useT('domain');
   return (
     <CheckboxCards
@@ -153,8 +153,8 @@ function Themes({ answers, errors }: Props) {
       name="themes"
       asHeading
       columns={2}
-      label={t('wizard.themes.title')}
-      hint={t('wizard.themes.hint', { max: String(needLimits.themes) })}
+      label={t('themes.title')}
+      hint={t('themes.hint', { max: String(needLimits.themes) })}
       errors={errors}
       defaultValue={answers.themes ?? []}
       choices={needThemes.map((value) => ({ value, label: d(`needTheme.${value}`) }))}
@@ -163,29 +163,27 @@ function Themes({ answers, errors }: Props) {
 }
 
 function ShownAs({ answers, errors, writer }: Props) {
-  const t = useT('needs');
+  const t = useT('needWizard');
   const { pseudonym, name } = writer;
   return (
     <RadioCards
       id="name"
       name="shownAs"
       asHeading
-      label={t('wizard.name.title')}
-      hint={t('wizard.name.hint')}
+      label={t('name.title')}
+      hint={t('name.hint')}
       errors={errors}
       defaultValue={answers.shownAs ?? 'pseudonym'}
       choices={[
         {
           value: 'pseudonym',
-          label: t('wizard.name.pseudonym'),
-          hint: pseudonym
-            ? t('wizard.name.pseudonymAs', { name: pseudonym })
-            : t('wizard.name.pseudonymHint'),
+          label: t('name.pseudonym'),
+          hint: pseudonym ? t('name.pseudonymAs', { name: pseudonym }) : t('name.pseudonymHint'),
         },
         {
           value: 'name',
-          label: t('wizard.name.name'),
-          hint: name ? t('wizard.name.nameAs', { name }) : t('wizard.name.nameNone'),
+          label: t('name.name'),
+          hint: name ? t('name.nameAs', { name }) : t('name.nameNone'),
         },
       ]}
     />

@@ -27,7 +27,7 @@ import {
 } from '../need-list.ts';
 
 export const handle = {
-  messages: ['needs'],
+  messages: ['needs', 'needCard'],
   title: ({ t }) => t('needs')('list.title'),
   description: ({ t }) => t('needs')('list.lead'),
 } satisfies RouteHandle;

@@ -20,7 +20,7 @@ import { myNeeds } from '../my-needs.queries.server.ts';
 import { needTone } from '../need-state.ts';
 
 export const handle = {
-  messages: ['needs'],
+  messages: ['needs', 'needPage'],
   title: ({ t }) => t('needs')('my.title'),
 } satisfies RouteHandle;
 
@@ -76,6 +76,7 @@ type MyNeedFacts = Awaited<ReturnType<typeof myNeeds>>[number];
 
 function MyNeed({ need }: { need: MyNeedFacts }) {
   const t = useT('needs');
+  const page = useT('needPage');
   const d = useT('domain');
   const format = useFormat();
   return (
@@ -86,7 +87,7 @@ function MyNeed({ need }: { need: MyNeedFacts }) {
       </p>
       <h2 className="need-card-title" dir="auto">
         <Link className="card-link" to={paths.need(need.slug)}>
-          {need.title || t('gone.withdrawnTitle')}
+          {need.title || page('gone.withdrawnTitle')}
         </Link>
       </h2>
       <p className="need-card-counts">
@@ -95,7 +96,7 @@ function MyNeed({ need }: { need: MyNeedFacts }) {
       </p>
       {need.reason && (
         <p className="mt-4 whitespace-pre-line break-words" dir="auto">
-          <strong>{t('mine.reason')}:</strong> {need.reason}
+          <strong>{page('mine.reason')}:</strong> {need.reason}
         </p>
       )}
     </Card>

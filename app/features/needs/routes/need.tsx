@@ -27,8 +27,9 @@ import { needPageOf, needSubjectOf } from '../need-page.queries.server.ts';
 import { absenceOf, policySubject, supportBy, viewerOf } from '../need-view.server.ts';
 
 export const handle = {
-  messages: ['needs', 'discussion', 'lineage'],
-  title: ({ t, data }) => (data.need ? data.need.title : t('needs')(`gone.${data.absence ?? 'hidden'}Title`)),
+  messages: ['needPage', 'discussion', 'lineage'],
+  title: ({ t, data }) =>
+    data.need ? data.need.title : t('needPage')(`gone.${data.absence ?? 'hidden'}Title`),
   description: ({ data }) => data.need?.story.slice(0, 160) ?? '',
 } satisfies RouteHandle<typeof loader>;
 
@@ -92,7 +93,7 @@ export type PresentPage = Extract<ReturnType<typeof useLoaderData<typeof loader>
 
 function PresentNeed({ page }: { page: PresentPage }) {
   const { need, viewer, stops, comments, submissionKey } = page;
-  const t = useT('needs');
+  const t = useT('needPage');
   const answer = useActionData<typeof action>();
   const [search] = useSearchParams();
   const subject = { type: 'need', id: need.id } as const;

@@ -19,8 +19,8 @@ import { users } from '#db/schema/index.ts';
 import { discardDraft, draftCookie, findDraft, startDraft } from '../drafts.server.ts';
 
 export const handle = {
-  messages: ['needs'],
-  title: ({ t }) => t('needs')('wizard.start.title'),
+  messages: ['needWizard'],
+  title: ({ t }) => t('needWizard')('start.title'),
 } satisfies RouteHandle;
 
 /** Patients for whom the actor may tell a need. */
@@ -66,20 +66,20 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function NewNeed() {
   const { patients, draft } = useLoaderData<typeof loader>();
-  const t = useT('needs');
+  const t = useT('needWizard');
   const format = useFormat();
   return (
     <Page width="form">
-      <PageHeader title={t('wizard.start.title')} lead={t('wizard.start.lead')} />
+      <PageHeader title={t('start.title')} lead={t('start.lead')} />
       {draft && (
         <section className="card stack" aria-labelledby="begun">
-          <h2 id="begun">{t('wizard.start.draftTitle')}</h2>
+          <h2 id="begun">{t('start.draftTitle')}</h2>
           <p dir="auto" className="break-words">
-            {t('wizard.start.draftText', { when: format.relative(draft.at), begin: draft.begin })}
+            {t('start.draftText', { when: format.relative(draft.at), begin: draft.begin })}
           </p>
           <div>
             <ButtonLink to={paths.newNeedStep('story')} iconEnd="arrow-right" size="large">
-              {t('wizard.start.resume')}
+              {t('start.resume')}
             </ButtonLink>
           </div>
         </section>
@@ -89,21 +89,21 @@ export default function NewNeed() {
           <RadioCards
             id="for"
             name="for"
-            label={t('wizard.start.forTitle')}
+            label={t('start.forTitle')}
             defaultValue="myself"
             choices={[
-              { value: 'myself', label: t('wizard.start.myself') },
+              { value: 'myself', label: t('start.myself') },
               ...patients.map(({ id, name }) => ({
                 value: id,
-                label: t('wizard.start.patient', { name }),
-                hint: t('wizard.start.patientHint', { name }),
+                label: t('start.patient', { name }),
+                hint: t('start.patientHint', { name }),
               })),
             ]}
           />
         )}
         <div>
           <Button tone={draft ? 'secondary' : 'primary'} size="large">
-            {draft ? t('wizard.start.anew') : t('wizard.start.begin')}
+            {draft ? t('start.anew') : t('start.begin')}
           </Button>
         </div>
       </form>

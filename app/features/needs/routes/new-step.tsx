@@ -30,14 +30,10 @@ import { decideFinding } from '../privacy-check.server.ts';
 import { loadWizardPage, refuseStep } from '../wizard-page.server.ts';
 
 export const handle = {
-  messages: ['needs'],
+  messages: ['needWizard', 'needCard'],
   title: ({ t, data }) =>
-    t('needs')(
-      data.step === 'check'
-        ? data.isEdit
-          ? 'wizard.check.titleEdit'
-          : 'wizard.check.title'
-        : `wizard.${data.step}.title`,
+    t('needWizard')(
+      data.step === 'check' ? (data.isEdit ? 'check.titleEdit' : 'check.title') : `${data.step}.title`,
     ),
 } satisfies RouteHandle<typeof loader>;
 
