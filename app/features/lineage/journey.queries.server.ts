@@ -17,13 +17,17 @@ export type JourneyStep = {
   subject: { type: DiscussedType; slug: string; title: string };
 };
 
-/** Steps that only those concerned are told; the public story leaves them out. */
-const privateKinds = [
+/**
+ * Steps the public story leaves out: those that only the people concerned are told, and the phases of a challenge, which
+ * its own page shows.
+ */
+const leftOut = [
   'need.returned',
   'need.declined',
   'solution.rejected',
   'solution.not_selected',
   'solution.accepted',
+  'challenge.phase_opened',
 ];
 
 /** Longest story, in steps. A need rarely has more than a dozen; the newest are kept. */
@@ -79,7 +83,7 @@ export async function journeyOf(db: DbOrTx, needId: string): Promise<JourneyStep
     )
     select j.id, j.kind, j.created_at at, j.actor_role "actorRole", j.facts, s.type, s.slug, s.title
     from journey_steps j join subjects s on s.type = j.subject_type and s.id = j.subject_id
-    where j.kind not in (${publicList(privateKinds)})
+    where j.kind not in (${publicList(leftOut)})
     order by j.created_at desc, j.id desc
     limit ${longestStory}
   `)) as unknown as (Omit<JourneyStep, 'subject' | 'at'> & JourneyStep['subject'] & { at: Date | string })[];

@@ -57,9 +57,9 @@ export default function Home() {
           </div>
           <p className="hero-assurance">{t('hero.assurance')}</p>
         </div>
-        {news.story && <HomeStory story={news.story} />}
+        {tasks.length > 0 ? <TaskList tasks={tasks} /> : news.story && <HomeStory story={news.story} />}
       </div>
-      <TaskList tasks={tasks} />
+      {tasks.length > 0 && news.story && <HomeStory story={news.story} />}
       <HomeNeeds needs={news.needs} />
       <HomeOutcomes outcomes={news.outcomes} />
       <HomeChallenges challenges={news.challenges} />

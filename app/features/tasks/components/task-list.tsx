@@ -1,7 +1,6 @@
 import { Link } from '@remix-run/react';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { Section } from '#app/ui/page.tsx';
 import type { Task, TaskKind } from '../tasks.queries.server.ts';
 
 const keys = {
@@ -26,7 +25,8 @@ export function TaskList({ tasks }: { tasks: readonly Task[] }) {
   const format = useFormat();
   if (tasks.length === 0) return null;
   return (
-    <Section id="tasks" title={t('title')}>
+    <section className="hero-story" aria-labelledby="tasks-title">
+      <h2 id="tasks-title">{t('title')}</h2>
       <ul className="task-list">
         {tasks.map((task) => (
           <li key={`${task.kind}:${task.path}`}>
@@ -39,6 +39,6 @@ export function TaskList({ tasks }: { tasks: readonly Task[] }) {
           </li>
         ))}
       </ul>
-    </Section>
+    </section>
   );
 }
