@@ -12,7 +12,16 @@ export interface ZonedParts {
   readonly dayNumber: number;
 }
 
-type Formatters = Readonly<Record<'numeric' | 'monthName' | 'dayName', Intl.DateTimeFormat>>;
+interface Formatters {
+  readonly numeric: Intl.DateTimeFormat;
+  readonly monthName: Intl.DateTimeFormat;
+  readonly dayName: Intl.DateTimeFormat;
+  /** What was read off before: a list shows the same moments to everybody. */
+  readonly known: Map<number, ZonedParts>;
+}
+
+/** Most moments that are remembered; then all are forgotten. */
+const mostMoments = 2_000;
 
 // Making one takes longer than a page may; there are as many as languages and time zones in use.
 const formatters = new Map<string, Formatters>();
@@ -33,6 +42,7 @@ function formattersOf(timeZone: string, tag: string): Formatters {
     }),
     monthName: new Intl.DateTimeFormat(tag, { timeZone, month: 'long' }),
     dayName: new Intl.DateTimeFormat(tag, { timeZone, weekday: 'long' }),
+    known: new Map(),
   };
   formatters.set(id, made);
   return made;
@@ -40,19 +50,24 @@ function formattersOf(timeZone: string, tag: string): Formatters {
 
 /** Reads a moment (epoch milliseconds) off the calendar of `timeZone`, with names in the language `tag`. */
 export function zonedParts(at: number, timeZone: string, tag: string): ZonedParts {
-  const { numeric, monthName, dayName } = formattersOf(timeZone, tag);
+  const formatters = formattersOf(timeZone, tag);
+  const before = formatters.known.get(at);
+  if (before) return before;
+  const parts = readParts(at, formatters);
+  if (formatters.known.size >= mostMoments) formatters.known.clear();
+  formatters.known.set(at, parts);
+  return parts;
+}
+
+function readParts(at: number, { numeric, monthName, dayName }: Formatters): ZonedParts {
   const value: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
   for (const part of numeric.formatToParts(at)) value[part.type] = part.value;
   const [year, month, day] = [Number(value.year), Number(value.month), Number(value.day)];
   return {
     year,
-    get month() {
-      return monthName.format(at);
-    },
+    month: monthName.format(at),
     day,
-    get weekday() {
-      return dayName.format(at);
-    },
+    weekday: dayName.format(at),
     clock: `${value.hour}:${value.minute}`,
     dayNumber: Date.UTC(year, month - 1, day) / 86_400_000,
   };

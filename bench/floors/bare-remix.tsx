@@ -1,19 +1,31 @@
-// Floor: a Remix page with nothing around it. The same rows from memory, as many bytes of HTML, the same future flags,
-// streaming, and Express as in the app; no session, no database, no languages, no headers, no log.
+// Floor: a Remix page with nothing around it. The same rows from memory; as many elements, attributes, links and bytes, of
+// the page and of its data, as the app's page has; the same future flags, streaming, and Express as in the app. No session,
+// no database, no languages, no components, no headers, no log.
 import { createServer } from 'node:http';
 import { PassThrough } from 'node:stream';
 import { createRequestHandler } from '@remix-run/express';
 import { createReadableStreamFromReadable, type EntryContext, type ServerBuild } from '@remix-run/node';
-import { Meta, Outlet, RemixServer, Scripts, useLoaderData } from '@remix-run/react';
+import { Link, Meta, Outlet, RemixServer, Scripts, useLoaderData } from '@remix-run/react';
 import express from 'express';
 import { renderToPipeableStream } from 'react-dom/server';
 import remixConfig from '../../remix.config.js';
+import { type PageShape, shapeOf } from '../lib/shape.ts';
 import { announce, readSetup } from './floor.ts';
 
 /** One row of a page: short texts, all of which are shown. */
 type Row = Record<string, string | number | null>;
 
-const { rows, bytes } = await readSetup<{ rows: Row[]; bytes: number }>();
+/** What a page has besides its rows: elements and links with as many attributes and as long ones as are missing. */
+interface Rest {
+  readonly links: number;
+  readonly elements: number;
+  /** Two attributes on so many of the elements, one on the others. */
+  readonly twice: number;
+  readonly attribute: string;
+}
+
+const { rows, shape } = await readSetup<{ rows: Row[]; shape: PageShape }>();
+let rest: Rest = { links: 0, elements: 0, twice: 0, attribute: '' };
 
 function Root() {
   return (
@@ -31,6 +43,8 @@ function Root() {
   );
 }
 
+const numbers = (length: number) => Array.from({ length: Math.max(0, length) }, (_, number) => number);
+
 function Rows() {
   const { rows } = useLoaderData<{ rows: Row[] }>();
   return (
@@ -41,7 +55,7 @@ function Rows() {
           // biome-ignore lint/suspicious/noArrayIndexKey: nothing ever moves here
           <li key={index}>
             <article>
-              <a href={`/rows/${index}`}>{row.title}</a>
+              <Link to={`/rows/${index}`}>{row.title}</Link>
               {Object.entries(row).map(([name, value]) =>
                 name === 'title' ? null : <p key={name}>{value}</p>,
               )}
@@ -49,6 +63,16 @@ function Rows() {
           </li>
         ))}
       </ul>
+      {numbers(rest.links).map((number) => (
+        <Link key={number} to={`/links/${number}`}>
+          {number}
+        </Link>
+      ))}
+      {numbers(rest.elements).map((number) => (
+        <p key={number} className={rest.attribute} title={number < rest.twice ? rest.attribute : undefined}>
+          {number}
+        </p>
+      ))}
     </main>
   );
 }
@@ -109,23 +133,37 @@ app.all('*', (request, response, next) => void answer(request, response, next));
 const server = createServer(app);
 await announceFilled();
 
-/** A page of our own is shorter than the app's: the rest is text in the rows, which costs least of all. */
+/** Adds what is missing in steps, each measured: links and elements, bytes of the data, bytes of the page. */
 async function announceFilled() {
   const probe = server.listen(0, '127.0.0.1');
   await new Promise((resolve) => probe.once('listening', resolve));
   const address = server.address();
   const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/rows`;
-  const size = async () => (await (await fetch(url)).arrayBuffer()).byteLength;
-  const missing = bytes - (await size());
-  // Each row's text stands in the page and in the data beside it, where equal texts would stand once only.
-  const filler = 'x'.repeat(Math.max(0, Math.round((missing / rows.length - 40) / 2)));
-  answer = createRequestHandler({
-    build: build(rows.map((row, index) => ({ ...row, filler: `${index} ${filler}` }))),
-    mode: 'production',
-  });
-  const filled = await size();
+  const look = async () => shapeOf(await (await fetch(url)).text());
+
+  const bare = await look();
+  const links = Math.max(0, shape.links - bare.links);
+  const elements = Math.max(0, shape.elements - bare.elements - links);
+  rest = { ...rest, links, elements };
+  const built = await look();
+  const twice = Math.min(elements, Math.max(0, shape.attributes - built.attributes));
+  const dataFiller = 'x'.repeat(
+    Math.max(0, Math.round((shape.dataBytes - built.dataBytes) / rows.length - 8)),
+  );
+  if (dataFiller) {
+    // Equal texts would stand in the data once only.
+    const filled = rows.map((row, index) => ({ ...row, filler: `${index} ${dataFiller}` }));
+    answer = createRequestHandler({ build: build(filled), mode: 'production' });
+  }
+  rest = { ...rest, twice };
+  const missing = shape.bytes - (await look()).bytes;
+  rest = { ...rest, attribute: 'x'.repeat(Math.max(0, Math.round(missing / (elements + twice)))) };
+  const full = await look();
   await new Promise((resolve) => server.close(resolve));
-  if (Math.abs(filled - bytes) > bytes * 0.02)
-    process.stderr.write(`The bare page has ${filled} bytes where the app's has ${bytes}.\n`);
+  process.stderr.write(`  bare page: ${inWords(full)}; the app's: ${inWords(shape)}\n`);
   await announce(server);
+}
+
+function inWords({ bytes, dataBytes, elements, links, attributes }: PageShape): string {
+  return `${bytes} bytes (data ${dataBytes}), ${elements} elements, ${attributes} attributes, ${links} links`;
 }

@@ -2,6 +2,7 @@ import type { BenchDatabase } from '../lib/database.ts';
 import { type Ask, type Contestant, cycle, type LoadPlan, type Outcome, race, ratio } from '../lib/load.ts';
 import { type Measured, startFloor } from '../lib/process.ts';
 import type { Line } from '../lib/report.ts';
+import { shapeOf } from '../lib/shape.ts';
 
 /** A page of the app, and the rows it shows. */
 interface PageUnderTest {
@@ -68,10 +69,10 @@ async function measurePage(
       return answer.text();
     }),
   );
-  // Of the pages' lengths the middle one, so that as many bytes go over the line.
+  // The page of middle length: the bare one gets as many bytes, elements, attributes and links.
   const body = [...bodies].sort((a, b) => a.length - b.length)[bodies.length >> 1] ?? '';
-  const bytes = Buffer.byteLength(body);
-  const remixFloor = await startFloor('bare-remix.tsx', { rows: await page.rows(db), bytes });
+  const shape = shapeOf(body);
+  const remixFloor = await startFloor('bare-remix.tsx', { rows: await page.rows(db), shape });
   const plainFloor = await startFloor('plain-http.ts', { body });
   const path = cycle(page.paths);
   const anyCookie = cycle(db.cookies);
@@ -86,7 +87,7 @@ async function measurePage(
   const measured = `${own.requestsPerSecond.toFixed(0)} req/s, p95 ${own.p95.toFixed(0)} ms, CPU ${own.cpu.toFixed(1)} ms`;
   const beside = (outcome: Outcome) => {
     const { median, low, high } = ratio(own, outcome);
-    const name = `${outcome.name}, ${(bytes / 1000).toFixed(0)} KB: ${outcome.requestsPerSecond.toFixed(0)} req/s, CPU ${outcome.cpu.toFixed(1)} ms`;
+    const name = `${outcome.name}, ${(shape.bytes / 1000).toFixed(0)} KB: ${outcome.requestsPerSecond.toFixed(0)} req/s, CPU ${outcome.cpu.toFixed(1)} ms`;
     return {
       what: page.what,
       measured,

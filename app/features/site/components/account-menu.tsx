@@ -1,8 +1,9 @@
-import { Form, Link, useLocation } from '@remix-run/react';
+import { Form, useLocation } from '@remix-run/react';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { Menu } from '#app/ui/menu.tsx';
+import { RouterLink } from '#app/ui/router-link.tsx';
 import type { ShellViewer } from '../shell.ts';
 
 /** Signing in, or what belongs to the person who has. */
@@ -12,10 +13,10 @@ export function AccountMenu({ viewer }: { viewer: ShellViewer | null }) {
   if (!viewer) {
     const next = pathname.startsWith('/sign-in') ? undefined : pathname + search;
     return (
-      <Link to={paths.signIn(next)} className="button button-quiet account-sign-in">
+      <RouterLink to={paths.signIn(next)} className="button button-quiet account-sign-in">
         <Icon name="user" />
         <span>{t('account.signIn')}</span>
-      </Link>
+      </RouterLink>
     );
   }
   return (
@@ -23,30 +24,30 @@ export function AccountMenu({ viewer }: { viewer: ShellViewer | null }) {
       <p className="menu-note">{t('account.signedInAs', { name: viewer.name })}</p>
       <ul>
         <li>
-          <Link to={paths.myNeeds()}>{t('account.myNeeds')}</Link>
+          <RouterLink to={paths.myNeeds()}>{t('account.myNeeds')}</RouterLink>
         </li>
         {viewer.caresFor && (
           <li>
-            <Link to={paths.caringFor()}>{t('account.caringFor')}</Link>
+            <RouterLink to={paths.caringFor()}>{t('account.caringFor')}</RouterLink>
           </li>
         )}
         {viewer.solves && (
           <li>
-            <Link to={paths.mySolutions()}>{t('account.mySolutions')}</Link>
+            <RouterLink to={paths.mySolutions()}>{t('account.mySolutions')}</RouterLink>
           </li>
         )}
         {viewer.moderates && (
           <li>
-            <Link to={paths.moderation()}>{t('account.moderation')}</Link>
+            <RouterLink to={paths.moderation()}>{t('account.moderation')}</RouterLink>
           </li>
         )}
         {viewer.administers && (
           <li>
-            <Link to={paths.adminPeople()}>{t('account.administration')}</Link>
+            <RouterLink to={paths.adminPeople()}>{t('account.administration')}</RouterLink>
           </li>
         )}
         <li>
-          <Link to={paths.profile()}>{t('account.profile')}</Link>
+          <RouterLink to={paths.profile()}>{t('account.profile')}</RouterLink>
         </li>
       </ul>
       <Form method="post" action={paths.signOut()}>

@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
+import { RouterLink } from '#app/ui/router-link.tsx';
 
 /** Says that nothing here is real, and lets people try it as somebody. */
 export function DemoBanner() {
@@ -8,7 +8,7 @@ export function DemoBanner() {
   return (
     <aside className="demo-banner" aria-label={t('demo.label')}>
       <p>
-        {t('demo.banner')} <Link to={paths.signIn()}>{t('demo.tryAs')}</Link>
+        {t('demo.banner')} <RouterLink to={paths.signIn()}>{t('demo.tryAs')}</RouterLink>
       </p>
     </aside>
   );

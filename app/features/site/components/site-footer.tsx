@@ -1,7 +1,7 @@
-import { Link } from '@remix-run/react';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { Icon } from '#app/ui/icon.tsx';
+import { RouterLink } from '#app/ui/router-link.tsx';
 import { useClusterName } from '../shell.ts';
 import { BrandMark } from './brand-mark.tsx';
 
@@ -13,28 +13,28 @@ export function SiteFooter() {
     <footer className="site-footer">
       <div className="site-footer-inner">
         <div className="footer-help">
-          <Link to={paths.help()} className="button button-secondary">
+          <RouterLink to={paths.help()} className="button button-secondary">
             <Icon name="help" />
             <span>{t('footer.help')}</span>
-          </Link>
+          </RouterLink>
           <p>{t('footer.helpText')}</p>
         </div>
         <nav aria-label={t('footer.label')}>
           <ul>
             <li>
-              <Link to={paths.about()}>{t('footer.about')}</Link>
+              <RouterLink to={paths.about()}>{t('footer.about')}</RouterLink>
             </li>
             <li>
-              <Link to={paths.solutions()}>{t('footer.solutions')}</Link>
+              <RouterLink to={paths.solutions()}>{t('footer.solutions')}</RouterLink>
             </li>
             <li>
-              <Link to={paths.organisations()}>{t('footer.organisations')}</Link>
+              <RouterLink to={paths.organisations()}>{t('footer.organisations')}</RouterLink>
             </li>
             <li>
-              <Link to={paths.accessibility()}>{t('footer.accessibility')}</Link>
+              <RouterLink to={paths.accessibility()}>{t('footer.accessibility')}</RouterLink>
             </li>
             <li>
-              <Link to={paths.privacy()}>{t('footer.privacy')}</Link>
+              <RouterLink to={paths.privacy()}>{t('footer.privacy')}</RouterLink>
             </li>
           </ul>
         </nav>

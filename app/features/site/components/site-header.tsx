@@ -1,10 +1,11 @@
-import { Link, NavLink } from '@remix-run/react';
+import { useLocation } from '@remix-run/react';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { useLiveUnread } from '#app/realtime/use-live.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Icon } from '#app/ui/icon.tsx';
 import { Menu } from '#app/ui/menu.tsx';
+import { RouterLink } from '#app/ui/router-link.tsx';
 import { useShell } from '../shell.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { BrandMark } from './brand-mark.tsx';
@@ -17,12 +18,12 @@ export function SiteHeader() {
   return (
     <header className="site-header">
       <div className="site-bar">
-        <Link to={paths.home()} className="brand" aria-label={t('nav.home')}>
+        <RouterLink to={paths.home()} className="brand" aria-label={t('nav.home')}>
           <BrandMark />
           <span className="brand-name" translate="no">
             Tandem
           </span>
-        </Link>
+        </RouterLink>
         <nav className="site-nav" aria-label={t('nav.label')}>
           <NavigationLinks />
         </nav>
@@ -47,6 +48,7 @@ export function SiteHeader() {
 
 function NavigationLinks() {
   const t = useT('site');
+  const { pathname } = useLocation();
   const links = [
     [paths.needs(), t('nav.needs')],
     [paths.challenges(), t('nav.challenges')],
@@ -57,9 +59,13 @@ function NavigationLinks() {
     <ul>
       {links.map(([to, label]) => (
         <li key={to}>
-          <NavLink to={to} prefetch="intent">
+          <RouterLink
+            to={to}
+            prefetch="intent"
+            aria-current={pathname === to || pathname.startsWith(`${to}/`) ? 'page' : undefined}
+          >
             {label}
-          </NavLink>
+          </RouterLink>
         </li>
       ))}
     </ul>
@@ -71,13 +77,18 @@ function NotificationBell({ unread: counted }: { unread: number }) {
   const unread = useLiveUnread(counted);
   const label = unread > 0 ? t('notifications.linkWithCount', { count: unread }) : t('notifications.link');
   return (
-    <Link to={paths.notifications()} className="button button-quiet bell" aria-label={label} title={label}>
+    <RouterLink
+      to={paths.notifications()}
+      className="button button-quiet bell"
+      aria-label={label}
+      title={label}
+    >
       <Icon name="bell" />
       {unread > 0 && (
         <span className="bell-count" aria-hidden="true">
           {unread > 99 ? '99+' : unread}
         </span>
       )}
-    </Link>
+    </RouterLink>
   );
 }
