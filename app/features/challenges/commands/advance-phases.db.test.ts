@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { phases } from '#db/schema/index.ts';
 import { makeChallenge, makePhase } from '#db/testing/factories/challenges.ts';
 import { testDb } from '#db/testing/test-db.ts';
+import { announced, inDays, person, statusOf, stepsOf } from '../testing.server.ts';
 import { openAndCloseDuePhases } from './advance-phases.server.ts';
-import { announced, inDays, person, statusOf, stepsOf } from './challenges.testing.ts';
 
 test('the clock opens and closes phases at their instant, each once', async () => {
   const { id } = await announced(await person('staff'));

@@ -8,10 +8,10 @@ import { makeChallenge, makeChallengeNeed } from '#db/testing/factories/challeng
 import { makeNeed } from '#db/testing/factories/needs.ts';
 import { makeOrganisation } from '#db/testing/factories/people.ts';
 import { testDb } from '#db/testing/test-db.ts';
+import { announced, content, inDays, now, person, plan, statusOf, stepsOf } from '../testing.server.ts';
 import { openAndCloseDuePhases } from './advance-phases.server.ts';
 import { announceChallenge } from './announce-challenge.server.ts';
 import { cancelChallenge } from './cancel-challenge.server.ts';
-import { announced, content, inDays, now, person, plan, statusOf, stepsOf } from './challenges.testing.ts';
 import { closeChallenge } from './close-challenge.server.ts';
 import { createChallenge } from './create-challenge.server.ts';
 import { editChallenge } from './edit-challenge.server.ts';

@@ -7,8 +7,8 @@ import { challenges, journeySteps } from '#db/schema/index.ts';
 import { makeNeed } from '#db/testing/factories/needs.ts';
 import { signedIn } from '#db/testing/signed-in.ts';
 import { testDb } from '#db/testing/test-db.ts';
-import { announceChallenge } from './announce-challenge.server.ts';
-import { createChallenge } from './create-challenge.server.ts';
+import { announceChallenge } from './commands/announce-challenge.server.ts';
+import { createChallenge } from './commands/create-challenge.server.ts';
 
 export const now = new Date('2026-03-02T09:00:00Z');
 export const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000);
