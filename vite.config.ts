@@ -3,6 +3,8 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vite';
 import { compileMessages } from './app/i18n/vite-compile-messages.ts';
 import { clientChunks } from './app/vite/client-chunks.ts';
+import { settledFlags } from './app/vite/settled-flags.ts';
+import { squeeze } from './app/vite/squeeze.ts';
 import { websocketOnly } from './app/vite/websocket-only.ts';
 import remixConfig from './remix.config.js';
 
@@ -17,7 +19,9 @@ export default defineConfig({
     tailwindcss(),
     compileMessages(),
     clientChunks(),
+    settledFlags(remixConfig.future ?? {}),
     websocketOnly(),
+    squeeze(['platform', 'frame']),
     // Under vitest the plugin's server transforms get in the way; createRemixStub needs none of them.
     process.env.VITEST ? undefined : remix(remixConfig),
   ],

@@ -21,7 +21,7 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ];
 
-const errorHandle: RouteHandle = { messages: ['errors'] };
+const errorHandle: RouteHandle = { messages: ['errors', 'errorCodes'] };
 
 export function loader(args: LoaderFunctionArgs) {
   return loadShell(args, Date.now());

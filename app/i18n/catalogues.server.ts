@@ -6,10 +6,13 @@ import challengesDe from './de/challenges.ts';
 import commonDe from './de/common.ts';
 import discussionDe from './de/discussion.ts';
 import domainDe from './de/domain.ts';
+import domainWorkDe from './de/domainWork.ts';
 import emailsDe from './de/emails.ts';
+import errorCodesDe from './de/errorCodes.ts';
 import errorsDe from './de/errors.ts';
 import evaluationsDe from './de/evaluations.ts';
 import homeDe from './de/home.ts';
+import journeyDe from './de/journey.ts';
 import juryDe from './de/jury.ts';
 import lineageDe from './de/lineage.ts';
 import moderationDe from './de/moderation.ts';
@@ -35,10 +38,13 @@ import challengesEn from './en/challenges.ts';
 import commonEn from './en/common.ts';
 import discussionEn from './en/discussion.ts';
 import domainEn from './en/domain.ts';
+import domainWorkEn from './en/domainWork.ts';
 import emailsEn from './en/emails.ts';
+import errorCodesEn from './en/errorCodes.ts';
 import errorsEn from './en/errors.ts';
 import evaluationsEn from './en/evaluations.ts';
 import homeEn from './en/home.ts';
+import journeyEn from './en/journey.ts';
 import juryEn from './en/jury.ts';
 import lineageEn from './en/lineage.ts';
 import moderationEn from './en/moderation.ts';
@@ -70,11 +76,14 @@ export const catalogues = {
     challenges: challengesEn,
     common: commonEn,
     domain: domainEn,
+    domainWork: domainWorkEn,
     discussion: discussionEn,
     emails: emailsEn,
+    errorCodes: errorCodesEn,
     errors: errorsEn,
     evaluations: evaluationsEn,
     home: homeEn,
+    journey: journeyEn,
     jury: juryEn,
     lineage: lineageEn,
     moderation: moderationEn,
@@ -101,11 +110,14 @@ export const catalogues = {
     challenges: challengesDe,
     common: commonDe,
     domain: domainDe,
+    domainWork: domainWorkDe,
     discussion: discussionDe,
     emails: emailsDe,
+    errorCodes: errorCodesDe,
     errors: errorsDe,
     evaluations: evaluationsDe,
     home: homeDe,
+    journey: journeyDe,
     jury: juryDe,
     lineage: lineageDe,
     moderation: moderationDe,

@@ -29,7 +29,7 @@ const keys = {
 
 /** What happened in one sentence. */
 export function stepText(
-  t: T<'lineage'>,
+  t: T<'journey'>,
   d: T<'domain'>,
   step: Pick<JourneyStep, 'kind' | 'facts' | 'subject'>,
 ): string {

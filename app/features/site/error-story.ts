@@ -24,7 +24,7 @@ export function errorStory(status: number | null, online: boolean): ErrorStory {
 }
 
 /** A reason more exact than the status. One that the catalogue does not know is left out by who shows it. */
-export type ErrorCode = keyof Messages['errors']['codes'];
+export type ErrorCode = keyof Messages['errorCodes'];
 
 /** The code in the data of a thrown response, as `app-errors` sends it; null when there is none. */
 export function errorCode(error: unknown): ErrorCode | null {

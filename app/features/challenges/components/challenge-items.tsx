@@ -46,7 +46,7 @@ type Solution = {
 /** The solutions that take part, or took part. */
 export function ChallengeSolutions({ solutions }: { solutions: readonly Solution[] }) {
   const t = useT('challenges');
-  const d = useT('domain');
+  const work = useT('domainWork');
   return (
     <Section id="solutions" title={t('solutions.title', { count: solutions.length })}>
       {solutions.length === 0 ? (
@@ -66,7 +66,7 @@ export function ChallengeSolutions({ solutions }: { solutions: readonly Solution
               <p className="muted">{t('solutions.by', { team: solution.team })}</p>
               {solution.status !== 'eligible' && (
                 <StatusPill tone={solution.status === 'awarded' ? 'ok' : 'neutral'}>
-                  {d(`solutionStatus.${solution.status}`)}
+                  {work(`solutionStatus.${solution.status}`)}
                 </StatusPill>
               )}
             </Card>

@@ -26,6 +26,7 @@ export function NowPanel({
 }) {
   const t = useT('challenges');
   const d = useT('domain');
+  const work = useT('domainWork');
   const format = useFormat();
   // Whoever is not signed in is offered what somebody could do: the page it leads to asks them to sign in.
   const possible = signIn ? [...on.mine, ...on.others.flatMap((other) => other.actions)] : on.mine;
@@ -40,7 +41,7 @@ export function NowPanel({
         {first && (
           <div className="cluster">
             <ButtonLink to={links[first] ?? ''} size="large">
-              {d(`phaseAction.${first}`)}
+              {work(`phaseAction.${first}`)}
             </ButtonLink>
           </div>
         )}
@@ -48,7 +49,7 @@ export function NowPanel({
           <ul className="now-more">
             {rest.map((action) => (
               <li key={action}>
-                <Link to={links[action] ?? ''}>{d(`phaseAction.${action}`)}</Link>
+                <Link to={links[action] ?? ''}>{work(`phaseAction.${action}`)}</Link>
               </li>
             ))}
           </ul>
@@ -62,7 +63,7 @@ export function NowPanel({
               {on.others.map(({ role, actions }) => (
                 <div key={role}>
                   <dt>{d(`role.${role}`)}</dt>
-                  <dd>{format.list(actions.map((action) => d(`phaseAction.${action}`)))}</dd>
+                  <dd>{format.list(actions.map((action) => work(`phaseAction.${action}`)))}</dd>
                 </div>
               ))}
             </dl>

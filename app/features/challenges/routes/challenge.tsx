@@ -48,7 +48,7 @@ import { statusTone } from '../status-tone.ts';
 import { whatsOn } from '../whats-on.ts';
 
 export const handle = {
-  messages: ['challenges', 'discussion', 'lineage'],
+  messages: ['challenges', 'discussion', 'lineage', 'domainWork'],
   title: ({ data }) => data.challenge.title,
   description: ({ data }) => data.challenge.summary,
 } satisfies RouteHandle<typeof loader>;
@@ -128,6 +128,7 @@ export default function Challenge() {
   const { challenge, on, can: may } = data;
   const t = useT('challenges');
   const d = useT('domain');
+  const work = useT('domainWork');
   const format = useFormat();
   useLiveSubject({ type: 'challenge', id: challenge.id });
   const { slug, status } = challenge;
@@ -164,7 +165,7 @@ export default function Challenge() {
         actions={
           <>
             {!data.signedIn && data.ballot && on.open.some((phase) => phase.kind === 'vote') && (
-              <ButtonLink to={paths.vote(slug)}>{d('phaseAction.vote')}</ButtonLink>
+              <ButtonLink to={paths.vote(slug)}>{work('phaseAction.vote')}</ButtonLink>
             )}
             {may.judge && !may.seeJury && (
               <ButtonLink icon="star" to={paths.jury(slug)}>
@@ -214,7 +215,7 @@ export default function Challenge() {
                 >
                   {solution.title}
                 </Link>{' '}
-                <StatusPill>{d(`solutionStatus.${solution.status}`)}</StatusPill>
+                <StatusPill>{work(`solutionStatus.${solution.status}`)}</StatusPill>
               </li>
             ))}
           </ul>

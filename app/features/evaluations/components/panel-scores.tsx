@@ -10,7 +10,7 @@ import { ScoresChart } from './scores-chart.tsx';
 /** What the panel said once all have sent: agreement with its plain reading, scores, comments, interests. */
 export function PanelScores({ result }: { result: PanelResult }) {
   const t = useT('evaluations');
-  const d = useT('domain');
+  const work = useT('domainWork');
   const format = useFormat();
   const { alpha, interval, verdict } = result.agreement;
   const two = (value: number) => format.number(Math.round(value * 100) / 100);
@@ -47,7 +47,7 @@ export function PanelScores({ result }: { result: PanelResult }) {
                   id: 'domain',
                   header: t('result.domain'),
                   rowHeader: true,
-                  cell: (row) => d(`evaluationDomain.${row.domain}`),
+                  cell: (row) => work(`evaluationDomain.${row.domain}`),
                 },
                 {
                   id: 'mean',
@@ -78,7 +78,7 @@ export function PanelScores({ result }: { result: PanelResult }) {
             <ul className="panel-comments">
               {result.comments.map(({ domain, comment }) => (
                 <li key={`${domain} ${comment}`}>
-                  <strong>{d(`evaluationDomain.${domain}`)}</strong> {comment}
+                  <strong>{work(`evaluationDomain.${domain}`)}</strong> {comment}
                 </li>
               ))}
             </ul>

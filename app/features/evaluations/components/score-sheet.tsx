@@ -28,7 +28,7 @@ export function ScoreSheet({
   messages: EvaluationMessages;
 }) {
   const t = useT('evaluations');
-  const d = useT('domain');
+  const work = useT('domainWork');
   const c = useT('common');
   const form = useRef<HTMLFormElement>(null);
   const keeper = useFetcher<{ done: string } | { failed: true }>();
@@ -71,7 +71,7 @@ export function ScoreSheet({
               <RadioCards
                 id={`score-${domain}`}
                 name={`score-${domain}`}
-                label={d(`evaluationDomain.${domain}`)}
+                label={work(`evaluationDomain.${domain}`)}
                 className="score-scale"
                 errors={messages.of(`score-${domain}`)}
                 choices={scale.map((value) => ({ value, label: t(`score.scale.${value}`) }))}

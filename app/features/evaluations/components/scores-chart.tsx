@@ -15,7 +15,7 @@ export function ScoresChart({
   describedBy: string;
 }) {
   const t = useT('evaluations');
-  const d = useT('domain');
+  const work = useT('domainWork');
   return (
     <svg
       className="scale"
@@ -30,7 +30,7 @@ export function ScoresChart({
         return (
           <g key={entry.domain}>
             <text className="scale-label" x="20" y={y - 26}>
-              {d(`evaluationDomain.${entry.domain}`)}
+              {work(`evaluationDomain.${entry.domain}`)}
             </text>
             <path className="scale-line" d={`M${x(1)} ${y}H${x(5)}`} />
             {entry.mean !== null && <path className="scale-usual" d={`M${x(entry.mean)} ${y - 18}v36`} />}

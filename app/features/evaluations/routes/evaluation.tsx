@@ -26,7 +26,7 @@ import { evaluationAction } from '../evaluation-action.server.ts';
 import { panelResultOf } from '../panel-result.server.ts';
 
 export const handle = {
-  messages: ['evaluations', 'pilots'],
+  messages: ['evaluations', 'pilots', 'domainWork'],
   title: ({ t, data }) => `${t('evaluations')('title')}: ${data.pilot.title}`,
 } satisfies RouteHandle<typeof loader>;
 

@@ -13,12 +13,12 @@ function hrefOf({ type, slug }: JourneyStep['subject']): string {
 
 /** The story of a need with dates and people's roles. */
 export function JourneyStory({ steps }: { steps: readonly JourneyStep[] }) {
-  const t = useT('lineage');
+  const t = useT('journey');
   const d = useT('domain');
   const format = useFormat();
   return (
     <Timeline
-      label={t('journey.title')}
+      label={t('title')}
       items={steps.map((step) => ({
         id: step.id,
         stage: journeySteps[step.kind].stage,
@@ -30,7 +30,7 @@ export function JourneyStory({ steps }: { steps: readonly JourneyStep[] }) {
           ) : (
             <Link to={hrefOf(step.subject)}>{stepText(t, d, step)}</Link>
           ),
-        body: step.actorRole ? t('journey.byRole', { role: d(`role.${step.actorRole}`) }) : undefined,
+        body: step.actorRole ? t('byRole', { role: d(`role.${step.actorRole}`) }) : undefined,
       }))}
     />
   );

@@ -17,8 +17,8 @@ import { findNeedOfJourney, journeyOf } from '../journey.queries.server.ts';
 import { lineageOf } from '../lineage.queries.server.ts';
 
 export const handle = {
-  messages: ['lineage'],
-  title: ({ t }) => t('lineage')('journey.title'),
+  messages: ['journey', 'lineage'],
+  title: ({ t }) => t('journey')('title'),
 } satisfies RouteHandle;
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
@@ -42,42 +42,43 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 export default function NeedJourney() {
   const { need, stops, steps } = useLoaderData<typeof loader>();
-  const t = useT('lineage');
+  const t = useT('journey');
+  const road = useT('lineage');
   const d = useT('domain');
   const next = stops.find((stop) => stop.state === 'next');
   return (
     <Page width="text">
       <PageHeader
-        eyebrow={<Link to={paths.need(need.slug)}>{t('journey.back')}</Link>}
-        title={t('journey.title')}
-        lead={t('journey.lead', { title: need.title })}
-        meta={t('journey.toldBy', { who: `${need.authorName}, ${d(`role.${need.capacity}`)}` })}
+        eyebrow={<Link to={paths.need(need.slug)}>{t('back')}</Link>}
+        title={t('title')}
+        lead={t('lead', { title: need.title })}
+        meta={t('toldBy', { who: `${need.authorName}, ${d(`role.${need.capacity}`)}` })}
         lineage={<LineageBar stops={stops} />}
       />
       <Section id="steps">
-        {steps.length > 0 ? <JourneyStory steps={steps} /> : <EmptyState title={t('journey.empty')} />}
+        {steps.length > 0 ? <JourneyStory steps={steps} /> : <EmptyState title={t('empty')} />}
       </Section>
       {next && (
-        <Section id="next" title={t('journey.next')}>
-          <p>{t(`next.${next.stage}`)}</p>
+        <Section id="next" title={t('next')}>
+          <p>{road(`next.${next.stage}`)}</p>
         </Section>
       )}
-      <Section id="people" title={t('journey.people')}>
+      <Section id="people" title={t('people')}>
         <StatGroup>
           <Stat
             stage="need"
             value={need.supportCount}
-            label={t('journey.supporters', { count: need.supportCount })}
+            label={t('supporters', { count: need.supportCount })}
           />
           <Stat
             stage="solution"
             value={need.solutionCount}
-            label={t('journey.solutionCount', { count: need.solutionCount })}
+            label={t('solutionCount', { count: need.solutionCount })}
           />
           <Stat
             stage="pilot"
             value={need.pilotPeople}
-            label={t('journey.pilotPeople', { count: need.pilotPeople })}
+            label={t('pilotPeople', { count: need.pilotPeople })}
           />
         </StatGroup>
       </Section>

@@ -53,6 +53,7 @@ export function ItemNavigation({ around }: { around: { before: string | null; af
 export function ItemHeader({ item }: { item: Shown }) {
   const t = useT('moderation');
   const d = useT('domain');
+  const work = useT('domainWork');
   const format = useFormat();
   const { subject, author } = item;
   const written = subject?.type === 'need' || subject?.type === 'comment' ? subject : null;
@@ -73,7 +74,7 @@ export function ItemHeader({ item }: { item: Shown }) {
     <PageHeader
       eyebrow={
         <span className="desk-kind" data-kind={item.kind}>
-          {d(`queueKind.${item.kind}`)}
+          {work(`queueKind.${item.kind}`)}
         </span>
       }
       title={item.name || t('item.gone')}

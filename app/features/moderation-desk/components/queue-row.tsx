@@ -13,6 +13,7 @@ const verdictTone: Record<string, PillTone> = { publish: 'ok', keep: 'ok', verif
 export function QueueRow({ row, canSelect }: { row: SteadyRow<Row>; canSelect: boolean }) {
   const t = useT('moderation');
   const d = useT('domain');
+  const work = useT('domainWork');
   const selectable =
     canSelect &&
     !row.isGone &&
@@ -32,7 +33,7 @@ export function QueueRow({ row, canSelect }: { row: SteadyRow<Row>; canSelect: b
       <div className="desk-row-words">
         <p className="desk-row-title">
           <span className="desk-kind" data-kind={row.kind}>
-            {d(`queueKind.${row.kind}`)}
+            {work(`queueKind.${row.kind}`)}
           </span>{' '}
           <Link to={paths.moderationItem(row.id)} data-queue-link="" lang={row.lang ?? undefined}>
             {row.title || t('item.gone')}
@@ -89,12 +90,12 @@ function RowFacts({ row }: { row: SteadyRow<Row> }) {
 
 function RowState({ row }: { row: SteadyRow<Row> }) {
   const t = useT('moderation');
-  const d = useT('domain');
+  const work = useT('domainWork');
   return (
     <div className="desk-row-state">
       {row.isGone && <StatusPill tone="ok">{t('queue.gone')}</StatusPill>}
       {!row.isGone && row.verdict && (
-        <StatusPill tone={verdictTone[row.verdict] ?? 'neutral'}>{d(`verdict.${row.verdict}`)}</StatusPill>
+        <StatusPill tone={verdictTone[row.verdict] ?? 'neutral'}>{work(`verdict.${row.verdict}`)}</StatusPill>
       )}
       {!row.isGone && row.heldBy && (
         <StatusPill tone="active" icon={row.heldBy === 'me' ? 'edit' : 'lock'}>

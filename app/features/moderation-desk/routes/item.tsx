@@ -29,9 +29,12 @@ import { neighbours } from '../queue.queries.server.ts';
 import { reasonsFor } from '../templates.queries.server.ts';
 
 export const handle = {
-  messages: ['moderation'],
+  messages: ['moderation', 'domainWork'],
   title: ({ t, data }) =>
-    t('moderation')('item.pageTitle', { kind: t('domain')(`queueKind.${data.item.kind}`), title: data.name }),
+    t('moderation')('item.pageTitle', {
+      kind: t('domainWork')(`queueKind.${data.item.kind}`),
+      title: data.name,
+    }),
 } satisfies RouteHandle<typeof loader>;
 
 /** Opening the page opens the item for whoever may decide it; each load renews that. */

@@ -22,7 +22,7 @@ import { countQueue, listQueue, newestWaiting } from '../queue.queries.server.ts
 import { parseQueue, queueSearch } from '../queue-list.ts';
 
 export const handle = {
-  messages: ['moderation'],
+  messages: ['moderation', 'domainWork'],
   title: ({ t }) => t('moderation')('title'),
 } satisfies RouteHandle<typeof loader>;
 

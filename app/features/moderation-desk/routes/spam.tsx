@@ -16,7 +16,7 @@ import { loadItem } from '../item.queries.server.ts';
 import { queuePageSize } from '../queue.queries.server.ts';
 
 export const handle = {
-  messages: ['moderation'],
+  messages: ['moderation', 'domainWork'],
   title: ({ t }) => t('moderation')('spam.title'),
 } satisfies RouteHandle<typeof loader>;
 
@@ -53,7 +53,7 @@ export default function Spam() {
   const { chosen, words } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const t = useT('moderation');
-  const d = useT('domain');
+  const work = useT('domainWork');
   const isPending = useNavigation().formMethod === 'POST';
   const back = (
     <ButtonLink tone="secondary" to={paths.moderation()}>
@@ -98,7 +98,7 @@ export default function Spam() {
                 <input type="hidden" name="id" value={item.id} />
                 <input type="hidden" name={`seen-${item.id}`} value={item.seen} />
                 <span className="desk-kind" data-kind={item.kind}>
-                  {d(`queueKind.${item.kind}`)}
+                  {work(`queueKind.${item.kind}`)}
                 </span>{' '}
                 <span lang={item.lang ?? undefined}>{item.name}</span>
               </li>

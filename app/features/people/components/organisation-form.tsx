@@ -33,6 +33,7 @@ export function OrganisationForm({
   const t = useT('people');
   const common = useT('common');
   const words = useT('domain');
+  const work = useT('domainWork');
   const text = (name: 'name' | 'town' | 'website' | 'emailDomain') => ({
     id: name,
     name,
@@ -51,7 +52,7 @@ export function OrganisationForm({
         errors={of('kind')}
         defaultValue={typed(refusal, 'kind', kept?.kind ?? '')}
         emptyLabel={t('organisations.chooseKind')}
-        options={organisationKinds.map((kind) => ({ value: kind, label: words(`organisationKind.${kind}`) }))}
+        options={organisationKinds.map((kind) => ({ value: kind, label: work(`organisationKind.${kind}`) }))}
       />
       <TextField {...text('town')} optionalLabel={optionalLabel} width="medium" />
       <TextField {...text('website')} optionalLabel={optionalLabel} type="url" />

@@ -18,7 +18,7 @@ import { findOrganisation } from '../organisations.queries.server.ts';
 import { organisationSchema } from '../organisations.schemas.ts';
 
 export const handle = {
-  messages: ['people', 'domain'],
+  messages: ['people', 'domain', 'domainWork'],
   title: ({ t }) => t('people')('organisations.edit'),
 } satisfies RouteHandle<typeof loader>;
 

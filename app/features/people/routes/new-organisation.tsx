@@ -16,7 +16,7 @@ import { submitForm } from '../form.server.ts';
 import { organisationSchema } from '../organisations.schemas.ts';
 
 export const handle = {
-  messages: ['people', 'domain'],
+  messages: ['people', 'domain', 'domainWork'],
   title: ({ t }) => t('people')('organisations.add'),
 } satisfies RouteHandle<typeof loader>;
 

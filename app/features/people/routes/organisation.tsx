@@ -22,7 +22,7 @@ import { findOrganisation } from '../organisations.queries.server.ts';
 import { verifyOrganisationSchema } from '../organisations.schemas.ts';
 
 export const handle = {
-  messages: ['people', 'domain'],
+  messages: ['people', 'domain', 'domainWork'],
   title: ({ data }) => data?.organisation.name ?? '',
 } satisfies RouteHandle<typeof loader>;
 
@@ -51,6 +51,7 @@ export default function Organisation() {
   const answer = useActionData<typeof action>();
   const t = useT('people');
   const words = useT('domain');
+  const work = useT('domainWork');
   const messages = useFormMessages(answer);
   const { id, slug, name, kind, town, about, website, verifiedAt, people } = organisation;
   return (
@@ -59,7 +60,7 @@ export default function Organisation() {
       <PageHeader
         eyebrow={<Link to={paths.organisations()}>{t('organisations.title')}</Link>}
         title={name}
-        lead={[words(`organisationKind.${kind}`), town].filter(Boolean).join(', ')}
+        lead={[work(`organisationKind.${kind}`), town].filter(Boolean).join(', ')}
         meta={verifiedAt && <StatusPill tone="ok">{t('organisations.verified')}</StatusPill>}
         actions={
           able['organisation.edit'] && (

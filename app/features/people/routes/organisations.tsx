@@ -18,7 +18,7 @@ import { getDb } from '#db/client.server.ts';
 import { listOrganisations } from '../organisations.queries.server.ts';
 
 export const handle = {
-  messages: ['people', 'domain'],
+  messages: ['people', 'domain', 'domainWork'],
   title: ({ t }) => t('people')('organisations.title'),
   description: ({ t }) => t('people')('organisations.lead'),
 } satisfies RouteHandle<typeof loader>;
@@ -40,7 +40,7 @@ export default function Organisations() {
   const { organisations, next, q, kind, canAdd } = useLoaderData<typeof loader>();
   const t = useT('people');
   const common = useT('common');
-  const words = useT('domain');
+  const work = useT('domainWork');
   return (
     <Page className="people-page">
       <PageHeader
@@ -73,7 +73,7 @@ export default function Organisations() {
               </Link>
             </h2>
             <p className="muted">
-              {[words(`organisationKind.${organisation.kind}`), organisation.town].filter(Boolean).join(', ')}
+              {[work(`organisationKind.${organisation.kind}`), organisation.town].filter(Boolean).join(', ')}
             </p>
             {organisation.verified && <StatusPill tone="ok">{t('organisations.verified')}</StatusPill>}
           </Card>

@@ -23,7 +23,7 @@ export function ClassifyForm({
   messages: PilotFormMessages | null;
 }) {
   const t = useT('pilots');
-  const d = useT('domain');
+  const work = useT('domainWork');
   const refusal = messages?.refusal;
   const field = (name: string) => ({ id: `${incident.id}-${name}`, name, errors: messages?.of(name) });
   const ticked = (name: string, kept: boolean | null) =>
@@ -36,7 +36,7 @@ export function ClassifyForm({
         {...field('severity')}
         label={t('incidents.severity')}
         columns={3}
-        choices={incidentSeverities.map((value) => ({ value, label: d(`incidentSeverity.${value}`) }))}
+        choices={incidentSeverities.map((value) => ({ value, label: work(`incidentSeverity.${value}`) }))}
         defaultValue={typed(refusal, 'severity', incident.severity ?? '')}
       />
       <Select
@@ -44,7 +44,7 @@ export function ClassifyForm({
         label={t('incidents.seriousness')}
         hint={t('incidents.seriousnessHint')}
         emptyLabel="–"
-        options={incidentSeriousness.map((value) => ({ value, label: d(`incidentSeriousness.${value}`) }))}
+        options={incidentSeriousness.map((value) => ({ value, label: work(`incidentSeriousness.${value}`) }))}
         defaultValue={typed(refusal, 'seriousness', incident.seriousness ?? '')}
       />
       <Select
@@ -52,7 +52,7 @@ export function ClassifyForm({
         label={t('incidents.relation')}
         hint={t('incidents.relationHint')}
         emptyLabel="–"
-        options={incidentRelations.map((value) => ({ value, label: d(`incidentRelation.${value}`) }))}
+        options={incidentRelations.map((value) => ({ value, label: work(`incidentRelation.${value}`) }))}
         defaultValue={typed(refusal, 'relation', incident.relation ?? '')}
       />
       <div className="stack stack-small">

@@ -59,7 +59,7 @@ export function DecisionCard({ decision }: { decision: ShownDecision }) {
 
 function FrozenNumbers({ evidence }: { evidence: Evidence }) {
   const t = useT('pilots');
-  const d = useT('domain');
+  const work = useT('domainWork');
   const format = useFormat();
   const { sus, incidents } = evidence;
   const one = (value: number) => format.number(Math.round(value * 10) / 10);
@@ -86,7 +86,7 @@ function FrozenNumbers({ evidence }: { evidence: Evidence }) {
           .filter((domain) => domain.mean !== null)
           .map((domain) => ({
             id: domain.domain,
-            term: d(`evaluationDomain.${domain.domain}`),
+            term: work(`evaluationDomain.${domain.domain}`),
             detail: `${one(domain.mean ?? 0)} (${domain.scores.join(', ')})`,
           })),
       ]}

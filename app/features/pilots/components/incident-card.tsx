@@ -19,13 +19,13 @@ export function IncidentCard({
   messages: PilotFormMessages | null;
 }) {
   const t = useT('pilots');
-  const d = useT('domain');
+  const work = useT('domainWork');
   const format = useFormat();
   const { clock, overdue } = incident;
   const judgement = [
-    incident.severity && d(`incidentSeverity.${incident.severity}`),
-    incident.seriousness && d(`incidentSeriousness.${incident.seriousness}`),
-    incident.relation && d(`incidentRelation.${incident.relation}`),
+    incident.severity && work(`incidentSeverity.${incident.severity}`),
+    incident.seriousness && work(`incidentSeriousness.${incident.seriousness}`),
+    incident.relation && work(`incidentRelation.${incident.relation}`),
     incident.imminentRisk && t('incidents.imminent'),
     incident.deviceDeficiency && t('incidents.deficiency'),
     incident.expected && t('incidents.expected'),

@@ -41,7 +41,7 @@ export function ParticipantCard({
   messages: PilotFormMessages | null;
 }) {
   const t = useT('pilots');
-  const d = useT('domain');
+  const work = useT('domainWork');
   const format = useFormat();
   const plain = verbs.filter((verb) => !withReason.includes(verb));
   const reasoned = verbs.filter((verb) => withReason.includes(verb));
@@ -55,7 +55,7 @@ export function ParticipantCard({
     <Card as="li" id={`p-${row.id}`} className="participant">
       <div className="participant-head">
         <h3>{row.code}</h3>
-        <StatusPill tone={tones[row.status]}>{d(`participantStatus.${row.status}`)}</StatusPill>
+        <StatusPill tone={tones[row.status]}>{work(`participantStatus.${row.status}`)}</StatusPill>
       </div>
       {facts.length > 0 && <p className="participant-facts">{facts.join(' · ')}</p>}
       {canManage && (

@@ -17,6 +17,6 @@ const tones: Record<PilotStatus, PillTone> = {
 
 /** Where a pilot stands, in one or two words. */
 export function PilotStatusPill({ status }: { status: PilotStatus }) {
-  const d = useT('domain');
-  return <StatusPill tone={tones[status]}>{d(`pilotStatus.${status}`)}</StatusPill>;
+  const work = useT('domainWork');
+  return <StatusPill tone={tones[status]}>{work(`pilotStatus.${status}`)}</StatusPill>;
 }

@@ -23,7 +23,7 @@ import { pagesFor, requirePilot } from '../pilot-page.server.ts';
 import { reportClocks } from '../report-clocks.server.ts';
 
 export const handle = {
-  messages: ['pilots'],
+  messages: ['pilots', 'domainWork'],
   title: ({ t, data }) => `${t('pilots')('incidents.title')}: ${data.pilot.title}`,
 } satisfies RouteHandle<typeof loader>;
 

@@ -32,7 +32,7 @@ import { participantsAction } from '../participants-action.server.ts';
 import { pagesFor, requirePilot } from '../pilot-page.server.ts';
 
 export const handle = {
-  messages: ['pilots'],
+  messages: ['pilots', 'domainWork'],
   title: ({ t, data }) => `${t('pilots')('participants.title')}: ${data.pilot.title}`,
 } satisfies RouteHandle<typeof loader>;
 
@@ -80,7 +80,7 @@ export default function Participants() {
   const { pilot, rows, after, status, counts, canManage, can: pages } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useT('pilots');
-  const d = useT('domain');
+  const work = useT('domainWork');
   const c = useT('common');
   useLiveSubject({ type: 'pilot', id: pilot.id });
   const chosen =
@@ -108,7 +108,10 @@ export default function Participants() {
             {answer.done === 'added' && t('participants.added', { count: sheets.length })}
             {answer.done === 'renewed' && t('participants.renewed', { code: sheets[0]?.code ?? '' })}
             {moved &&
-              t('participants.moved', { code: moved.code, status: d(`participantStatus.${moved.status}`) })}
+              t('participants.moved', {
+                code: moved.code,
+                status: work(`participantStatus.${moved.status}`),
+              })}
           </p>
         </Notice>
       )}
@@ -154,7 +157,7 @@ export default function Participants() {
                     open: true,
                     options: counts.map((entry) => ({
                       value: entry.status,
-                      label: d(`participantStatus.${entry.status}`),
+                      label: work(`participantStatus.${entry.status}`),
                       count: entry.count,
                       checked: status.includes(entry.status),
                     })),

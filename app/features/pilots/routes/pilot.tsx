@@ -39,7 +39,7 @@ import { pilotViewerOf } from '../pilot-viewer.server.ts';
 import { decisionsOf, pilotFacts } from '../pilots.queries.server.ts';
 
 export const handle = {
-  messages: ['pilots', 'discussion', 'lineage', 'evaluations'],
+  messages: ['pilots', 'discussion', 'lineage', 'evaluations', 'domainWork'],
   title: ({ data }) => data.pilot.title,
   description: ({ data }) => data.pilot.question,
 } satisfies RouteHandle<typeof loader>;

@@ -17,7 +17,7 @@ import { listPilots } from '../list-pilots.queries.server.ts';
 import { groupOrder, parsePilotList, pilotListSearch } from '../pilot-list.ts';
 
 export const handle = {
-  messages: ['pilots'],
+  messages: ['pilots', 'domainWork'],
   title: ({ t }) => t('pilots')('list.title'),
   description: ({ t }) => t('pilots')('list.lead'),
 } satisfies RouteHandle<typeof loader>;

@@ -1,6 +1,6 @@
 import { isRouteErrorResponse, useLocation, useRouteError } from '@remix-run/react';
 import { useContext } from 'react';
-import { useT } from '#app/i18n/use-t.ts';
+import { useT, useTranslators } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
@@ -10,19 +10,22 @@ import { type ErrorStory, errorCode, errorStory } from '../error-story.ts';
 
 /** An error in plain words: what happened, what to do next, and a way back. For every `ErrorBoundary`. */
 export function ErrorPage() {
-  const t = useT('errors');
+  const words = useTranslators();
+  const t = words('errors');
   const error = useRouteError();
   const { key } = useLocation();
   const { requestId } = useContext(DocumentContext);
   const code = errorCode(error);
   const story = errorStory(isRouteErrorResponse(error) ? error.status : null, isOnline());
+  // Exact reasons come with an answer of the server only, so they need not be there before one does.
+  const reasons = code && words('errorCodes');
   // The number belongs to the document's own request, not to what was fetched later.
   const showsRequestId = story === 'unexpected' && requestId !== '' && key === 'default';
   return (
     <Page width="text">
       <PageHeader
         title={t(`${story}.title`)}
-        lead={code && t.has(`codes.${code}`) ? t(`codes.${code}`) : t(`${story}.body`)}
+        lead={code && reasons?.has(code) ? reasons(code) : t(`${story}.body`)}
       />
       <p>{story === 'unexpected' && !showsRequestId ? t('unexpected.nextWithoutId') : t(`${story}.next`)}</p>
       {showsRequestId && (

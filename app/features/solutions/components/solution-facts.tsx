@@ -13,7 +13,7 @@ export function SolutionFacts({
   members: readonly { name: string; role: TeamRole }[];
 }) {
   const t = useT('solutions');
-  const d = useT('domain');
+  const work = useT('domainWork');
   const { readiness, regulatoryClass, costs } = solution;
   return (
     <>
@@ -26,12 +26,12 @@ export function SolutionFacts({
               detail:
                 readiness === null
                   ? t('page.unknown')
-                  : t('page.level', { level: String(readiness), words: d(`readiness.${readiness as 1}`) }),
+                  : t('page.level', { level: String(readiness), words: work(`readiness.${readiness as 1}`) }),
             },
             {
               id: 'class',
               term: t('form.regulatoryClass'),
-              detail: d(`regulatoryClass.${regulatoryClass}`),
+              detail: work(`regulatoryClass.${regulatoryClass}`),
             },
             ...(costs ? [{ id: 'costs', term: t('form.costs'), detail: costs }] : []),
           ]}
@@ -43,7 +43,7 @@ export function SolutionFacts({
             <li key={member.name}>
               <Avatar name={member.name} size="small" />
               <span>{member.name}</span>
-              {member.role === 'lead' && <span className="muted">{d('teamRole.lead')}</span>}
+              {member.role === 'lead' && <span className="muted">{work('teamRole.lead')}</span>}
             </li>
           ))}
         </ul>

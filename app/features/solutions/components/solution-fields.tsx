@@ -23,7 +23,7 @@ export function SolutionFields({
   errorsOf: (name: string) => string[] | undefined;
 }) {
   const t = useT('solutions');
-  const d = useT('domain');
+  const work = useT('domainWork');
   const common = useT('common');
   const area = (name: 'summary' | 'whatItTakes' | 'evidence' | 'costs', limit: number, rows: number) => (
     <TextArea
@@ -80,7 +80,7 @@ export function SolutionFields({
         emptyLabel={t('form.choose')}
         options={readinessLevels.map((level) => ({
           value: String(level),
-          label: `${level}: ${d(`readiness.${level}`)}`,
+          label: `${level}: ${work(`readiness.${level}`)}`,
         }))}
       />
       <Select
@@ -90,7 +90,7 @@ export function SolutionFields({
         hint={t('form.regulatoryClassHint')}
         errors={errorsOf('regulatoryClass') ?? []}
         defaultValue={textIn(values, 'regulatoryClass')}
-        options={regulatoryClasses.map((value) => ({ value, label: d(`regulatoryClass.${value}`) }))}
+        options={regulatoryClasses.map((value) => ({ value, label: work(`regulatoryClass.${value}`) }))}
       />
       {area('costs', 1000, 3)}
     </>

@@ -40,7 +40,7 @@ import { findSolutionGaps } from '../solution-gaps.queries.server.ts';
 import { changedFields, solutionValues } from '../solution-values.ts';
 
 export const handle = {
-  messages: ['solutions', 'richText'],
+  messages: ['solutions', 'richText', 'domainWork'],
   title: ({ t, data: { solution } }) => t('solutions')('edit.title', { title: solution.title }),
 } satisfies RouteHandle<typeof loader>;
 

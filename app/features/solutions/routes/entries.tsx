@@ -31,7 +31,7 @@ import { solutionTone } from '../solution-tone.ts';
 import { membersOf } from '../team.queries.server.ts';
 
 export const handle = {
-  messages: ['solutions'],
+  messages: ['solutions', 'domainWork'],
   title: ({ t, data }) => t('solutions')('entries.title', { title: data.challenge.title }),
 } satisfies RouteHandle<typeof loader>;
 
@@ -69,7 +69,7 @@ export default function Entries() {
   const { challenge, entries } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT('solutions');
-  const d = useT('domain');
+  const work = useT('domainWork');
   const common = useT('common');
   const format = useFormat();
   useLiveSubject({ type: 'challenge', id: challenge.id });
@@ -100,7 +100,9 @@ export default function Entries() {
               {entry.submittedAt &&
                 t('entries.sent', { team: entry.team, when: format.dateTime(entry.submittedAt) })}
             </p>
-            <StatusPill tone={solutionTone[entry.status]}>{d(`solutionStatus.${entry.status}`)}</StatusPill>
+            <StatusPill tone={solutionTone[entry.status]}>
+              {work(`solutionStatus.${entry.status}`)}
+            </StatusPill>
             {entry.feedback && <p>{t('entries.said', { feedback: entry.feedback })}</p>}
             {entry.mayCheck ? (
               <Form method="post" noValidate key={entry.status}>

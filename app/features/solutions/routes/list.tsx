@@ -16,7 +16,7 @@ import { listSolutions, type SolutionCursor, solutionStages } from '../list-solu
 import { solutionTone } from '../solution-tone.ts';
 
 export const handle = {
-  messages: ['solutions'],
+  messages: ['solutions', 'domainWork'],
   title: ({ t }) => t('solutions')('list.title'),
   description: ({ t }) => t('solutions')('list.lead'),
 } satisfies RouteHandle<typeof loader>;
@@ -57,6 +57,7 @@ export default function Solutions() {
   const { rows, facets, isFiltered, older, first } = useLoaderData<typeof loader>();
   const t = useT('solutions');
   const d = useT('domain');
+  const work = useT('domainWork');
   const common = useT('common');
   return (
     <Page>
@@ -99,7 +100,9 @@ export default function Solutions() {
                   </h2>
                   <p>{row.summary}</p>
                   <p className="muted">{t('list.by', { team: row.team, challenge: row.challenge })}</p>
-                  <StatusPill tone={solutionTone[row.status]}>{d(`solutionStatus.${row.status}`)}</StatusPill>
+                  <StatusPill tone={solutionTone[row.status]}>
+                    {work(`solutionStatus.${row.status}`)}
+                  </StatusPill>
                 </Card>
               ))}
             </CardGrid>

@@ -19,7 +19,7 @@ import { invitationsFor, solutionsOfPerson } from '../list-solutions.queries.ser
 import { solutionTone } from '../solution-tone.ts';
 
 export const handle = {
-  messages: ['solutions'],
+  messages: ['solutions', 'domainWork'],
   title: ({ t }) => t('solutions')('mine.title'),
 } satisfies RouteHandle<typeof loader>;
 
@@ -43,7 +43,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function MySolutions() {
   const { rows, invitations } = useLoaderData<typeof loader>();
   const t = useT('solutions');
-  const d = useT('domain');
+  const work = useT('domainWork');
   const format = useFormat();
   return (
     <Page>
@@ -85,7 +85,7 @@ export default function MySolutions() {
                 </RemixLink>
               </h2>
               <p className="muted">{t('list.by', { team: row.team, challenge: row.challenge.title })}</p>
-              <StatusPill tone={solutionTone[row.status]}>{d(`solutionStatus.${row.status}`)}</StatusPill>
+              <StatusPill tone={solutionTone[row.status]}>{work(`solutionStatus.${row.status}`)}</StatusPill>
               <p className="muted">{t('mine.changed', { when: format.relative(row.updatedAt) })}</p>
             </Card>
           ))}

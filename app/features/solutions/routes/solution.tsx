@@ -33,7 +33,7 @@ import { findSolution, needsOfSolution } from '../solution.queries.server.ts';
 import { solutionTone } from '../solution-tone.ts';
 
 export const handle = {
-  messages: ['solutions', 'challenges', 'discussion', 'lineage'],
+  messages: ['solutions', 'challenges', 'discussion', 'lineage', 'domainWork'],
   title: ({ data }) => data.solution.title,
   description: ({ data }) => data.solution.summary,
 } satisfies RouteHandle<typeof loader>;
@@ -96,6 +96,7 @@ export default function Solution() {
   const refused = useActionData<typeof action>();
   const t = useT('solutions');
   const d = useT('domain');
+  const work = useT('domainWork');
   const format = useFormat();
   useLiveSubject({ type: 'solution', id: solution.id });
   const { slug, status, challenge } = solution;
@@ -105,7 +106,7 @@ export default function Solution() {
         eyebrow={
           <>
             <StageBadge stage="solution">{d('stage.solution')}</StageBadge>
-            <StatusPill tone={solutionTone[status]}>{d(`solutionStatus.${status}`)}</StatusPill>
+            <StatusPill tone={solutionTone[status]}>{work(`solutionStatus.${status}`)}</StatusPill>
           </>
         }
         title={solution.title}

@@ -28,7 +28,7 @@ import { useSolutionErrors } from '../solution-errors.ts';
 import { findTeam } from '../team-page.queries.server.ts';
 
 export const handle = {
-  messages: ['solutions'],
+  messages: ['solutions', 'domainWork'],
   title: ({ data }) => data.team.name,
 } satisfies RouteHandle<typeof loader>;
 
@@ -87,7 +87,7 @@ export default function Team() {
   const { team, members, invitations, mayInvite } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT('solutions');
-  const d = useT('domain');
+  const work = useT('domainWork');
   const common = useT('common');
   const format = useFormat();
   const errors = useSolutionErrors(refusal?.errors);
@@ -113,7 +113,7 @@ export default function Team() {
               <span>
                 {member.name} {member.isMe && <span className="muted">{t('team.you')}</span>}
               </span>
-              <span className="muted">{d(`teamRole.${member.role}`)}</span>
+              <span className="muted">{work(`teamRole.${member.role}`)}</span>
               {member.mayRemove && (
                 <Form method="post">
                   <HiddenFields values={{ intent: 'remove', memberId: member.id }} />

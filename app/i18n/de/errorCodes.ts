@@ -1,0 +1,84 @@
+import type en from '../en/errorCodes.ts';
+import type { Translation } from '../translation.ts';
+
+export default {
+  check_fields: 'In dem Formular fehlt etwas, oder etwas kann nicht stimmen.',
+  state_changed: 'Inzwischen ist es weitergegangen. Deshalb ist dieser Schritt nicht mehr möglich.',
+  suspended:
+    'Ihr Konto ruht. Alles Öffentliche können Sie weiter lesen. Fragen Sie uns, wenn Sie wissen möchten, warum.',
+  already_counted: 'Die Stimmen sind schon ausgezählt. Öffnen Sie die Seite neu, um den Stand zu sehen.',
+  already_decided: 'Das hat schon jemand entschieden. Öffnen Sie die Seite neu, um zu sehen, wie.',
+  already_invited: 'Diese Person ist schon gefragt worden.',
+  already_member: 'Diese Person ist schon im Team.',
+  answered_already: 'Diese Fragen sind schon beantwortet. Hier ist nichts mehr zu tun.',
+  changed_meanwhile:
+    'Jemand hat das geändert, während Sie geschrieben haben. Öffnen Sie es in einem zweiten Tab und vergleichen Sie; Ihr Text ist noch da.',
+  consent_text_changed:
+    'Der Text hat sich geändert, seit Sie ihn geöffnet haben. Bitte lesen Sie ihn noch einmal, bevor Sie antworten.',
+  criteria_changed:
+    'Die Kriterien haben sich geändert. Öffnen Sie die Seite neu und sehen Sie Ihre Bewertung durch.',
+  date_future: 'Dieser Tag liegt noch vor uns. Bitte nennen Sie einen vergangenen Tag.',
+  deadline_passed: 'Die Frist ist vorbei. Ihr Text bleibt als Entwurf erhalten.',
+  delegation_over: 'Sie können nicht mehr für diese Person handeln.',
+  draft_changed:
+    'Dieser Entwurf wurde in einem anderen Fenster geändert. Nichts ist verloren: Öffnen Sie die Seite neu, um den neuesten Text zu sehen.',
+  entry_left_vote:
+    'Eine der Lösungen nimmt nicht mehr teil. Öffnen Sie die Seite neu und prüfen Sie Ihre Auswahl.',
+  feedback_missing:
+    'Alle, die nicht ausgewählt werden, erfahren, warum. Bitte schreiben Sie für jeden ein paar Worte.',
+  file_count: 'Es sind zu viele Dateien. Entfernen Sie eine, bevor Sie eine neue hinzufügen.',
+  file_empty: 'Diese Datei ist leer. Bitte wählen Sie eine andere.',
+  file_large: 'Diese Datei ist zu groß. Möglich sind bis zu 10 MB.',
+  file_type: 'Diese Art von Datei geht nicht. Möglich sind Bilder und PDF-Dateien.',
+  has_interest: 'Diese Person gehört zum Team und kann seine Lösung nicht bewerten.',
+  incomplete: 'Es fehlt noch etwas. Öffnen Sie die Seite neu, um zu sehen, was.',
+  invitation_over:
+    'Diese Einladung gilt nicht mehr. Bitten Sie die Person, die sie geschickt hat, um eine neue.',
+  item_changed: 'Der Text hat sich geändert, seit Sie ihn geöffnet haben. Bitte lesen Sie ihn noch einmal.',
+  item_taken:
+    'Das hat gerade jemand aus dem Team geöffnet. Nehmen Sie das nächste oder kommen Sie in ein paar Minuten wieder.',
+  jury_blind: 'Die Bewertungen werden gezeigt, wenn alle ihre gesendet haben.',
+  jury_open:
+    'Die Jury arbeitet noch. Warten Sie, bis alle ihre Bewertung gesendet haben oder die Zeit um ist.',
+  jury_over: 'Die Zeit der Jury ist vorbei.',
+  last_admin: 'Das ist die letzte Person in der Verwaltung. Geben Sie die Rolle zuerst jemand anderem.',
+  last_member: 'Das ist die letzte Person im Team. Ziehen Sie stattdessen die Lösung zurück.',
+  link_unknown:
+    'Dieser Link funktioniert nicht oder nicht mehr. Bitten Sie die Person, von der Sie ihn haben, um einen neuen.',
+  merge_final:
+    'Die Anliegen wurden vor mehr als einem Tag verbunden. Das lässt sich nicht mehr rückgängig machen.',
+  merge_target: 'Ein Anliegen kann nur mit einem anderen verbunden werden, das öffentlich ist.',
+  merged_further: 'Das andere Anliegen ist inzwischen mit einem dritten verbunden worden.',
+  need_in_review:
+    'Jemand liest dieses Anliegen gerade. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
+  need_not_in_challenge: 'Eines dieser Anliegen gehört nicht zu diesem Aufruf.',
+  need_not_public: 'Eines dieser Anliegen ist nicht mehr öffentlich. Nehmen Sie es von der Liste.',
+  no_such_clinician: 'Wir kennen keine bestätigte Fachkraft mit dieser E-Mail-Adresse.',
+  no_such_partner: 'Eine dieser Organisationen ist hier nicht bekannt.',
+  no_such_person:
+    'Wir kennen niemanden mit dieser E-Mail-Adresse. Die Person muss sich zuerst einmal anmelden.',
+  no_such_site: 'Dieser Ort ist hier nicht bekannt.',
+  not_active_yet: 'Die Fragen kommen, sobald Sie teilnehmen. Die Menschen vor Ort sagen Ihnen Bescheid.',
+  not_classified: 'Sagen Sie zuerst, wie schwer es war.',
+  not_ready: 'Es fehlt noch etwas. Die Seite zählt auf, was.',
+  other_address: 'Diese Einladung wurde an eine andere E-Mail-Adresse geschickt.',
+  paper_changed:
+    'Ihre Stimme wurde in einem anderen Fenster geändert. Sehen Sie noch einmal nach, bevor Sie sie ändern.',
+  passed_on_already: 'Das ist schon weitergemeldet.',
+  phase_already_open: 'Eine Phase, die begonnen hat, kann nicht zu einer anderen Zeit beginnen.',
+  phase_already_over: 'Eine Phase, die vorbei ist, lässt sich nicht mehr ändern.',
+  phases_all_over: 'Alle Phasen liegen in der Vergangenheit. Geben Sie ihnen zuerst neue Daten.',
+  pilot_not_running: 'Die Erprobung läuft gerade nicht.',
+  reason_missing: 'Bitte sagen Sie, warum. Das erfahren alle, die es betrifft.',
+  scores_missing: 'Es fehlen noch Bewertungen.',
+  scores_sent: 'Ihre Bewertung ist gesendet und lässt sich nicht mehr ändern.',
+  team_full: 'Dieses Team ist voll.',
+  team_name_taken: 'Ein anderes Team hat schon diesen Namen.',
+  text_fixed: 'Dieser Text lässt sich nicht mehr ändern: Menschen haben ihm schon zugestimmt.',
+  too_many_teams: 'Sie sind in diesem Aufruf schon in so vielen Teams, wie möglich ist.',
+  vote_closed: 'Die Abstimmung ist geschlossen. Was Sie vorher abgegeben haben, zählt.',
+  vote_not_counted: 'Die Stimmen sind noch nicht ausgezählt. Das geschieht in der Minute nach dem Ende.',
+  vote_open: 'Die Abstimmung läuft noch.',
+  voted_themselves: 'Diese Person hat selbst abgestimmt. Ihre eigene Stimme gilt.',
+  voter_left: 'Sie können für diese Person nicht mehr abstimmen.',
+} satisfies Translation<typeof en>;

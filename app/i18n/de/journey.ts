@@ -1,0 +1,43 @@
+import type en from '../en/journey.ts';
+import type { Translation } from '../translation.ts';
+
+export default {
+  title: 'Was daraus geworden ist',
+  lead: 'Jeder Schritt von „{title}“, vom ersten Wort bis heute.',
+  back: 'Zurück zum Anliegen',
+  link: 'Die ganze Geschichte ansehen',
+  toldBy: 'Erzählt von {who}',
+  byRole: 'durch: {role}',
+  empty: 'Noch ist nichts geschehen. Sobald etwas geschieht, steht es hier.',
+  people: 'Wer daran beteiligt war',
+  supporters:
+    '{count, plural, =0 {Noch niemand hat „Ich auch“ gesagt} one {Eine Person sagt „Ich auch“} other {# Personen sagen „Ich auch“}}',
+  solutionCount: '{count, plural, =0 {Noch keine Lösung} one {Eine Lösung} other {# Lösungen}}',
+  pilotPeople:
+    '{count, plural, =0 {Noch niemand hat es ausprobiert} one {Eine Person hat es ausprobiert} other {# Personen haben es ausprobiert}}',
+  next: 'Wie es weitergeht',
+  step: {
+    needSubmitted: 'Das Anliegen wurde eingereicht.',
+    needPublished: 'Das Anliegen wurde veröffentlicht.',
+    needReturned: 'Das Anliegen wurde mit einer Frage zurückgeschickt.',
+    needDeclined: 'Das Anliegen wurde nicht veröffentlicht.',
+    needMerged: 'Das Anliegen wurde mit einem anderen verbunden, das dasselbe sagt.',
+    needUnmerged: 'Das Anliegen steht wieder für sich allein.',
+    needWithdrawn: 'Das Anliegen wurde zurückgezogen.',
+    challengeAnnounced: 'Es wurde Teil des Aufrufs „{title}“.',
+    challengePhaseOpened: 'Der Aufruf „{title}“ ging weiter: {phase}.',
+    challengeDecided: 'Der Aufruf „{title}“ wurde entschieden.',
+    challengeCancelled: 'Der Aufruf „{title}“ wurde abgesagt.',
+    solutionSubmitted: 'Ein Team reichte die Lösung „{title}“ ein.',
+    solutionAccepted: 'Die Lösung „{title}“ nimmt teil.',
+    solutionRejected: 'Die Lösung „{title}“ kann nicht teilnehmen.',
+    solutionAwardedVoters: 'Das Publikum gab seinen Preis an „{title}“.',
+    solutionAwardedJury: 'Die Jury gab ihren Preis an „{title}“.',
+    solutionNotSelected: 'Die Lösung „{title}“ wurde diesmal nicht ausgewählt.',
+    pilotOpened: 'Die Erprobung „{title}“ wurde vorbereitet.',
+    pilotStarted: 'Die Erprobung „{title}“ begann: Echte Menschen probieren die Lösung aus.',
+    pilotStopped: 'Die Erprobung „{title}“ wurde abgebrochen.',
+    evaluationDecided: 'Fachkräfte haben sich die Erprobung „{title}“ angesehen und entschieden: {decision}.',
+    needAnswered: 'Das Anliegen hat seine Antwort: {decision}.',
+  },
+} satisfies Translation<typeof en>;
