@@ -17,6 +17,7 @@ const { values } = parseArgs({
     rounds: { ...text, default: '7' },
     seconds: { ...text, default: '3' },
     connections: { ...text, default: '10' },
+    warmup: { ...text, default: '10' },
     needs: { ...text, default: '10000' },
     only: { ...text, default: 'start,pages,writes,fan-out,growth' },
   },
@@ -26,6 +27,7 @@ const plan = {
   rounds: Number(values.rounds),
   seconds: Number(values.seconds),
   connections: Number(values.connections),
+  warmUp: Number(values.warmup),
 };
 const needs = Number(values.needs);
 const dataDir = path.resolve('.cache/bench');

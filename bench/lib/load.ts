@@ -37,6 +37,8 @@ export interface LoadPlan {
   /** Length of one contestant's turn in a round. */
   readonly seconds: number;
   readonly connections: number;
+  /** Seconds before the first round, in which code gets compiled and caches are filled; nothing of them counts. */
+  readonly warmUp: number;
 }
 
 /** The value below which this share of the numbers lies. */
@@ -75,7 +77,7 @@ async function turn(contestant: Contestant, seconds: number, connections: number
 /** Lets the contestants take turns, so that whatever else the machine does hits all of them alike. */
 export async function race(contestants: readonly Contestant[], plan: LoadPlan): Promise<Outcome[]> {
   const results = contestants.map(() => ({ rates: [] as number[], times: [] as number[], cpu: 0 }));
-  for (const contestant of contestants) await turn(contestant, 2, plan.connections);
+  for (const contestant of contestants) await turn(contestant, plan.warmUp, plan.connections);
   for (let round = 0; round < plan.rounds; round += 1) {
     for (const [index, contestant] of contestants.entries()) {
       const result = results[index];
