@@ -28,6 +28,8 @@ export type EventPayloads = {
   };
   /** A comment became visible. */
   'comment.posted': { commentId: string; subject: SubjectRef };
+  /** A comment became visible: whoever it answers, or whose need it is about, is told. */
+  'comment.heard': { commentId: string };
   /** The moderators' queue or a lock in it changed. */
   'queue.changed': { itemId: string };
   /** Somebody is told something that is no step of the journey. */

@@ -1,9 +1,11 @@
+import type { Tx } from '#db/client.server.ts';
 import type { LivePublisher } from '../../realtime/publisher.ts';
+import { tellComment } from '../fan-out/tell-comment.server.ts';
 import { tellPeople } from '../fan-out/tell-people.server.ts';
 import { tellStep } from '../fan-out/tell-step.server.ts';
 import type { Consumer, OutboxEvent } from './consumer.ts';
 
-const kinds = ['journey.step', 'person.told'] as const;
+const kinds = ['journey.step', 'person.told', 'comment.heard'] as const;
 type NoticeKind = (typeof kinds)[number];
 
 /** Writes notices to the people an event concerns, then tells those of them who are here right now. */
@@ -13,11 +15,19 @@ export function noticeConsumer(publisher: Pick<LivePublisher, 'notified'>): Cons
     kinds,
     writes: true,
     async handle(event: OutboxEvent<NoticeKind>, { tx, now, afterCommit }) {
-      const told =
-        event.kind === 'journey.step'
-          ? await tellStep(tx, event.payload, now)
-          : await tellPeople(tx, event.payload, now);
+      const told = await tell(tx, event, now);
       if (told.length > 0) afterCommit(() => publisher.notified(told));
     },
   };
+}
+
+function tell(tx: Tx, event: OutboxEvent<NoticeKind>, now: Date): Promise<string[]> {
+  switch (event.kind) {
+    case 'journey.step':
+      return tellStep(tx, event.payload, now);
+    case 'person.told':
+      return tellPeople(tx, event.payload, now);
+    case 'comment.heard':
+      return tellComment(tx, event.payload, now);
+  }
 }

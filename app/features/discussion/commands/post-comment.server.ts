@@ -63,7 +63,10 @@ export const postComment = defineCommand({
       .onConflictDoNothing({ target: [comments.authorId, comments.submissionKey] })
       .returning({ id: comments.id, status: comments.status });
     if (!added) return sentBefore(ctx, authorId, input.submissionKey);
-    if (trusted) ctx.emit({ kind: 'comment.posted', payload: { commentId: id, subject: input.subject } });
+    if (trusted) {
+      ctx.emit({ kind: 'comment.posted', payload: { commentId: id, subject: input.subject } });
+      ctx.emit({ kind: 'comment.heard', payload: { commentId: id } });
+    }
     await Promise.all([
       countAgainst(tx, pace, [actor.id], now),
       trusted

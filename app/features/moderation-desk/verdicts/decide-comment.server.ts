@@ -42,6 +42,7 @@ export async function moveComment(
   if (isPublished !== wasPublished) await moveCommentCount(tx, comment.subject, isPublished ? 1 : -1);
   if (isPublished && !wasPublished) {
     emit({ kind: 'comment.posted', payload: { commentId: comment.id, subject: comment.subject } });
+    emit({ kind: 'comment.heard', payload: { commentId: comment.id } });
   } else if (wasPublished) {
     emit({ kind: 'subject.changed', payload: { subject: comment.subject, aspect: 'comments' } });
   }

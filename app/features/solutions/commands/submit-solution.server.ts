@@ -5,6 +5,7 @@ import { AppError } from '#app/domain/app-error.ts';
 import { transition } from '#app/domain/machine.ts';
 import { solutionMachine } from '#app/domain/solutions/solution-machine.ts';
 import { findChallengeMoment } from '#app/features/challenges/challenge-now.queries.server.ts';
+import { capacitiesOf } from '#app/policies/actor.ts';
 import { solutions } from '#db/schema/index.ts';
 import { solutionIdSchema } from '../solution.schemas.ts';
 import { findSolutionGaps } from '../solution-gaps.queries.server.ts';
@@ -42,7 +43,13 @@ export const submitSolution = defineCommand({
     const subject = { type: 'solution' as const, id: solutionId };
     await context.audit({ subject, facts: { version } });
     // Sent in again after a change it is no news to anybody.
-    if (!before?.submittedAt) await context.step('solution.submitted', subject, { title: solution.title });
+    if (!before?.submittedAt)
+      await context.step(
+        'solution.submitted',
+        subject,
+        { title: solution.title },
+        capacitiesOf(context.actor)[0],
+      );
     context.emit({ kind: 'subject.changed', payload: { subject, aspect: 'state' } });
     return { slug: solution.slug };
   },
