@@ -22,9 +22,6 @@ if (existsSync(journal)) {
   const first = path.join(folder, `${entries[0]?.tag}.sql`);
   const statements = readFileSync(first, 'utf8');
   if (!statements.includes('create extension')) {
-    writeFileSync(
-      first,
-      `${readFileSync('db/prelude.sql', 'utf8')}--> statement-breakpoint\n${statements}`,
-    );
+    writeFileSync(first, `${readFileSync('db/prelude.sql', 'utf8')}--> statement-breakpoint\n${statements}`);
   }
 }
