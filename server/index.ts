@@ -112,6 +112,16 @@ async function main(): Promise<void> {
     void shutdown.run(log).then(() => process.exit(0));
   });
 
+  // The process is in an unknown state then: it stops in order, and whoever supervises it starts it anew.
+  process.once('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'an error that nobody caught');
+    process.stderr.write(
+      'Tandem stops after an error that nobody caught: see the log. All that was saved is kept.\n',
+    );
+    setTimeout(() => process.exit(1), 15_000).unref();
+    void shutdown.run(log).then(() => process.exit(1));
+  });
+
   try {
     await boot(env, log, shutdown, say);
   } catch (error) {
