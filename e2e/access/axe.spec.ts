@@ -94,7 +94,9 @@ test('who reads German reads German on every page that is open to all', async ({
   expect(english.length).toBeGreaterThan(200);
   const context = await browser.newContext({ baseURL, locale: 'de-DE' });
   const page = await context.newPage();
-  for (const { row } of listVisits().filter(({ row: { answers } }) => answers.anonymous === 200)) {
+  // Mails stand in the language of whoever they were written to.
+  const open = listVisits().filter(({ row }) => row.answers.anonymous === 200 && row.route !== 'demo/outbox');
+  for (const { row } of open) {
     await page.goto(addressOf(row, browsers.samples));
     const text = await readWords(page);
     const found = english.filter((sentence) => text.includes(sentence));

@@ -87,7 +87,8 @@ export const challengeRows: readonly Row[] = [
   {
     route: 'challenges/:slug/vote/check',
     params: voting,
-    answers: { anonymous: 'sign-in', patient: '/challenges', clinician: '/challenges' },
+    // Whoever has picked something on the page before checks it, everybody else is led back there.
+    answers: { anonymous: 'sign-in' },
   },
   {
     route: 'challenges/:slug/vote/check',
@@ -163,7 +164,8 @@ export const challengeRows: readonly Row[] = [
     form: () => ({ intent: 'save' }),
     answers: nobodyElse,
   },
-  { route: 'challenges/:slug/decide/check', params: voting, answers: onlyStaff },
+  // Staff are led back as long as nothing is written; what they may do is asked of the page before.
+  { route: 'challenges/:slug/decide/check', params: voting, answers: nobodyElse },
   {
     route: 'challenges/:slug/decide/check',
     about: 'signed by somebody else',
