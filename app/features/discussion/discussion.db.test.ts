@@ -34,7 +34,10 @@ test('a trusted person’s comment is visible, counted and told', async () => {
   const { status } = await post(await trusted(), need.id);
   expect(status).toBe('published');
   expect(await needCount(need.id)).toBe(1);
-  expect((await testDb().select().from(outbox)).map(({ kind }) => kind)).toEqual(['comment.posted', 'comment.heard']);
+  expect((await testDb().select().from(outbox)).map(({ kind }) => kind)).toEqual([
+    'comment.posted',
+    'comment.heard',
+  ]);
 });
 
 test('a new person’s comment waits, and only they see it', async () => {
