@@ -37,8 +37,8 @@ export type ServerEvents = {
   'subject:changed': (news: { subject: SubjectRef; aspect: ChangeAspect }) => void;
   /** Room of the subject: a comment became visible. */
   'comment:posted': (news: { subject: SubjectRef; commentId: string }) => void;
-  /** Room of the person: so many notices are unread now (100 means 100 or more). */
-  'notification:new': (news: { unread: number }) => void;
+  /** Room of the person: so many notices are unread (100 means 100 or more), counted at `at` by the server's clock. */
+  'notification:new': (news: { unread: number; at: number }) => void;
   /** Room `queue`: an item came, went, or was locked or freed. */
   'queue:changed': (news: { itemId: string }) => void;
   /** Room of the person: their rights changed, so what the page offers may be out of date. */

@@ -92,13 +92,14 @@ export function useLiveQueue(onChange?: (itemId: string) => void): void {
   });
 }
 
-/** Unread notices: what the loader counted, and then what comes in. */
-export function useLiveUnread(counted: number): number {
-  const [known, setKnown] = useState({ counted, unread: counted });
-  useLiveEvent('notification:new', ({ unread }) => setKnown({ counted, unread }));
-  // Another count from the loader outdoes what was heard before it.
-  if (known.counted !== counted) setKnown({ counted, unread: counted });
-  return known.counted === counted ? known.unread : counted;
+/**
+ * Unread notices: what the loader counted at `countedAt` (epoch milliseconds of the server), or what came in since. A
+ * loader's answer can arrive after news that it was too early to count.
+ */
+export function useLiveUnread(counted: number, countedAt: number): number {
+  const [heard, setHeard] = useState<{ unread: number; at: number } | null>(null);
+  useLiveEvent('notification:new', setHeard);
+  return heard && heard.at >= countedAt ? heard.unread : counted;
 }
 
 /** How the page is connected. Nothing to say on the server. */

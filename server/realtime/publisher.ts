@@ -62,8 +62,9 @@ export function createLivePublisher(
         ? userIds
         : userIds.filter((userId) => io.sockets.adapter.rooms.has(roomNames.person(userId)));
       if (present.length === 0) return;
+      const at = Date.now();
       for (const { userId, unread } of await countUnreadOf(db, present)) {
-        io.to(roomNames.person(userId)).emit('notification:new', { unread });
+        io.to(roomNames.person(userId)).emit('notification:new', { unread, at });
       }
     },
   };

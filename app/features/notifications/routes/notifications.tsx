@@ -3,6 +3,7 @@ import { Form, useLoaderData, useRevalidator } from '@remix-run/react';
 import { z } from 'zod';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
+import { useShell } from '#app/features/site/shell.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
@@ -52,7 +53,7 @@ export default function Notifications() {
   const { notices, next, unread, before } = useLoaderData<typeof loader>();
   const t = useT('notifications');
   const c = useT('common');
-  const arrived = Math.max(0, useLiveUnread(unread) - unread);
+  const arrived = Math.max(0, useLiveUnread(unread, useShell()?.now ?? 0) - unread);
   const { revalidate } = useRevalidator();
   return (
     <Page width="text">

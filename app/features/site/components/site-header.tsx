@@ -74,7 +74,7 @@ function NavigationLinks() {
 
 function NotificationBell({ unread: counted }: { unread: number }) {
   const t = useT('site');
-  const unread = useLiveUnread(counted);
+  const unread = useLiveUnread(counted, useShell()?.now ?? 0);
   const label = unread > 0 ? t('notifications.linkWithCount', { count: unread }) : t('notifications.link');
   return (
     <RouterLink
