@@ -1,6 +1,13 @@
 import { paths } from '#app/paths.ts';
 import { newTitle, tellNeed } from '../fixtures/need.ts';
-import { giveVerdict, housing, leaveDesk, openItem, queueRow } from '../fixtures/road/desk.ts';
+import {
+  giveVerdict,
+  housing,
+  leaveDesk,
+  openItem,
+  pressUntilFocused,
+  queueRow,
+} from '../fixtures/road/desk.ts';
 import { expectBellAbove, expectNews, readUnread } from '../fixtures/road/news.ts';
 import { expect, test } from '../fixtures/test.ts';
 
@@ -127,10 +134,9 @@ test('a need goes back with a question, is changed, declined, and decided anew b
     await expect(history).toContainText('Arne Kowal sent it back');
     await expect(history).toContainText('On which floor do you live?');
     await expect(history).toContainText('Its author changed the text');
-    await petra.keyboard.press('d');
     const panel = petra.locator('details[data-verdict="decline"]');
     const reason = panel.getByLabel('Reason, in plain words');
-    await expect(reason).toBeFocused();
+    await pressUntilFocused(petra, 'd', reason);
     await panel.getByLabel('Start from a reason we keep').selectOption({ index: 1 });
     await panel.getByRole('button', { name: 'Put it into the text' }).click();
     await expect(reason).not.toHaveValue('');
@@ -177,9 +183,8 @@ test('two needs that say the same are joined after a look at both, and stand alo
 
   await test.step('nothing is joined before both were seen', async () => {
     await openItem(arne, second);
-    await arne.keyboard.press('m');
     const address = arne.getByLabel('Address of the other need');
-    await expect(address).toBeFocused();
+    await pressUntilFocused(arne, 'm', address);
     await address.fill(firstPath);
     await arne.getByRole('button', { name: 'Compare both' }).click();
     await expect(arne.getByRole('heading', { level: 1 })).toHaveText('Join two needs');

@@ -1,5 +1,5 @@
 import { useFetcher, useLocation } from '@remix-run/react';
-import { type FormEvent, type ReactNode, useId } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { locales, textSizes, themes } from '#app/domain/people/preferences.ts';
 import { localeNames } from '#app/i18n/locales.ts';
 import { useT } from '#app/i18n/use-t.ts';
@@ -20,9 +20,26 @@ export function PreferencesMenu() {
   const fetcher = useFetcher({ key: preferencesFetcherKey });
   const hydrated = useHydrated();
   const submit = (event: FormEvent<HTMLFormElement>) => fetcher.submit(event.currentTarget);
+  const form = useRef<HTMLFormElement>(null);
+  const drawn = useRef<Record<string, string> | null>({ locale, theme, textSize: String(textSize) });
+  // What was chosen before the page came to life made no sound then; it takes effect now.
+  useEffect(() => {
+    if (!form.current || !drawn.current) return;
+    const chosen = new FormData(form.current);
+    const isOther = Object.entries(drawn.current).some(([name, value]) => chosen.get(name) !== value);
+    drawn.current = null;
+    if (isOther) fetcher.submit(form.current);
+  }, [fetcher.submit]);
   return (
     <Menu label={t('preferences.open')} icon="text-size" align="end" className="preferences-menu">
-      <fetcher.Form method="post" action={paths.preferences()} className="preferences" onChange={submit}>
+      <fetcher.Form
+        ref={form}
+        method="post"
+        action={paths.preferences()}
+        className="preferences"
+        autoComplete="off"
+        onChange={submit}
+      >
         <input type="hidden" name="returnTo" value={pathname + search} />
         <Choices legend={t('preferences.textSize')}>
           {textSizes.map((size) => (
