@@ -1,6 +1,7 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { dropSingleton, peekSingleton, setSingleton } from '#server/singleton.server.ts';
+import { withLostConnections } from './lost-connections.server.ts';
 import { withPreparedStatements } from './prepared-statements.server.ts';
 import * as schema from './schema/index.ts';
 
@@ -36,7 +37,9 @@ export interface OpenOptions {
  */
 export function openDb(url: string, { max = 10 }: OpenOptions = {}): Db {
   if (peekSingleton<OpenDatabase>(name)) throw new Error('The database is open already');
-  const sql = postgres(url, { max, idle_timeout: 60, connect_timeout: 10, onnotice: () => {} });
+  const sql = withLostConnections(
+    postgres(url, { max, idle_timeout: 60, connect_timeout: 10, onnotice: () => {} }),
+  );
   const db = drizzle(withPreparedStatements(sql), { schema });
   setSingleton<OpenDatabase>(name, { url, sql, db });
   return db;
