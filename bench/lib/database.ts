@@ -10,8 +10,10 @@ export interface BenchDatabase {
   readonly sql: postgres.Sql;
   /** `Cookie` headers of people who are signed in, and trusted by moderation. */
   readonly cookies: readonly string[];
+  /** Who they are, in the same order. */
+  readonly people: readonly string[];
   /** Slugs and ids of public needs, in an order that has nothing to do with their age. */
-  readonly needs: readonly { readonly id: string; readonly slug: string }[];
+  readonly needs: readonly { readonly id: string; readonly slug: string; readonly authorId: string }[];
 }
 
 /** How much of everything a database holds. */
@@ -46,16 +48,16 @@ export async function createDatabase(
   await sql`update users set accepted_items = 100`;
   await sql`insert into user_roles (user_id, role, status, created_at)
     select id, 'patient', 'verified', now() from users on conflict do nothing`;
-  const cookies = await signEveryoneIn(sql);
-  const rows = await sql<{ id: string; slug: string }[]>`
-    select id, slug from needs where status = 'published' and hidden_at is null order by md5(id::text) limit 2000`;
+  const { cookies, people: signedIn } = await signEveryoneIn(sql);
+  const rows = await sql<{ id: string; slug: string; authorId: string }[]>`
+    select id, slug, author_id as "authorId" from needs where status = 'published' and hidden_at is null order by md5(id::text) limit 2000`;
   // Not while something is measured.
   await sql`vacuum analyze`;
   await sql`checkpoint`;
-  return { url, sql, cookies, needs: rows };
+  return { url, sql, cookies, people: signedIn, needs: rows };
 }
 
-async function signEveryoneIn(sql: postgres.Sql): Promise<string[]> {
+async function signEveryoneIn(sql: postgres.Sql): Promise<Pick<BenchDatabase, 'cookies' | 'people'>> {
   const people = await sql<{ id: string }[]>`select id from users order by id limit 2000`;
   const now = new Date();
   const rows = people.map(({ id }) => {
@@ -72,5 +74,8 @@ async function signEveryoneIn(sql: postgres.Sql): Promise<string[]> {
       created_at: now,
     })),
   )}`;
-  return rows.map(({ secret }) => `tandem_session=${secret}`);
+  return {
+    cookies: rows.map(({ secret }) => `tandem_session=${secret}`),
+    people: rows.map(({ userId }) => userId),
+  };
 }

@@ -51,6 +51,7 @@ export const median = (numbers: readonly number[]): number => percentile(numbers
 
 async function turn(contestant: Contestant, seconds: number, connections: number) {
   const times: number[] = [];
+  let wrong: number | undefined;
   const cpuBefore = cpuOf(contestant.pid);
   const run = autocannon({
     url: contestant.url,
@@ -63,11 +64,13 @@ async function turn(contestant: Contestant, seconds: number, connections: number
     ],
   });
   run.on('response', (_client: unknown, status: number, _bytes: number, time: number) => {
-    if (status !== contestant.status)
-      throw new Error(`${contestant.name} answered ${status} where ${contestant.status} was expected`);
+    if (status !== contestant.status) wrong = status;
     times.push(time);
   });
   const { errors, timeouts, duration } = await run;
+  // Not from the listener: nobody could catch it, and the servers would go on running.
+  if (wrong !== undefined)
+    throw new Error(`${contestant.name} answered ${wrong} where ${contestant.status} was expected`);
   if (times.length === 0)
     throw new Error(`${contestant.name} answered nothing within ${seconds} s: the machine is too busy`);
   if (errors + timeouts > 0) throw new Error(`${contestant.name}: ${errors} errors, ${timeouts} timeouts`);

@@ -38,19 +38,22 @@ export async function measureWrites(
   return lines;
 }
 
-/** Everybody in turn writes to every need in turn: nobody too often, and no row is fought for. */
+/** Everybody in turn writes to every need of somebody else in turn: nobody too often, and no row is fought for. */
 function asksFor(db: BenchDatabase, form: () => Record<string, string>) {
   return (origin: string): Ask => {
-    const cookie = cycle(db.cookies);
+    const person = cycle(db.people.map((id, index) => ({ id, cookie: db.cookies[index] ?? '' })));
     // One need fewer than people, so that pairs come again late.
     const need = cycle(db.needs.slice(0, db.cookies.length - 1));
     return () => {
-      const { id, slug } = need();
+      const { id: personId, cookie } = person();
+      let about = need();
+      while (about.authorId === personId) about = need();
+      const { id, slug } = about;
       return {
         path: `/needs/${slug}`,
         method: 'POST',
         headers: {
-          cookie: cookie(),
+          cookie,
           origin,
           'content-type': 'application/x-www-form-urlencoded',
         },
