@@ -79,6 +79,7 @@ CREATE TYPE "public"."need_place" AS ENUM('home', 'hospital', 'care_home', 'on_t
 CREATE TYPE "public"."need_severity" AS ENUM('mild', 'moderate', 'severe', 'dangerous');--> statement-breakpoint
 CREATE TYPE "public"."need_status" AS ENUM('draft', 'submitted', 'in_review', 'published', 'returned', 'declined', 'merged', 'in_challenge', 'in_pilot', 'answered', 'withdrawn');--> statement-breakpoint
 CREATE TYPE "public"."need_theme" AS ENUM('mobility', 'falls', 'hearing_and_sight', 'memory', 'medicines', 'pain', 'sleep', 'eating', 'loneliness', 'mental_health', 'hospital_stay', 'going_home', 'appointments', 'information', 'digital', 'caring_for_others', 'chronic_illness', 'transport', 'housing', 'staff_time');--> statement-breakpoint
+CREATE TYPE "public"."news_topic" AS ENUM('own_needs', 'followed_needs', 'challenges', 'team', 'pilots', 'replies');--> statement-breakpoint
 CREATE TYPE "public"."organisation_kind" AS ENUM('hospital', 'care_home', 'care_service', 'company', 'start_up', 'university', 'research_institute', 'patient_association', 'insurer', 'public_authority', 'cluster');--> statement-breakpoint
 CREATE TYPE "public"."participant_status" AS ENUM('candidate', 'screening', 'eligible', 'ineligible', 'invited', 'consented', 'declined', 'active', 'completed', 'withdrawn', 'lost_to_follow_up');--> statement-breakpoint
 CREATE TYPE "public"."phase_kind" AS ENUM('prepare', 'listen', 'propose', 'co_design', 'vote', 'jury', 'announce', 'pilot', 'closed');--> statement-breakpoint
@@ -291,6 +292,13 @@ CREATE TABLE "jury_conflicts" (
 	CONSTRAINT "jury_conflicts_solution_id_juror_id_pk" PRIMARY KEY("solution_id","juror_id")
 );
 --> statement-breakpoint
+CREATE TABLE "jury_invitations" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"challenge_id" uuid NOT NULL,
+	"email" "citext" NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "jury_scores" (
 	"solution_id" uuid NOT NULL,
 	"juror_id" uuid NOT NULL,
@@ -393,6 +401,7 @@ CREATE TABLE "organisation_members" (
 	"organisation_id" uuid NOT NULL,
 	"user_id" uuid NOT NULL,
 	"position" text DEFAULT '' NOT NULL,
+	"is_shown" boolean DEFAULT false NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "organisation_members_organisation_id_user_id_pk" PRIMARY KEY("organisation_id","user_id")
 );
@@ -467,6 +476,8 @@ CREATE TABLE "users" (
 	"text_size" smallint DEFAULT 1 NOT NULL,
 	"digest" "digest_rhythm" DEFAULT 'weekly' NOT NULL,
 	"digest_sent_at" timestamp (3) with time zone,
+	"muted_in_app" "news_topic"[] DEFAULT '{}' NOT NULL,
+	"muted_by_mail" "news_topic"[] DEFAULT '{}' NOT NULL,
 	"accepted_items" integer DEFAULT 0 NOT NULL,
 	"onboarded_at" timestamp (3) with time zone,
 	"suspended_at" timestamp (3) with time zone,
@@ -626,6 +637,8 @@ CREATE TABLE "notifications" (
 	"subject_id" uuid NOT NULL,
 	"path" text NOT NULL,
 	"facts" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"topic" "news_topic",
+	"in_app" boolean DEFAULT true NOT NULL,
 	"read_at" timestamp (3) with time zone,
 	"digested_at" timestamp (3) with time zone,
 	"created_at" timestamp (3) with time zone NOT NULL
@@ -733,6 +746,7 @@ ALTER TABLE "jury_comments" ADD CONSTRAINT "jury_comments_solution_id_solutions_
 ALTER TABLE "jury_comments" ADD CONSTRAINT "jury_comments_juror_id_users_id_fk" FOREIGN KEY ("juror_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "jury_conflicts" ADD CONSTRAINT "jury_conflicts_solution_id_solutions_id_fk" FOREIGN KEY ("solution_id") REFERENCES "public"."solutions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "jury_conflicts" ADD CONSTRAINT "jury_conflicts_juror_id_users_id_fk" FOREIGN KEY ("juror_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "jury_invitations" ADD CONSTRAINT "jury_invitations_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "jury_scores" ADD CONSTRAINT "jury_scores_solution_id_solutions_id_fk" FOREIGN KEY ("solution_id") REFERENCES "public"."solutions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "jury_scores" ADD CONSTRAINT "jury_scores_juror_id_users_id_fk" FOREIGN KEY ("juror_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "jury_scores" ADD CONSTRAINT "jury_scores_criterion_id_criteria_id_fk" FOREIGN KEY ("criterion_id") REFERENCES "public"."criteria"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -811,6 +825,8 @@ CREATE UNIQUE INDEX "awards_once" ON "awards" USING btree ("challenge_id","solut
 CREATE INDEX "awards_solution" ON "awards" USING btree ("solution_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "ballots_challenge" ON "ballots" USING btree ("challenge_id");--> statement-breakpoint
 CREATE INDEX "jurors_user" ON "jurors" USING btree ("user_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "jury_invitations_once" ON "jury_invitations" USING btree ("challenge_id","email");--> statement-breakpoint
+CREATE INDEX "jury_invitations_email" ON "jury_invitations" USING btree ("email");--> statement-breakpoint
 CREATE INDEX "jury_scores_juror" ON "jury_scores" USING btree ("juror_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "need_drafts_token" ON "need_drafts" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "need_drafts_owner" ON "need_drafts" USING btree ("owner_id");--> statement-breakpoint
@@ -858,6 +874,7 @@ CREATE UNIQUE INDEX "questionnaire_responses_once" ON "questionnaire_responses" 
 CREATE INDEX "audit_log_subject" ON "audit_log" USING btree ("subject_type","subject_id","id");--> statement-breakpoint
 CREATE INDEX "audit_log_actor" ON "audit_log" USING btree ("actor_id","id");--> statement-breakpoint
 CREATE INDEX "audit_log_behalf" ON "audit_log" USING btree ("on_behalf_of_id","id");--> statement-breakpoint
+CREATE INDEX "audit_log_carer_acts" ON "audit_log" USING btree ("created_at") WHERE "audit_log"."on_behalf_of_id" is not null;--> statement-breakpoint
 CREATE INDEX "files_subject" ON "files" USING btree ("subject_type","subject_id");--> statement-breakpoint
 CREATE INDEX "files_draft" ON "files" USING btree ("draft_id");--> statement-breakpoint
 CREATE INDEX "journey_steps_subject" ON "journey_steps" USING btree ("subject_type","subject_id","created_at");--> statement-breakpoint

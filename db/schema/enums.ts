@@ -20,6 +20,7 @@ import {
 import { needStatuses } from '#app/domain/needs/need-machine.ts';
 import { organisationKinds } from '#app/domain/network/organisations.ts';
 import { delegationScopes, delegationStatuses } from '#app/domain/people/delegation.ts';
+import { newsTopics } from '#app/domain/people/news.ts';
 import { digestRhythms, displayChoices, locales, themes } from '#app/domain/people/preferences.ts';
 import { capacities, constituencies, roleStatuses, roles } from '#app/domain/people/roles.ts';
 import {
@@ -46,6 +47,7 @@ export const constituencyEnum = pgEnum('constituency', constituencies);
 export const localeEnum = pgEnum('locale', locales);
 export const themeEnum = pgEnum('theme', themes);
 export const digestRhythmEnum = pgEnum('digest_rhythm', digestRhythms);
+export const newsTopicEnum = pgEnum('news_topic', newsTopics);
 export const displayChoiceEnum = pgEnum('display_choice', displayChoices);
 export const delegationScopeEnum = pgEnum('delegation_scope', delegationScopes);
 export const delegationStatusEnum = pgEnum('delegation_status', delegationStatuses);

@@ -12,7 +12,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { challenges, criteria } from './challenges.ts';
-import { createdAt, id, instant } from './columns.ts';
+import { citext, createdAt, id, instant } from './columns.ts';
 import { awardKindEnum, capacityEnum, constituencyEnum, invitationStatusEnum } from './enums.ts';
 import { users } from './people.ts';
 import { solutions } from './solutions.ts';
@@ -74,6 +74,26 @@ export const jurors = pgTable(
     createdAt: createdAt(),
   },
   (t) => [primaryKey({ columns: [t.challengeId, t.userId] }), index('jurors_user').on(t.userId)],
+);
+
+/**
+ * Addresses that were asked to judge and belong to nobody here yet. Whoever registers with one finds it as a seat in
+ * `jurors`; the row goes with that.
+ */
+export const juryInvitations = pgTable(
+  'jury_invitations',
+  {
+    id: id(),
+    challengeId: uuid('challenge_id')
+      .notNull()
+      .references(() => challenges.id, { onDelete: 'cascade' }),
+    email: citext('email').notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    uniqueIndex('jury_invitations_once').on(t.challengeId, t.email),
+    index('jury_invitations_email').on(t.email),
+  ],
 );
 
 export const juryConflicts = pgTable(

@@ -18,6 +18,7 @@ import {
   digestRhythmEnum,
   displayChoiceEnum,
   localeEnum,
+  newsTopicEnum,
   organisationKindEnum,
   roleEnum,
   roleStatusEnum,
@@ -39,6 +40,9 @@ export const users = pgTable(
     textSize: smallint('text_size').notNull().default(1),
     digest: digestRhythmEnum('digest').notNull().default('weekly'),
     digestSentAt: instant('digest_sent_at'),
+    /** Kinds of news that the person does not want to see here, or not in their e-mails. */
+    mutedInApp: newsTopicEnum('muted_in_app').array().notNull().default(sql`'{}'`),
+    mutedByMail: newsTopicEnum('muted_by_mail').array().notNull().default(sql`'{}'`),
     acceptedItems: integer('accepted_items').notNull().default(0),
     onboardedAt: instant('onboarded_at'),
     suspendedAt: instant('suspended_at'),
@@ -150,6 +154,8 @@ export const organisationMembers = pgTable(
       .notNull()
       .references(() => users.id, { onDelete: 'cascade' }),
     position: text('position').notNull().default(''),
+    /** Whether the person agreed to stand on the organisation's page. */
+    isShown: boolean('is_shown').notNull().default(false),
     createdAt: createdAt(),
   },
   (t) => [

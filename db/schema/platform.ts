@@ -1,6 +1,17 @@
-import { bigserial, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import {
+  bigserial,
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { createdAt, id, instant } from './columns.ts';
-import { roleEnum, subjectTypeEnum } from './enums.ts';
+import { newsTopicEnum, roleEnum, subjectTypeEnum } from './enums.ts';
 import { users } from './people.ts';
 
 /** Who did what to what; written in the transaction of the change. */
@@ -22,6 +33,8 @@ export const auditLog = pgTable(
     index('audit_log_subject').on(t.subjectType, t.subjectId, t.id),
     index('audit_log_actor').on(t.actorId, t.id),
     index('audit_log_behalf').on(t.onBehalfOfId, t.id),
+    // What carers did lately, for telling the people they did it for.
+    index('audit_log_carer_acts').on(t.createdAt).where(sql`${t.onBehalfOfId} is not null`),
   ],
 );
 
@@ -73,6 +86,10 @@ export const notifications = pgTable(
     subjectId: uuid('subject_id').notNull(),
     path: text('path').notNull(),
     facts: jsonb('facts').notNull().default({}),
+    /** The switch it hangs on; null where it is always told. */
+    topic: newsTopicEnum('topic'),
+    /** Whether it stands in the app; where not, only a digest tells it. */
+    inApp: boolean('in_app').notNull().default(true),
     readAt: instant('read_at'),
     digestedAt: instant('digested_at'),
     createdAt: createdAt(),

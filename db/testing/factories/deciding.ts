@@ -7,12 +7,13 @@ import {
   jurors,
   juryComments,
   juryConflicts,
+  juryInvitations,
   juryScores,
 } from '#db/schema/index.ts';
 import { makeChallenge, makeCriterion, makeSolution } from './challenges.ts';
 import { type Overrides, one } from './factory.ts';
 import { makeUser } from './people.ts';
-import { factoryNow, nextHash, nextId } from './series.ts';
+import { factoryNow, nextHash, nextId, nextNumber } from './series.ts';
 
 /** An approval ballot open to every capacity. */
 export async function makeBallot(db: DbOrTx, overrides: Overrides<typeof ballots> = {}) {
@@ -50,6 +51,22 @@ export async function makeJuror(db: DbOrTx, overrides: Overrides<typeof jurors> 
     await db
       .insert(jurors)
       .values({ status: 'accepted', createdAt: factoryNow, ...overrides, challengeId, userId })
+      .returning(),
+  );
+}
+
+export async function makeJuryInvitation(db: DbOrTx, overrides: Overrides<typeof juryInvitations> = {}) {
+  const challengeId = overrides.challengeId ?? (await makeChallenge(db)).id;
+  return one(
+    await db
+      .insert(juryInvitations)
+      .values({
+        id: nextId(),
+        email: `judge-${nextNumber()}@test.example`,
+        createdAt: factoryNow,
+        ...overrides,
+        challengeId,
+      })
       .returning(),
   );
 }

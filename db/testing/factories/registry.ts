@@ -34,6 +34,7 @@ export const factories: Readonly<Record<string, Factory>> = {
   jurors: deciding.makeJuror,
   jury_comments: deciding.makeJuryComment,
   jury_conflicts: deciding.makeJuryConflict,
+  jury_invitations: deciding.makeJuryInvitation,
   jury_scores: deciding.makeJuryScore,
   moderation_items: discussion.makeModerationItem,
   moderation_verdicts: discussion.makeModerationVerdict,
