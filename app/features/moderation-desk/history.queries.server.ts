@@ -6,7 +6,9 @@ import { auditLog, moderationItems, moderationVerdicts, reports, users } from '#
 import { type EditedField, editsOf } from './edits.queries.server.ts';
 
 /** Who did it: a colleague by name, the author, somebody for the author, the system, or somebody else. */
-export type Doer = { kind: 'colleague'; name: string } | { kind: 'author' | 'carer' | 'system' | 'somebody' };
+export type Doer =
+  | { kind: 'colleague'; id: string; name: string }
+  | { kind: 'author' | 'carer' | 'system' | 'somebody' };
 
 /** One thing that happened to what an item is about. */
 export type HistoryEntry = { id: string; at: Date } & (
@@ -32,6 +34,9 @@ export const shownActions = [
 ] as const;
 export type ShownAction = (typeof shownActions)[number];
 
+/** Opening and putting back: so many that they are counted apart, or they would push out what matters. */
+const looks: readonly ShownAction[] = ['queue.take', 'queue.release'];
+
 /** Most entries of one kind; the newest are kept. */
 const most = 100;
 
@@ -45,7 +50,13 @@ export async function historyOf(
     queuedAndDecided(db, ref),
     editsOf(db, ref),
     reported(db, ref),
-    done(db, ref, authorId),
+    done(db, ref, authorId, looks),
+    done(
+      db,
+      ref,
+      authorId,
+      shownActions.filter((action) => !looks.includes(action)),
+    ),
   ]);
   return parts.flat().sort((a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1));
 }
@@ -93,7 +104,12 @@ async function reported(db: DbOrTx, { type, id }: SubjectRef): Promise<HistoryEn
   return rows.map((row) => ({ ...row, kind: 'report' as const }));
 }
 
-async function done(db: DbOrTx, ref: SubjectRef, authorId: string | null): Promise<HistoryEntry[]> {
+async function done(
+  db: DbOrTx,
+  ref: SubjectRef,
+  authorId: string | null,
+  actions: readonly ShownAction[],
+): Promise<HistoryEntry[]> {
   const rows = await db
     .select({
       id: auditLog.id,
@@ -111,7 +127,7 @@ async function done(db: DbOrTx, ref: SubjectRef, authorId: string | null): Promi
       and(
         eq(auditLog.subjectType, ref.type),
         eq(auditLog.subjectId, ref.id),
-        inArray(auditLog.action, [...shownActions]),
+        inArray(auditLog.action, [...actions]),
       ),
     )
     .orderBy(desc(auditLog.id))
@@ -132,7 +148,7 @@ type Row = { action: string; actorId: string | null; name: string | null; pseudo
 function doerOf(row: Row & { onBehalfOfId: string | null }, authorId: string | null): Doer {
   if (row.actorId === null) return { kind: 'system' };
   const isDesk = row.action.startsWith('queue.') || /\.(unmerge|reveal_author)$/.test(row.action);
-  if (isDesk) return { kind: 'colleague', name: row.name ?? row.pseudonym ?? '' };
+  if (isDesk) return { kind: 'colleague', id: row.actorId, name: row.name ?? row.pseudonym ?? '' };
   if (row.actorId === authorId) return { kind: 'author' };
   return { kind: row.onBehalfOfId === null ? 'somebody' : 'carer' };
 }

@@ -226,6 +226,8 @@ export default {
       verify: '{name} hat die Rolle bestätigt',
       refuse: '{name} hat die Rolle nicht bestätigt',
     },
+    looks: '{name} hat es {count, plural, one {einmal} other {#-mal}} geöffnet',
+    everyLook: 'Jedes Mal anzeigen',
     edit: 'Der Text wurde von der Verfasserin oder dem Verfasser geändert',
     edited: 'Was sich geändert hat',
     noChange: 'Die Worte blieben gleich.',

@@ -217,6 +217,8 @@ export default {
       verify: '{name} confirmed the role',
       refuse: '{name} refused the role',
     },
+    looks: '{name} opened it {count, plural, one {once} other {# times}}',
+    everyLook: 'Show each time',
     edit: 'Its author changed the text',
     edited: 'What changed',
     noChange: 'The words stayed the same.',

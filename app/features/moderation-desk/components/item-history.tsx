@@ -4,10 +4,11 @@ import { useT } from '#app/i18n/use-t.ts';
 import { Disclosure } from '#app/ui/disclosure.tsx';
 import { Timeline } from '#app/ui/timeline.tsx';
 import type { EditedField } from '../edits.queries.server.ts';
+import type { Looks } from '../fold-looks.ts';
 import type { Doer, HistoryEntry } from '../history.queries.server.ts';
 
 /** Everything that has happened to an item, in plain words. */
-export function ItemHistory({ entries }: { entries: readonly HistoryEntry[] }) {
+export function ItemHistory({ entries }: { entries: readonly (HistoryEntry | Looks)[] }) {
   const t = useT('moderation');
   const format = useFormat();
   return (
@@ -15,12 +16,35 @@ export function ItemHistory({ entries }: { entries: readonly HistoryEntry[] }) {
       label={t('history.title')}
       items={entries.map((entry) => ({
         id: `${entry.kind}-${entry.id}`,
-        date: format.dateTime(entry.at),
-        dateTime: new Date(entry.at).toISOString(),
-        title: <EntryTitle entry={entry} />,
-        body: <EntryBody entry={entry} />,
+        date: format.dateTime(entry.kind === 'looks' ? entry.since : entry.at),
+        dateTime: new Date(entry.kind === 'looks' ? entry.since : entry.at).toISOString(),
+        title: entry.kind === 'looks' ? <LooksTitle looks={entry} /> : <EntryTitle entry={entry} />,
+        body: entry.kind === 'looks' ? <LooksBody looks={entry} /> : <EntryBody entry={entry} />,
       }))}
     />
+  );
+}
+
+function LooksTitle({ looks: { name, opened } }: { looks: Looks }) {
+  const t = useT('moderation');
+  return <span className="desk-quiet">{t('history.looks', { name, count: opened })}</span>;
+}
+
+/** Each time it was opened and put back, for who wants to know. */
+function LooksBody({ looks: { acts } }: { looks: Looks }) {
+  const t = useT('moderation');
+  const format = useFormat();
+  return (
+    <Disclosure summary={t('history.everyLook')}>
+      <ol className="desk-looks">
+        {acts.map((act) => (
+          <li key={act.id}>
+            <time dateTime={new Date(act.at).toISOString()}>{format.dateTime(act.at)}</time>
+            <EntryTitle entry={act} />
+          </li>
+        ))}
+      </ol>
+    </Disclosure>
   );
 }
 

@@ -19,6 +19,7 @@ import { useHold } from '../components/use-hold.ts';
 import { useShortcuts } from '../components/use-shortcuts.ts';
 import { VerdictPanel } from '../components/verdict-panel.tsx';
 import { WhoIsIt } from '../components/who-is-it.tsx';
+import { foldLooks } from '../fold-looks.ts';
 import { historyOf } from '../history.queries.server.ts';
 import { holdItem } from '../hold-item.server.ts';
 import { loadItem } from '../item.queries.server.ts';
@@ -53,7 +54,7 @@ export async function loader(args: LoaderFunctionArgs) {
     item.ref.type === 'need' && item.mayUndoMerge ? undoableMerge(db, item.ref.id, now) : null,
   ]);
   const done = new URL(args.request.url).searchParams.get('done');
-  return { item, name: item.name, canDecide, history, around, templates, merge, done };
+  return { item, name: item.name, canDecide, history: foldLooks(history), around, templates, merge, done };
 }
 
 export async function action(args: ActionFunctionArgs) {
