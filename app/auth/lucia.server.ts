@@ -6,6 +6,7 @@ import type { DelegationScope } from '#app/domain/people/delegation.ts';
 import type { Locale, Theme } from '#app/domain/people/preferences.ts';
 import type { Role } from '#app/domain/people/roles.ts';
 import { type Db, getDb } from '#db/client.server.ts';
+import { qualified } from '#db/qualified.server.ts';
 import { sessions, users } from '#db/schema/index.ts';
 import { getEnv } from '#server/env.server.ts';
 import { singleton } from '#server/singleton.server.ts';
@@ -95,15 +96,15 @@ function prepareFind(database: Db) {
       acceptedItems: users.acceptedItems,
       roles: sql<
         Role[]
-      >`array(select r.role::text from user_roles r where r.user_id = ${users.id} and r.status = 'verified')`,
+      >`array(select r.role::text from user_roles r where r.user_id = ${qualified(users.id)} and r.status = 'verified')`,
       actsFor: sql<SessionPerson['actsFor']>`coalesce((
         select json_agg(json_build_object('delegationId', d.id, 'patientId', d.patient_id, 'scopes', d.scopes))
         from delegations d
-        where d.carer_id = ${users.id} and d.status = 'active' and (d.ends_at is null or d.ends_at > now())
+        where d.carer_id = ${qualified(users.id)} and d.status = 'active' and (d.ends_at is null or d.ends_at > now())
       ), '[]')`,
       unread: sql<number>`(
         select count(*)::int from (
-          select 1 from notifications n where n.user_id = ${users.id} and n.read_at is null limit 100
+          select 1 from notifications n where n.user_id = ${qualified(users.id)} and n.read_at is null limit 100
         ) unread
       )`,
     })

@@ -3,6 +3,7 @@ import type { DiscussedType } from '#app/domain/subjects.ts';
 import type { Actor } from '#app/policies/actor.ts';
 import { can } from '#app/policies/index.ts';
 import type { DbOrTx } from '#db/client.server.ts';
+import { qualified } from '#db/qualified.server.ts';
 import { challenges, needs, pilots, solutions } from '#db/schema/index.ts';
 import type { RoomRequest } from './contract.ts';
 
@@ -53,7 +54,7 @@ const subjectAccess: Readonly<Record<DiscussedType, (db: DbOrTx, id: string) => 
         leadId: pilots.leadId,
         evaluatorIds: sql<
           string[]
-        >`array(select e.user_id::text from evaluators e where e.pilot_id = ${pilots.id})`,
+        >`array(select e.user_id::text from evaluators e where e.pilot_id = ${qualified(pilots.id)})`,
         teamMemberIds: teamIds(sql`true`),
       })
       .from(pilots)

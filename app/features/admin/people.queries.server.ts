@@ -1,6 +1,7 @@
 import { and, desc, eq, exists, ilike, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { Role } from '#app/domain/people/roles.ts';
 import type { DbOrTx } from '#db/client.server.ts';
+import { qualified } from '#db/qualified.server.ts';
 import { userRoles, users } from '#db/schema/index.ts';
 
 /** How many people stand on one page. */
@@ -38,7 +39,7 @@ export async function listPeople(db: DbOrTx, { q, role, suspended, before }: Peo
       suspendedAt: users.suspendedAt,
       roles: sql<
         Role[]
-      >`array(select r.role::text from user_roles r where r.user_id = ${users.id} and r.status = 'verified' order by r.role)`,
+      >`array(select r.role::text from user_roles r where r.user_id = ${qualified(users.id)} and r.status = 'verified' order by r.role)`,
     })
     .from(users)
     .where(and(...conditions))

@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { DbOrTx } from '#db/client.server.ts';
+import { qualified } from '#db/qualified.server.ts';
 import { jurors, juryComments, juryConflicts, juryScores, solutions, users } from '#db/schema/index.ts';
 import { judgedStatuses } from './jury.queries.server.ts';
 
@@ -17,13 +18,13 @@ export async function juryBoard(db: DbOrTx, challengeId: string) {
       toScore: sql<number>`(
         select count(*)::int from solutions s
         where s.challenge_id = ${challengeId} and s.status = any(${statusList})
-          and not exists (select 1 from jury_conflicts c where c.solution_id = s.id and c.juror_id = ${jurors.userId}))`,
+          and not exists (select 1 from jury_conflicts c where c.solution_id = s.id and c.juror_id = ${qualified(jurors.userId)}))`,
       /** Of these, how many are scored on every criterion. */
       scored: sql<number>`(
         select count(*)::int from solutions s
         where s.challenge_id = ${challengeId} and s.status = any(${statusList})
-          and not exists (select 1 from jury_conflicts c where c.solution_id = s.id and c.juror_id = ${jurors.userId})
-          and (select count(*) from jury_scores js where js.solution_id = s.id and js.juror_id = ${jurors.userId})
+          and not exists (select 1 from jury_conflicts c where c.solution_id = s.id and c.juror_id = ${qualified(jurors.userId)})
+          and (select count(*) from jury_scores js where js.solution_id = s.id and js.juror_id = ${qualified(jurors.userId)})
             >= (select count(*) from criteria k where k.challenge_id = ${challengeId}))`,
     })
     .from(jurors)

@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { competingSolutionStatuses, type SolutionStatus } from '#app/domain/solutions/solution-machine.ts';
 import type { DbOrTx } from '#db/client.server.ts';
+import { qualified } from '#db/qualified.server.ts';
 import { criteria, jurors, juryConflicts, juryScores, phases, solutions, teams } from '#db/schema/index.ts';
 
 /** Statuses that were before the jury, also after the decision. */
@@ -64,7 +65,7 @@ export async function sheetsFor(db: DbOrTx, challengeId: string, jurorId: string
       summary: solutions.summary,
       conflict: juryConflicts.source,
       team: teams.name,
-      scored: sql<number>`(select count(*)::int from jury_scores js where js.solution_id = ${solutions.id} and js.juror_id = ${jurorId})`,
+      scored: sql<number>`(select count(*)::int from jury_scores js where js.solution_id = ${qualified(solutions.id)} and js.juror_id = ${jurorId})`,
     })
     .from(solutions)
     .innerJoin(teams, eq(teams.id, solutions.teamId))

@@ -1,6 +1,7 @@
 import { and, asc, eq, ilike, or, type SQL, sql } from 'drizzle-orm';
 import type { OrganisationKind } from '#app/domain/network/organisations.ts';
 import type { DbOrTx } from '#db/client.server.ts';
+import { qualified } from '#db/qualified.server.ts';
 import { organisationMembers, organisations } from '#db/schema/index.ts';
 
 /** How many organisations stand on one page. */
@@ -18,7 +19,7 @@ export async function listOrganisations(db: DbOrTx, { q, kind, after }: Organisa
   if (kind) conditions.push(eq(organisations.kind, kind));
   if (after) {
     conditions.push(
-      sql`(${organisations.name}, ${organisations.id}) > (select o.name, o.id from organisations o where o.id = ${after})`,
+      sql`(${qualified(organisations.name)}, ${qualified(organisations.id)}) > (select o.name, o.id from organisations o where o.id = ${after})`,
     );
   }
   const rows = await db
@@ -52,7 +53,7 @@ export async function findOrganisation(db: DbOrTx, slug: string) {
       emailDomain: organisations.emailDomain,
       domainRoles: organisations.domainRoles,
       verifiedAt: organisations.verifiedAt,
-      people: sql<number>`(select count(*)::int from ${organisationMembers} m where m.organisation_id = ${organisations.id})`,
+      people: sql<number>`(select count(*)::int from ${organisationMembers} m where m.organisation_id = ${qualified(organisations.id)})`,
     })
     .from(organisations)
     .where(eq(organisations.slug, slug));

@@ -2,6 +2,7 @@ import { and, asc, count, eq, gt, inArray, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { ParticipantStatus } from '#app/domain/pilots/pilot-machine.ts';
 import type { DbOrTx } from '#db/client.server.ts';
+import { qualified } from '#db/qualified.server.ts';
 import { participants, questionnaireResponses } from '#db/schema/index.ts';
 
 /** A participant as the site sees them: a code and where they stand. */
@@ -30,7 +31,7 @@ export async function listParticipants(
       status: participants.status,
       reason: participants.reason,
       consentedAt: participants.consentedAt,
-      answered: sql<boolean>`exists (select 1 from ${questionnaireResponses} where ${questionnaireResponses.participantId} = ${participants.id})`,
+      answered: sql<boolean>`exists (select 1 from ${questionnaireResponses} where ${qualified(questionnaireResponses.participantId)} = ${qualified(participants.id)})`,
     })
     .from(participants)
     .where(

@@ -4,6 +4,7 @@ import { AppError } from '#app/domain/app-error.ts';
 import { paths } from '#app/paths.ts';
 import type { Action } from '#app/policies/index.ts';
 import type { Tx } from '#db/client.server.ts';
+import { qualified } from '#db/qualified.server.ts';
 import {
   comments,
   commentVersions,
@@ -144,7 +145,7 @@ async function forgetTexts(tx: Tx, id: string, texts: 'anonymous' | 'withdraw'):
   await tx
     .update(needs)
     .set({
-      commentCount: sql`(select count(*) from comments c where c.subject_type = 'need' and c.subject_id = ${needs.id} and c.status = 'published')`,
+      commentCount: sql`(select count(*) from comments c where c.subject_type = 'need' and c.subject_id = ${qualified(needs.id)} and c.status = 'published')`,
     })
     .where(inArray(needs.id, needIds));
 }
