@@ -47,7 +47,13 @@ export type JourneyStepFacts = {
   award?: 'voters' | 'jury';
   reason?: string;
   phase?: string;
+  /** What a stopped pilot leaves behind for its solution. */
+  left?: AfterStop;
 };
+
+/** After a pilot was stopped: the solution waits for another trial, is tried elsewhere, or an earlier decision counts. */
+export const afterStop = ['waits', 'goes_on', 'decided'] as const;
+export type AfterStop = (typeof afterStop)[number];
 
 export type StopState = 'done' | 'now' | 'next' | 'later';
 export type Stop = { stage: Stage; state: StopState; at: Date | null };

@@ -28,10 +28,13 @@ export const solutionVerbs = [
   'adopt',
   'adapt',
   'abandon',
+  'return_awarded',
+  'return_not_selected',
   'withdraw',
 ] as const;
 export type SolutionVerb = (typeof solutionVerbs)[number];
 
+/** The life of a solution. A trial that ends without a decision returns it to where it stood before. */
 export const solutionMachine: Machine<SolutionStatus, SolutionVerb> = {
   name: 'solution',
   statuses: solutionStatuses,
@@ -51,7 +54,13 @@ export const solutionMachine: Machine<SolutionStatus, SolutionVerb> = {
     shortlisted: { award: 'awarded', not_select: 'not_selected', withdraw: 'withdrawn' },
     awarded: { pilot: 'in_pilot', withdraw: 'withdrawn' },
     not_selected: { pilot: 'in_pilot' },
-    in_pilot: { adopt: 'adopted', adapt: 'adapted', abandon: 'abandoned' },
+    in_pilot: {
+      adopt: 'adopted',
+      adapt: 'adapted',
+      abandon: 'abandoned',
+      return_awarded: 'awarded',
+      return_not_selected: 'not_selected',
+    },
     adopted: {},
     adapted: { pilot: 'in_pilot' },
     abandoned: {},

@@ -18,6 +18,8 @@ export type LineageStop = {
   more: number;
   /** For the evaluation and the outcome: what was decided. */
   decision: string | null;
+  /** A trial that was ended early and that no other has followed. */
+  stopped: boolean;
 };
 
 type Row = {
@@ -27,6 +29,7 @@ type Row = {
   at: Date | string;
   decision: string | null;
   count: number;
+  stopped: boolean;
 };
 
 /** A list of our own constants as SQL text: never for anything a person typed. */
@@ -75,52 +78,60 @@ export async function lineageOf(
   const rows = (await db.execute(sql`
     with n as (${scope.needs}), c as (${scope.challenges}), s as (${scope.solutions}),
     found as (
-      select 'need' stage, needs.title, needs.slug, needs.published_at at, null::text decision, 0 rank
+      select 'need' stage, needs.title, needs.slug, needs.published_at at, null::text decision, 0 rank, false stopped
         from needs join n using (id) where needs.published_at is not null and needs.status <> 'withdrawn' and needs.hidden_at is null
       union all
-      select 'challenge', challenges.title, challenges.slug, challenges.announced_at, null, 0
+      select 'challenge', challenges.title, challenges.slug, challenges.announced_at, null, 0, false
         from challenges join c using (id)
         where challenges.status in (${list(publicChallengeStatuses)}) and challenges.announced_at is not null
       union all
       select 'solution', solutions.title, solutions.slug, solutions.submitted_at, null,
-        case when solutions.status in ('adopted','in_pilot') then -2 when solutions.status = 'awarded' then -1 else 0 end
+        case when solutions.status in ('adopted','in_pilot') then -2 when solutions.status = 'awarded' then -1 else 0 end, false
         from solutions join s using (id)
         where solutions.status in (${list(publicSolutionStatuses)}) and solutions.submitted_at is not null
       union all
-      select 'pilot', p.title, p.slug, coalesce(p.started_at, p.created_at), null, case when p.decided_at is null then 0 else -1 end
+      select 'pilot', p.title, p.slug, coalesce(p.started_at, p.created_at), null, 
+        case when p.decided_at is not null then -1 when p.status = 'stopped' then 1 else 0 end, p.status = 'stopped'
         from pilots p join s on s.id = p.solution_id
         where p.status in (${list(publicPilotStatuses)}) ${onePilot}
       union all
-      select 'evaluation', p.title, p.slug, d.created_at, d.decision::text, 0
+      select 'evaluation', p.title, p.slug, d.created_at, d.decision::text, 0, false
         from evaluation_decisions d join pilots p on p.id = d.pilot_id join s on s.id = p.solution_id
         where true ${onePilot}
       union all
-      select 'outcome', p.title, p.slug, p.decided_at, d.decision::text, 0
+      select 'outcome', p.title, p.slug, p.decided_at, d.decision::text, 0, false
         from pilots p join s on s.id = p.solution_id
         join evaluation_decisions d on d.pilot_id = p.id and d.decision <> 'extend'
         where p.decided_at is not null and p.status in ('decided','closed') ${onePilot}
     )
-    select distinct on (stage) stage, title, slug, at, decision, (count(*) over (partition by stage))::int as count
+    select distinct on (stage) stage, title, slug, at, decision, stopped, (count(*) over (partition by stage))::int as count
     from found order by stage, rank, at
   `)) as unknown as Row[];
-  return toStops(rows);
+  return toStops(rows, subject.type === 'pilot');
 }
 
-function toStops(rows: readonly Row[]): LineageStop[] {
+/**
+ * A trial that was ended early leads nowhere: on its own page it is where its road ends, on the road of others the
+ * line goes on from the stop before it.
+ */
+function toStops(rows: readonly Row[], ofPilot: boolean): LineageStop[] {
   const byStage = new Map(rows.map((row) => [row.stage, row]));
   const reached = new Map<Stage, Date>();
   for (const stage of stages) {
     const row = byStage.get(stage);
-    if (row) reached.set(stage, new Date(row.at));
+    if (row && (ofPilot || !row.stopped)) reached.set(stage, new Date(row.at));
   }
+  const endsHere = ofPilot && byStage.get('pilot')?.stopped === true;
   return lineageStops(reached).map((stop) => {
     const row = byStage.get(stop.stage);
     return {
       ...stop,
+      state: endsHere && stop.state === 'next' ? 'later' : stop.state,
       title: row?.title ?? null,
       slug: row?.slug ?? null,
       more: row ? row.count - 1 : 0,
       decision: row?.decision ?? null,
+      stopped: row?.stopped ?? false,
     };
   });
 }

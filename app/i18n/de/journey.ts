@@ -15,7 +15,14 @@ export default {
   solutionCount: '{count, plural, =0 {Noch keine Lösung} one {Eine Lösung} other {# Lösungen}}',
   pilotPeople:
     '{count, plural, =0 {Noch niemand hat es ausprobiert} one {Eine Person hat es ausprobiert} other {# Personen haben es ausprobiert}}',
+  reason: 'Der Grund: {reason}',
+  left: {
+    waits: 'Die Lösung kann noch einmal erprobt werden, und das Anliegen wartet weiter auf seine Antwort.',
+    goes_on: 'Die Lösung wird an einem anderen Ort weiter erprobt.',
+    decided: 'Nun zählt, was eine frühere Erprobung der Lösung gezeigt hat.',
+  },
   next: 'Wie es weitergeht',
+  nextAfterStop: 'Die Erprobung wurde vorzeitig beendet. Eine andere kann folgen, oder eine andere Lösung.',
   step: {
     needSubmitted: 'Das Anliegen wurde eingereicht.',
     needPublished: 'Das Anliegen wurde veröffentlicht.',
@@ -36,7 +43,7 @@ export default {
     solutionNotSelected: 'Die Lösung „{title}“ wurde diesmal nicht ausgewählt.',
     pilotOpened: 'Die Erprobung „{title}“ wurde vorbereitet.',
     pilotStarted: 'Die Erprobung „{title}“ begann: Echte Menschen probieren die Lösung aus.',
-    pilotStopped: 'Die Erprobung „{title}“ wurde abgebrochen.',
+    pilotStopped: 'Die Erprobung „{title}“ wurde vorzeitig beendet.',
     evaluationDecided: 'Fachkräfte haben sich die Erprobung „{title}“ angesehen und entschieden: {decision}.',
     needAnswered: 'Das Anliegen hat seine Antwort: {decision}.',
   },

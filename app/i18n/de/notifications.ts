@@ -58,7 +58,8 @@ export default {
     pilot: {
       opened: 'Eine Antwort wird mit echten Menschen erprobt: „{title}“.',
       started: 'Die Erprobung „{title}“ hat begonnen.',
-      stopped: 'Die Erprobung „{title}“ wurde abgebrochen. Öffnen Sie sie, um zu lesen, warum.',
+      stopped:
+        'Die Erprobung „{title}“ wurde vorzeitig beendet. Öffnen Sie sie: Dort steht warum, und wie es weitergeht.',
     },
     evaluation: {
       decided:

@@ -13,7 +13,14 @@ export default {
   solutionCount: '{count, plural, =0 {No solution yet} one {One solution} other {# solutions}}',
   pilotPeople:
     '{count, plural, =0 {Nobody has tried it yet} one {One person has tried it} other {# people have tried it}}',
+  reason: 'The reason: {reason}',
+  left: {
+    waits: 'The solution can be tried again, and the need still waits for its answer.',
+    goes_on: 'The solution is still being tried at another place.',
+    decided: 'What an earlier trial of the solution has shown counts now.',
+  },
   next: 'What comes next',
+  nextAfterStop: 'The trial was ended early. Another one can follow, or another solution.',
   step: {
     needSubmitted: 'The need was sent in.',
     needPublished: 'The need was published.',
@@ -34,7 +41,7 @@ export default {
     solutionNotSelected: 'The solution "{title}" was not chosen this time.',
     pilotOpened: 'The pilot "{title}" was prepared.',
     pilotStarted: 'The pilot "{title}" began: real people try the solution.',
-    pilotStopped: 'The pilot "{title}" was stopped.',
+    pilotStopped: 'The pilot "{title}" was ended early.',
     evaluationDecided: 'Clinicians looked at the pilot "{title}" and decided: {decision}.',
     needAnswered: 'The need got its answer: {decision}.',
   },

@@ -2,6 +2,8 @@ export default {
   label: 'The road of this item, from the need to the outcome',
   state: { done: 'done', now: 'here now', next: 'still to come' },
   andMore: '{title} {count, plural, one {and one more} other {and # more}}',
+  stopped: 'It was ended early. The reason stands on its page.',
+  stoppedBefore: 'It was ended early. Another trial can follow.',
   next: {
     need: 'First, somebody says what hurts.',
     challenge: 'Next, the cluster can make a challenge of it.',

@@ -54,7 +54,7 @@ export default {
     pilot: {
       opened: 'An answer will be tried out with real people: “{title}”.',
       started: 'The trial “{title}” has begun.',
-      stopped: 'The trial “{title}” was stopped. Open it to read why.',
+      stopped: 'The trial “{title}” was ended early. Open it to read why, and what comes next.',
     },
     evaluation: {
       decided:

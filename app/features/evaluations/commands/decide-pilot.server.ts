@@ -1,27 +1,14 @@
-import { and, eq, inArray, ne, notInArray } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { type CommandContext, defineCommand } from '#app/commands/command.server.ts';
 import { invariant } from '#app/domain/app-error.ts';
-import {
-  type Decision,
-  decisions,
-  type FinalDecision,
-  solutionVerbOf,
-} from '#app/domain/evaluations/decisions.ts';
-import { allows, transition } from '#app/domain/machine.ts';
-import { needMachine } from '#app/domain/needs/need-machine.ts';
-import { endedPilotStatuses, pilotMachine } from '#app/domain/pilots/pilot-machine.ts';
-import { solutionMachine } from '#app/domain/solutions/solution-machine.ts';
+import { decisions } from '#app/domain/evaluations/decisions.ts';
+import { transition } from '#app/domain/machine.ts';
+import { pilotMachine } from '#app/domain/pilots/pilot-machine.ts';
 import { fingerprintOf } from '#app/features/pilots/decisions.server.ts';
-import { lockPilot, type PilotRow } from '#app/features/pilots/pilot-access.server.ts';
-import {
-  evaluationDecisions,
-  evaluators,
-  needs,
-  pilots,
-  solutionNeeds,
-  solutions,
-} from '#db/schema/index.ts';
+import { lockPilot } from '#app/features/pilots/pilot-access.server.ts';
+import { isTriedElsewhere, settleByDecision } from '#app/features/pilots/settle.server.ts';
+import { evaluationDecisions, evaluators, pilots } from '#db/schema/index.ts';
 import { evaluationStateOf } from '../evaluation.queries.server.ts';
 import { evidenceOf } from '../evidence.queries.server.ts';
 
@@ -80,9 +67,8 @@ export const decidePilot = defineCommand({
     await context.step('evaluation.decided', subject, { title: pilot.title, decision }, 'clinician');
     if (decision === 'extend') {
       await reopenScores(context, pilot.id);
-    } else if (decision === 'adopt' || !(await isTriedElsewhere(context, pilot))) {
-      await settleSolution(context, pilot, decision);
-      await answerNeeds(context, pilot, decision, statement);
+    } else if (decision === 'adopt' || !(await isTriedElsewhere(tx, pilot))) {
+      await settleByDecision(context, pilot.solutionId, { pilotId, decision, statement });
     }
     context.emit({ kind: 'subject.changed', payload: { subject, aspect: 'state' } });
     return { slug: pilot.slug };
@@ -94,79 +80,4 @@ type Context = CommandContext<'evaluation.decide'>;
 /** After a trial has gone on the panel looks again: its scores stay as drafts, and all must send anew. */
 async function reopenScores({ tx }: Context, pilotId: string): Promise<void> {
   await tx.update(evaluators).set({ submittedAt: null }).where(eq(evaluators.pilotId, pilotId));
-}
-
-/** Whether another site still tries the solution: then only its adoption is an answer already. */
-async function isTriedElsewhere({ tx }: Context, pilot: PilotRow): Promise<boolean> {
-  // Two sites that decide at the same moment take turns here.
-  await tx
-    .select({ id: solutions.id })
-    .from(solutions)
-    .where(eq(solutions.id, pilot.solutionId))
-    .for('update');
-  const others = await tx.$count(
-    pilots,
-    and(
-      eq(pilots.solutionId, pilot.solutionId),
-      ne(pilots.id, pilot.id),
-      notInArray(pilots.status, [...endedPilotStatuses]),
-    ),
-  );
-  return others > 0;
-}
-
-async function settleSolution(
-  { tx, now, emit }: Context,
-  pilot: PilotRow,
-  decision: FinalDecision,
-): Promise<void> {
-  const [solution] = await tx
-    .select({ status: solutions.status })
-    .from(solutions)
-    .where(eq(solutions.id, pilot.solutionId))
-    .for('update');
-  // Another pilot of the same solution may have settled it already; its decision stands.
-  if (!solution || !allows(solutionMachine, solution.status, solutionVerbOf[decision])) return;
-  await tx
-    .update(solutions)
-    .set({ status: transition(solutionMachine, solution.status, solutionVerbOf[decision]), updatedAt: now })
-    .where(eq(solutions.id, pilot.solutionId));
-  emit({
-    kind: 'subject.changed',
-    payload: { subject: { type: 'solution', id: pilot.solutionId }, aspect: 'state' },
-  });
-}
-
-/** Whoever named the need is told what became of it; the need keeps the result in plain words. */
-async function answerNeeds(
-  context: Context,
-  pilot: PilotRow,
-  decision: Decision,
-  statement: string,
-): Promise<void> {
-  const { tx, now } = context;
-  const linked = await tx
-    .select({ id: needs.id, status: needs.status, title: needs.title })
-    .from(needs)
-    .where(
-      inArray(
-        needs.id,
-        tx
-          .select({ id: solutionNeeds.needId })
-          .from(solutionNeeds)
-          .where(eq(solutionNeeds.solutionId, pilot.solutionId)),
-      ),
-    )
-    .for('update');
-  for (const need of linked) {
-    if (!allows(needMachine, need.status, 'answer')) continue;
-    await tx
-      .update(needs)
-      .set({ status: transition(needMachine, need.status, 'answer'), outcome: statement, updatedAt: now })
-      .where(eq(needs.id, need.id));
-    const subject = { type: 'need' as const, id: need.id };
-    await context.audit({ action: 'need.answer', subject, facts: { pilot: pilot.id, decision } });
-    await context.step('need.answered', subject, { title: need.title, decision }, 'clinician');
-    context.emit({ kind: 'subject.changed', payload: { subject, aspect: 'state' } });
-  }
 }

@@ -30,8 +30,21 @@ export function JourneyStory({ steps }: { steps: readonly JourneyStep[] }) {
           ) : (
             <Link to={hrefOf(step.subject)}>{stepText(t, d, step)}</Link>
           ),
-        body: step.actorRole ? t('byRole', { role: d(`role.${step.actorRole}`) }) : undefined,
+        body: <StepBody step={step} />,
       }))}
     />
+  );
+}
+
+/** By whose role, and for what came to an end the reason and what is left. */
+function StepBody({ step: { kind, actorRole, facts } }: { step: JourneyStep }) {
+  const t = useT('journey');
+  const d = useT('domain');
+  return (
+    <>
+      {actorRole && <p>{t('byRole', { role: d(`role.${actorRole}`) })}</p>}
+      {kind === 'pilot.stopped' && facts.reason && <p>{t('reason', { reason: facts.reason })}</p>}
+      {kind === 'pilot.stopped' && facts.left && <p>{t(`left.${facts.left}`)}</p>}
+    </>
   );
 }

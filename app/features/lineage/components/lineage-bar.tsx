@@ -33,7 +33,15 @@ export function LineageBar({ stops, own }: { stops: readonly LineageStop[]; own?
     const label = d(`stage.${stop.stage}`);
     if (stop.state === 'later') return { stage: stop.stage, label, state: 'next' };
     if (stop.state === 'next') {
-      return { stage: stop.stage, label, state: 'next', sentence: t(`next.${stop.stage}`) };
+      const sentence = stop.stopped ? t('stoppedBefore') : t(`next.${stop.stage}`);
+      const href = stop.stopped ? hrefOf(stop) : undefined;
+      return {
+        stage: stop.stage,
+        label,
+        state: 'next',
+        sentence,
+        ...(href && stop.title ? { title: stop.title, href } : {}),
+      };
     }
     const named = stop.decision ? d(`decision.${stop.decision as 'adopt'}`) : stop.title;
     const title = stop.more > 0 ? t('andMore', { title: named ?? '', count: stop.more }) : named;
@@ -45,6 +53,7 @@ export function LineageBar({ stops, own }: { stops: readonly LineageStop[]; own?
       state: stop.state,
       ...(title && !isOwn ? { title } : {}),
       ...(href && !isOwn ? { href } : {}),
+      ...(stop.stopped ? { sentence: t('stopped') } : {}),
       ...(stop.at ? { date: format.dateShort(stop.at), dateTime: stop.at.toISOString() } : {}),
     };
   });
