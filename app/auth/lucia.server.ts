@@ -104,7 +104,7 @@ function prepareFind(database: Db) {
       ), '[]')`,
       unread: sql<number>`(
         select count(*)::int from (
-          select 1 from notifications n where n.user_id = ${qualified(users.id)} and n.read_at is null limit 100
+          select 1 from notifications n where n.user_id = ${qualified(users.id)} and n.in_app and n.read_at is null limit 100
         ) unread
       )`,
     })

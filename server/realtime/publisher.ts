@@ -81,7 +81,7 @@ async function countUnreadOf(
   return db.execute<{ userId: string; unread: number }>(sql`
     select u.id as "userId", (
       select count(*)::int from (
-        select 1 from notifications n where n.user_id = u.id and n.read_at is null limit ${countedUnread}
+        select 1 from notifications n where n.user_id = u.id and n.in_app and n.read_at is null limit ${countedUnread}
       ) counted
     ) as unread
     from unnest(${sql.param(userIds)}::uuid[]) u (id)`);

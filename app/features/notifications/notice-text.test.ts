@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { journeyStepKinds, journeySteps } from '#app/domain/journey.ts';
+import { personalNotices } from '#app/domain/people/news.ts';
 import { locales } from '#app/domain/people/preferences.ts';
+import catalogue from '#app/i18n/en/notifications.ts';
 import { getT } from '#app/i18n/get-t.server.ts';
 import { noticeText, reasons } from './notice-text.ts';
 
@@ -59,4 +61,9 @@ test('every notice that a command tells has its words', () => {
   );
   const has = en.has as (key: string) => boolean;
   expect(told.filter((notice) => !has(`notice.${notice}`))).toEqual([]);
+});
+
+test('every notice that has words hangs on a switch, or is always told for a reason', () => {
+  const { general: _, ...worded } = catalogue.notice;
+  expect(Object.keys(personalNotices).sort()).toEqual(Object.keys(worded).sort());
 });

@@ -96,3 +96,11 @@ test('a forged link turns nothing off, whoever follows it', async () => {
   }
   expect(await digestOf(reader)).toBe('daily');
 });
+
+test('what is only told by e-mail neither stands in the list nor counts as unread', async () => {
+  const reader = await makeReader();
+  await makeNotification(testDb(), { userId: reader.id, inApp: false });
+  const [id] = await makeNews(reader, 1);
+  expect((await listNotices(testDb(), reader)).notices.map((notice) => notice.id)).toEqual([id]);
+  expect(await countUnread(testDb(), reader)).toBe(1);
+});

@@ -34,7 +34,13 @@ export async function listNotices(
       createdAt: notifications.createdAt,
     })
     .from(notifications)
-    .where(and(eq(notifications.userId, actor.id), before ? lt(notifications.id, before) : undefined))
+    .where(
+      and(
+        eq(notifications.userId, actor.id),
+        notifications.inApp,
+        before ? lt(notifications.id, before) : undefined,
+      ),
+    )
     .orderBy(desc(notifications.id))
     .limit(limit + 1);
   const page = rows.slice(0, limit) as Notice[];
@@ -46,7 +52,7 @@ export async function countUnread(db: DbOrTx, actor: Person): Promise<number> {
   const some = db
     .select({ id: notifications.id })
     .from(notifications)
-    .where(and(eq(notifications.userId, actor.id), isNull(notifications.readAt)))
+    .where(and(eq(notifications.userId, actor.id), notifications.inApp, isNull(notifications.readAt)))
     .limit(100)
     .as('some');
   const [row] = await db.select({ count: sql<number>`count(*)::int` }).from(some);

@@ -28,6 +28,8 @@ export async function getOwnProfile(db: DbOrTx, actor: Person) {
       theme: users.theme,
       textSize: users.textSize,
       digest: users.digest,
+      mutedInApp: users.mutedInApp,
+      mutedByMail: users.mutedByMail,
       onboardedAt: users.onboardedAt,
       createdAt: users.createdAt,
     })

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { delegationScopes } from '#app/domain/people/delegation.ts';
+import { newsTopics } from '#app/domain/people/news.ts';
 import { digestRhythms, displayChoices, locales, textSizes, themes } from '#app/domain/people/preferences.ts';
 import { claimedRoles, roles, selfDeclaredRoles } from '#app/domain/people/roles.ts';
 
@@ -49,7 +50,12 @@ export const profileSchema = z
   })
   .refine(nameIsThere, nameMissing);
 
-export const digestSchema = z.object({ digest: z.enum(digestRhythms, 'choose_one') });
+/** How often news comes by e-mail, and which kinds are told here and by e-mail; a kind that is left out is off. */
+export const newsSchema = z.object({
+  digest: z.enum(digestRhythms, 'choose_one'),
+  inApp: z.array(z.enum(newsTopics)).default([]),
+  byMail: z.array(z.enum(newsTopics)).default([]),
+});
 
 export const declareRoleSchema = z.object({ role: z.enum(selfDeclaredRoles) });
 export const claimRoleSchema = z.object({

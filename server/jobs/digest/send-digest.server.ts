@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNull, lt } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, lt, sql } from 'drizzle-orm';
 import type { DigestRhythm, Locale } from '#app/domain/people/preferences.ts';
 import type { DigestItem } from '#app/emails/mail-props.ts';
 import { digestToken } from '#app/features/notifications/digest-token.server.ts';
@@ -21,8 +21,12 @@ const newsLastsMs = 21 * 86_400_000;
 /** So many stand in the mail; the rest is a number and a link. */
 const listed = 20;
 
+/** What the reader (joined as `users`) wants by mail now, whatever they wanted when it was told. */
+const isWanted = sql`(${notifications.topic} is null or ${notifications.topic} <> all (${users.mutedByMail}))`;
+
 const isNews = (slot: Date) =>
   and(
+    isWanted,
     isNull(notifications.readAt),
     isNull(notifications.digestedAt),
     lt(notifications.createdAt, slot),
@@ -68,6 +72,7 @@ export async function sendDigest(
         facts: notifications.facts,
       })
       .from(notifications)
+      .innerJoin(users, eq(users.id, notifications.userId))
       .where(and(eq(notifications.userId, id), isNews(slot)))
       .orderBy(asc(notifications.id));
     if (news.length === 0) return false;

@@ -133,3 +133,13 @@ test('when a digest was sent is noted', async () => {
   const [after] = await testDb().select().from(users).where(eq(users.id, reader.id));
   expect(after?.digestSentAt).toEqual(monday);
 });
+
+test('a kind of news that the reader switched off for e-mail is left out, also where it was told before', async () => {
+  const reader = await makeUser(testDb(), { digest: 'daily', mutedByMail: ['own_needs'] });
+  await makeNews(reader.id, { topic: 'own_needs' });
+  expect(await send(monday)).toEqual([]);
+  await makeNews(reader.id, { kind: 'need.returned', topic: null });
+  await makeNews(reader.id, { topic: 'pilots', inApp: false });
+  const [mail] = await send(monday);
+  expect(mail?.props.items).toHaveLength(2);
+});

@@ -1,4 +1,4 @@
-import { and, isNotNull, isNull, lt, or } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, lt, or } from 'drizzle-orm';
 import { readSettings } from '#app/features/admin/settings.server.ts';
 import type { Db } from '#db/client.server.ts';
 import { needDrafts, notifications, rateLimits, sessions, signInCodes } from '#db/schema/index.ts';
@@ -15,14 +15,13 @@ export async function cleanUp({ db, now }: { db: Db; now: Date }): Promise<void>
   await db.delete(sessions).where(lt(sessions.expiresAt, now));
   await db.delete(signInCodes).where(lt(signInCodes.expiresAt, daysAgo(1)));
   await db.delete(rateLimits).where(lt(rateLimits.windowStart, daysAgo(2)));
-  await db
-    .delete(notifications)
-    .where(
-      and(
-        isNotNull(notifications.readAt),
-        lt(notifications.createdAt, daysAgo(settings['notifications.keep_days'])),
-      ),
-    );
+  await db.delete(notifications).where(
+    and(
+      // What is only told by e-mail is never marked as read.
+      or(isNotNull(notifications.readAt), eq(notifications.inApp, false)),
+      lt(notifications.createdAt, daysAgo(settings['notifications.keep_days'])),
+    ),
+  );
   await db
     .delete(needDrafts)
     .where(

@@ -21,6 +21,7 @@ import { declareRole } from './declare-role.server.ts';
 import { editOrganisation } from './edit-organisation.server.ts';
 import { editProfile } from './edit-profile.server.ts';
 import { endRole } from './end-role.server.ts';
+import { setNews } from './set-news.server.ts';
 import { verifyOrganisation } from './verify-organisation.server.ts';
 
 const now = new Date('2026-03-02T09:00:00Z');
@@ -223,4 +224,16 @@ test('an address, a link or one’s own name is no pseudonym, and a shown name m
     fields: { pseudonym: 'pseudonym_is_name' },
   });
   await expect(edit({ shownAs: 'name' })).rejects.toMatchObject({ fields: { name: 'name_missing' } });
+});
+
+test('a kind of news that is not chosen is switched off, here and by e-mail apart', async () => {
+  const user = await makeUser(testDb());
+  const choice = { digest: 'daily' as const, inApp: ['own_needs' as const], byMail: [] };
+  await execute(setNews, { actor: as(user.id) }, choice);
+  const [kept] = await testDb().select().from(users).where(eq(users.id, user.id));
+  expect(kept).toMatchObject({
+    digest: 'daily',
+    mutedInApp: ['followed_needs', 'challenges', 'team', 'pilots', 'replies'],
+    mutedByMail: ['own_needs', 'followed_needs', 'challenges', 'team', 'pilots', 'replies'],
+  });
 });

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
+import { type NewsTopic, newsTopics } from '#app/domain/people/news.ts';
 import { digestRhythms } from '#app/domain/people/preferences.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
@@ -10,14 +11,15 @@ import { Button } from '#app/ui/button.tsx';
 import { RadioCards } from '#app/ui/choice-cards.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
-import { PageHeader, Section } from '#app/ui/page.tsx';
+import { PageHeader } from '#app/ui/page.tsx';
 import { getDb } from '#db/client.server.ts';
-import { setDigest } from '../commands/set-digest.server.ts';
+import { setNews } from '../commands/set-news.server.ts';
 import { FormProblems, isDone, useFormMessages } from '../components/form-messages.tsx';
+import { CertainNews, NewsTopics } from '../components/news-fields.tsx';
 import { submitForm } from '../form.server.ts';
-import { typed } from '../form.ts';
+import { ticked, typed } from '../form.ts';
 import { getOwnProfile } from '../people.queries.server.ts';
-import { digestSchema } from '../people.schemas.ts';
+import { newsSchema } from '../people.schemas.ts';
 
 export const handle = {
   messages: ['people', 'domain'],
@@ -26,20 +28,21 @@ export const handle = {
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
-  const { digest, email } = await getOwnProfile(getDb(), actor);
-  return { digest, email };
+  const { digest, email, mutedInApp, mutedByMail } = await getOwnProfile(getDb(), actor);
+  const allBut = (muted: readonly NewsTopic[]) => newsTopics.filter((topic) => !muted.includes(topic));
+  return { digest, email, inApp: allBut(mutedInApp), byMail: allBut(mutedByMail) };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
   const form = await args.request.formData();
   const call = { actor, requestId: args.context.requestId };
-  const outcome = await submitForm(form, digestSchema, (choice) => execute(setDigest, call, choice));
-  return 'refusal' in outcome ? outcome.refusal : { done: 'digest' };
+  const outcome = await submitForm(form, newsSchema, (choice) => execute(setNews, call, choice));
+  return 'refusal' in outcome ? outcome.refusal : { done: 'news' };
 }
 
 export default function MyNotifications() {
-  const { digest, email } = useLoaderData<typeof loader>();
+  const { digest, email, inApp, byMail } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useT('people');
   const words = useT('domain');
@@ -53,7 +56,7 @@ export default function MyNotifications() {
           {t('news.saved')}
         </Notice>
       )}
-      <Form method="post" action={paths.myNotifications()} className="stack stack-large">
+      <Form method="post" action={paths.myNotifications()} className="news-form stack stack-large">
         <RadioCards
           id="digest"
           name="digest"
@@ -67,18 +70,20 @@ export default function MyNotifications() {
             hint: t(`news.${rhythm}`),
           }))}
         />
+        <NewsTopics
+          inApp={ticked(messages.refusal, 'inApp', inApp)}
+          byMail={ticked(messages.refusal, 'byMail', byMail)}
+        />
         <div className="cluster">
           <Button size="large">{t('news.save')}</Button>
         </div>
       </Form>
-      <Section id="here" title={t('news.here')}>
-        <p>
-          {t.rich('news.hereText', {
-            link: (chunk) => <Link to={paths.notifications()}>{chunk}</Link>,
-          })}
-        </p>
-        <p>{t('news.codes')}</p>
-      </Section>
+      <CertainNews />
+      <p>
+        {t.rich('news.hereText', {
+          link: (chunk) => <Link to={paths.notifications()}>{chunk}</Link>,
+        })}
+      </p>
     </>
   );
 }
