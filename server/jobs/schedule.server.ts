@@ -9,6 +9,7 @@ import { advanceChallenges } from './tasks/advance-challenges.server.ts';
 import { cleanUp } from './tasks/clean-up.server.ts';
 import { freeExpiredLocks } from './tasks/free-expired-locks.server.ts';
 import { sendDueDigests } from './tasks/send-digests.server.ts';
+import { tellCarerActs } from './tasks/tell-carer-acts.server.ts';
 
 /** What a task works with. */
 export type TaskContext = { db: Db; env: Env; log: Log; now: Date };
@@ -33,6 +34,7 @@ export const tasks: readonly Task[] = [
     run: ({ db, now }) => execute(endDueDelegations, { actor: system, now, db }, {}),
   },
   { name: 'free-expired-locks', cron: '* * * * *', run: freeExpiredLocks },
+  { name: 'tell-carer-acts', cron: '* * * * *', run: tellCarerActs },
   { name: 'advance-challenges', cron: '* * * * *', run: advanceChallenges },
   { name: 'send-digests', cron: '0 * * * *', run: sendDueDigests },
   { name: 'clean-up', cron: '30 3 * * *', run: cleanUp },

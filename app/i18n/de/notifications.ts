@@ -78,7 +78,8 @@ export default {
       'Die Vollmacht zwischen Ihnen und einer Begleitperson ist beendet. Das gilt ab sofort.',
     delegation_ended:
       'Die Erlaubnis, für jemanden zu handeln, hat ihren letzten Tag erreicht und ist beendet.',
-    delegation_used: 'Ihre Begleitperson hat etwas für Sie getan. Öffnen Sie die Nachricht, um es zu sehen.',
+    delegation_used:
+      '{count, plural, one {Ihre Begleitperson hat etwas für Sie getan. Öffnen Sie die Nachricht, um es zu sehen.} other {Ihre Begleitperson hat an einem Tag # Dinge für Sie getan. Öffnen Sie die Nachricht, um sie zu sehen.}}',
     team_invited: 'Ein Team möchte Sie gern dabeihaben. Öffnen Sie die Nachricht, um Ja oder Nein zu sagen.',
     team_joined: 'In Ihrem Team ist jemand neu dabei.',
     juryInvited: 'Sie werden gebeten, in einer Jury mitzuwirken. Öffnen Sie die Nachricht, um zu antworten.',

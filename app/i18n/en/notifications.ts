@@ -71,7 +71,8 @@ export default {
     delegation_declined: 'The person you asked to act for you has said no.',
     delegation_revoked: 'One of you has ended that a carer acts for the other. It counts from now on.',
     delegation_ended: 'A person’s permission to act for the other has reached its last day and has ended.',
-    delegation_used: 'Your carer has done something for you. Open it to see what.',
+    delegation_used:
+      '{count, plural, one {Your carer has done something for you. Open it to see what.} other {Your carer has done # things for you on one day. Open it to see what.}}',
     team_invited: 'A team would like to have you with them. Open it to say yes or no.',
     team_joined: 'Somebody new has joined your team.',
     juryInvited: 'You are asked to be on a jury. Open it to say yes or no.',
