@@ -2,8 +2,14 @@ import type { RequestHandler } from 'express';
 
 const withoutBody = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Pages that take a file of up to 10 MB, and what a form adds to it. */
-const upload = { path: /^\/needs\/new\/attachments(\.data)?$/, maxBytes: 11 * 1024 * 1024 };
+/**
+ * Pages that take a file of up to 10 MB. The first takes nothing else. The second comes with a text that somebody has
+ * written: it reads and refuses larger files itself, so that the text is still there.
+ */
+const uploads = [
+  { path: /^\/needs\/new\/attachments(\.data)?$/, maxBytes: 11 * 1024 * 1024 },
+  { path: /^\/solutions\/[^/]+\/edit(\.data)?$/, maxBytes: 64 * 1024 * 1024 },
+];
 
 /**
  * Refuses bodies above the limit before a byte of them is read (413), and bodies whose length is not declared (411):
@@ -12,7 +18,8 @@ const upload = { path: /^\/needs\/new\/attachments(\.data)?$/, maxBytes: 11 * 10
 export function limitBody(usualBytes: number): RequestHandler {
   return (request, response, next) => {
     if (withoutBody.has(request.method)) return next();
-    const maxBytes = upload.path.test(request.path) ? Math.max(upload.maxBytes, usualBytes) : usualBytes;
+    const upload = uploads.find(({ path }) => path.test(request.path));
+    const maxBytes = Math.max(upload?.maxBytes ?? 0, usualBytes);
     const megabytes = Math.floor(maxBytes / 100_000) / 10;
     if (request.headers['transfer-encoding'] !== undefined) {
       return void response.status(411).type('text').send('The length of what you send must be declared.');

@@ -86,7 +86,14 @@ export const competingSolutionStatuses = [
   'shortlisted',
 ] as const satisfies readonly SolutionStatus[];
 
-export const solutionLimits = { title: 120, summary: 600, whatItTakes: 2000, evidence: 2000 } as const;
+/** Most characters of each text, and most attached files. */
+export const solutionLimits = {
+  title: 120,
+  summary: 600,
+  whatItTakes: 2000,
+  evidence: 2000,
+  files: 8,
+} as const;
 
 /** Technology readiness levels, 1 (idea observed) to 9 (proven in use). */
 export const readinessLevels = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;

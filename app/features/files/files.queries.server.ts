@@ -25,6 +25,15 @@ export async function attachmentsOf(
     .orderBy(asc(files.id));
 }
 
+/** Attachments of a solution, oldest first. */
+export function attachmentsOfSolution(db: DbOrTx, solutionId: string): Promise<Attachment[]> {
+  return db
+    .select(columns)
+    .from(files)
+    .where(and(eq(files.subjectType, 'solution'), eq(files.subjectId, solutionId), isNull(files.removedAt)))
+    .orderBy(asc(files.id));
+}
+
 /** Deletes the bytes of attachments that were removed; for after the commit that removed them. */
 export async function sweepRemoved(db: DbOrTx, subject: { type: string; id: string }): Promise<void> {
   const removed = await db

@@ -1,3 +1,5 @@
+import { solutionLimits } from '#app/domain/solutions/solution-machine.ts';
+import { attachmentLimits } from '#app/features/files/sniff-type.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import type { SummaryError } from '#app/ui/error-summary.tsx';
 
@@ -24,12 +26,22 @@ const codes = [
   'deadline_passed',
   'incomplete',
   'state_changed',
+  'file_type',
+  'file_large',
+  'file_count',
+  'file_empty',
 ] as const;
+
+/** What the sentences of refused files name. */
+const limits = {
+  size: String(attachmentLimits.bytes / 1024 / 1024),
+  count: String(solutionLimits.files),
+};
 
 /** The messages of a refusal, for the fields (which carry their name as id) and for the summary. */
 export function useSolutionErrors(errors: Readonly<Record<string, string>> = {}) {
   const t = useT('solutions');
-  const say = (code: string) => t(`errors.${codes.find((known) => known === code) ?? 'check'}`);
+  const say = (code: string) => t(`errors.${codes.find((known) => known === code) ?? 'check'}`, limits);
   return {
     all: Object.entries(errors).map(
       ([name, code]): SummaryError => ({ ...(name && { fieldId: name }), message: say(code) }),

@@ -8,7 +8,7 @@ import { richTextSchema } from '#app/features/rich-text/rich-text.schemas.ts';
 
 /** What a team writes. A draft may lack parts; what must be there to send it in says `solutionGaps`. */
 export const solutionSchema = z.object({
-  title: z.string().trim().min(1, 'required').max(solutionLimits.title, 'too_long'),
+  title: z.string('required').trim().min(1, 'required').max(solutionLimits.title, 'too_long'),
   summary: z.string().trim().max(solutionLimits.summary, 'too_long').default(''),
   design: richTextSchema,
   needIds: z.array(z.uuid()).max(50, 'too_many').default([]),
@@ -28,8 +28,8 @@ export type SolutionContent = z.output<typeof solutionSchema>;
 export const solutionIdSchema = z.object({ solutionId: z.uuid() });
 
 export const teamSchema = z.object({
-  name: z.string().trim().min(2, 'too_short').max(80, 'too_long'),
-  title: z.string().trim().min(1, 'required').max(solutionLimits.title, 'too_long'),
+  name: z.string('required').trim().min(2, 'too_short').max(80, 'too_long'),
+  title: z.string('required').trim().min(1, 'required').max(solutionLimits.title, 'too_long'),
   summary: z.string().trim().max(solutionLimits.summary, 'too_long').default(''),
 });
 

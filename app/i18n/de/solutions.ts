@@ -73,6 +73,19 @@ export default {
     choose: 'Bitte wählen',
     limit: 'Höchstens {max} Zeichen.',
   },
+  files: {
+    title: 'Unterlagen und Bilder',
+    hint: 'Pläne, Fotos, Berichte: Bilder oder PDF, höchstens {count}, jede Datei höchstens {size} MB. Wer die Lösung lesen darf, kann sie öffnen. Bitte achten Sie darauf, dass niemand zu erkennen ist, der nicht zugestimmt hat.',
+    choose: 'Datei auswählen',
+    add: 'Diese Datei hinzufügen',
+    addHint: 'Was Sie geschrieben haben, wird dabei mit gespeichert.',
+    remove: 'Entfernen',
+    removeNamed: 'Entfernen: {name}',
+    named: '{name} ({size})',
+    picture: 'Bild: {name}',
+    full: 'Sie haben {count} Dateien hinzugefügt. Mehr geht nicht. Entfernen Sie eine, um eine andere hinzuzufügen.',
+    tooLarge: '„{name}“ ist größer als {size} MB. Bitte wählen Sie eine kleinere Datei.',
+  },
   edit: {
     title: 'Schreiben: {title}',
     heading: 'Ihre Lösung schreiben',
@@ -212,5 +225,12 @@ export default {
     incomplete:
       'Ihr Entwurf ist gespeichert, aber noch nicht eingereicht: Es fehlt noch etwas. Was, steht in der Liste.',
     state_changed: 'Hier hat sich inzwischen etwas geändert. Laden Sie die Seite neu, um den Stand zu sehen.',
+    file_type:
+      'Wir nehmen nur Bilder (JPEG, PNG, WebP, GIF) und PDF-Dateien. Diese Datei wurde nicht hinzugefügt.',
+    file_large:
+      'Diese Datei ist größer als {size} MB und wurde nicht hinzugefügt. Was Sie geschrieben haben, steht noch da.',
+    file_count:
+      'Es sind schon {count} Dateien. Mehr geht nicht. Entfernen Sie eine, um eine andere hinzuzufügen.',
+    file_empty: 'Bitte wählen Sie zuerst eine Datei. Eine leere Datei lässt sich nicht hinzufügen.',
   },
 } satisfies Translation<typeof en>;

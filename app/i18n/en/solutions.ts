@@ -69,6 +69,19 @@ export default {
     choose: 'Choose one',
     limit: 'At most {max} characters.',
   },
+  files: {
+    title: 'Documents and pictures',
+    hint: 'Plans, photos, reports: pictures or PDF, at most {count}, each at most {size} MB. Whoever may read the solution can open them. Please make sure that nobody can be recognised who has not agreed.',
+    choose: 'Choose a file',
+    add: 'Add this file',
+    addHint: 'What you have written is saved at the same time.',
+    remove: 'Remove',
+    removeNamed: 'Remove {name}',
+    named: '{name} ({size})',
+    picture: 'Picture: {name}',
+    full: 'You have added {count} files. That is the most. Remove one to add another.',
+    tooLarge: '“{name}” is larger than {size} MB. Please choose a smaller one.',
+  },
   edit: {
     title: 'Write: {title}',
     heading: 'Write your solution',
@@ -204,5 +217,9 @@ export default {
     incomplete:
       'Your draft is saved, but it is not sent in yet: something is still missing. The list says what.',
     state_changed: 'This has moved on in the meantime. Load the page again to see how it stands now.',
+    file_type: 'We take pictures (JPEG, PNG, WebP, GIF) and PDF files only. This file was not added.',
+    file_large: 'This file is larger than {size} MB and was not added. What you have written is still here.',
+    file_count: 'There are {count} files already. That is the most. Remove one to add another.',
+    file_empty: 'Please choose a file first. An empty file cannot be added.',
   },
 } as const;

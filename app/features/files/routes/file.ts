@@ -8,6 +8,9 @@ import { getDb } from '#db/client.server.ts';
 import { files, needDrafts } from '#db/schema/index.ts';
 import { readBytes } from '../file-store.server.ts';
 
+/** What files are attached to. */
+const attachedTypes = ['need', 'solution'] as const;
+
 /** Bytes of an attachment, for whoever may read what it is attached to. */
 export async function loader(args: LoaderFunctionArgs) {
   const id = z.uuid().safeParse(args.params.id);
@@ -30,10 +33,8 @@ export async function loader(args: LoaderFunctionArgs) {
     .where(eq(files.id, id.data));
   if (!file || file.removedAt) throw new AppError('not_found');
   const isWriter = actor.kind === 'person' && [file.uploadedById, file.draftOwnerId].includes(actor.id);
-  const subject =
-    file.subjectType === 'need' && file.subjectId
-      ? await readSubject(db, actor, { type: 'need', id: file.subjectId })
-      : null;
+  const type = attachedTypes.find((known) => known === file.subjectType);
+  const subject = type && file.subjectId ? await readSubject(db, actor, { type, id: file.subjectId }) : null;
   if (!subject?.readable && !(isWriter && !file.subjectId)) throw new AppError('not_found');
   const bytes = await readBytes(id.data);
   if (!bytes) throw new AppError('not_found');

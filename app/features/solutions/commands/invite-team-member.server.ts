@@ -23,7 +23,7 @@ export const inviteTeamMember = defineCommand({
     const team = await lockTeam(tx, teamId);
     context.authorize(team, { hide: true });
     invariant(actor.kind === 'person', 'a person invites');
-    const [known] = await tx.select({ id: users.id }).from(users).where(eq(users.email, email));
+    const [known] = await tx.select({ id: users.id, locale: users.locale }).from(users).where(eq(users.email, email));
     if (known && team.memberIds.includes(known.id)) {
       throw new AppError('conflict', 'already_member', { fields: { email: 'already_member' } });
     }
@@ -40,6 +40,7 @@ export const inviteTeamMember = defineCommand({
       );
     const token = newInvitationToken();
     const id = newId();
+    const expiresAt = new Date(now.getTime() + invitationDays * 86_400_000);
     await tx.insert(teamInvitations).values({
       id,
       teamId,
@@ -47,7 +48,7 @@ export const inviteTeamMember = defineCommand({
       invitedBy: actor.id,
       tokenHash: hashInvitationToken(token),
       status: 'invited',
-      expiresAt: new Date(now.getTime() + invitationDays * 86_400_000),
+      expiresAt,
       createdAt: now,
     });
     await context.audit({ subject: { type: 'team', id: teamId }, facts: { invitationId: id } });
@@ -69,7 +70,7 @@ export const inviteTeamMember = defineCommand({
       .from(challenges)
       .where(eq(challenges.id, team.challengeId));
     const [inviter] = await tx
-      .select({ name: users.name, pseudonym: users.pseudonym })
+      .select({ name: users.name, pseudonym: users.pseudonym, shownAs: users.shownAs })
       .from(users)
       .where(eq(users.id, actor.id));
     return {
@@ -78,7 +79,9 @@ export const inviteTeamMember = defineCommand({
       email,
       team: team.name,
       challenge: challenge?.title ?? '',
-      inviter: inviter?.name ?? inviter?.pseudonym ?? '',
+      inviter: (inviter?.shownAs === 'name' ? inviter.name : null) ?? inviter?.pseudonym ?? '',
+      locale: known?.locale ?? null,
+      expiresAt,
     };
   },
 });

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import {
   Form,
   type ShouldRevalidateFunction,
@@ -8,12 +8,11 @@ import {
 } from '@remix-run/react';
 import { useRef, useState } from 'react';
 import { requireActor } from '#app/auth/session.server.ts';
-import { execute } from '#app/commands/command.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { solutionGapKinds } from '#app/domain/solutions/solution-gaps.ts';
 import { findChallengeMoment } from '#app/features/challenges/challenge-now.queries.server.ts';
-import { type FormValues, textIn, valuesOf } from '#app/features/challenges/form-values.ts';
-import { submitForm } from '#app/features/people/form.server.ts';
+import type { FormValues } from '#app/features/challenges/form-values.ts';
+import { attachmentsOfSolution } from '#app/features/files/files.queries.server.ts';
 import { KeptDraft } from '#app/features/rich-text/components/kept-draft.tsx';
 import { useFormat } from '#app/i18n/format.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
@@ -29,15 +28,14 @@ import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader, Section } from '#app/ui/page.tsx';
 import { getDb } from '#db/client.server.ts';
-import { saveSolution } from '../commands/save-solution.server.ts';
-import { submitSolution } from '../commands/submit-solution.server.ts';
+import { FileFields } from '../components/file-fields.tsx';
 import { SolutionFields } from '../components/solution-fields.tsx';
-import { type ChangedField, VersionConflict } from '../components/version-conflict.tsx';
+import { VersionConflict } from '../components/version-conflict.tsx';
+import { editSolution } from '../edit-action.server.ts';
 import { answerableNeeds, findSolution, needsOfSolution, savedVersion } from '../solution.queries.server.ts';
 import { useSolutionErrors } from '../solution-errors.ts';
-import { solutionFormSchema } from '../solution-form.schemas.ts';
 import { findSolutionGaps } from '../solution-gaps.queries.server.ts';
-import { changedFields, solutionValues } from '../solution-values.ts';
+import { solutionValues } from '../solution-values.ts';
 
 export const handle = {
   messages: ['solutions', 'richText', 'domainWork'],
@@ -51,12 +49,13 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!solution || !can(actor, 'solution.read', solution)) throw new AppError('not_found');
   if (!can(actor, 'solution.edit', solution)) throw redirect(paths.solution(solution.slug));
   const now = new Date();
-  const [needs, mine, gaps, saved, moment] = await Promise.all([
+  const [needs, mine, gaps, saved, moment, files] = await Promise.all([
     answerableNeeds(db, solution.challenge.id),
     needsOfSolution(db, solution.id),
     findSolutionGaps(db, solution.id),
     savedVersion(db, solution.id, solution.version),
     findChallengeMoment(db, actor, solution.challenge.id, now),
+    attachmentsOfSolution(db, solution.id),
   ]);
   const propose = moment?.phases.find((phase) => phase.kind === 'propose');
   const { id, slug, title, version, challenge, teamId, team } = solution;
@@ -68,6 +67,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ),
     needs,
     gaps,
+    files,
     saved,
     deadline: propose?.endsAt ?? null,
     isOpen:
@@ -76,49 +76,11 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-type Answer = {
-  failed: true;
-  values: FormValues;
-  errors: Readonly<Record<string, string>>;
-  /** What somebody else has saved meanwhile, where that is the reason. */
-  conflict: { by: string; at: Date; version: number; changed: ChangedField[] } | null;
-};
-
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
-  const db = getDb();
-  const found = await findSolution(db, args.params.slug ?? '');
+  const found = await findSolution(getDb(), args.params.slug ?? '');
   if (!found || !can(actor, 'solution.read', found)) throw new AppError('not_found');
-  const form = await args.request.formData();
-  const values = valuesOf(form);
-  const call = { actor, requestId: args.context.requestId };
-  const outcome = await submitForm(form, solutionFormSchema, async ({ version, ...content }) => {
-    const saved = await execute(saveSolution, call, { solutionId: found.id, version, content });
-    if (textIn(values, 'intent') !== 'submit') return { saved: true };
-    await execute(submitSolution, call, { solutionId: found.id, version: saved.version });
-    return { saved: false };
-  });
-  if (!('refusal' in outcome)) {
-    return redirect(outcome.result.saved ? paths.editSolution(found.slug) : paths.solution(found.slug));
-  }
-  const { errors } = outcome.refusal.data;
-  const reason = errors[''];
-  // It was saved, but not sent in: the page is loaded with what was saved, and says why.
-  const wasSaved = reason === 'deadline_passed' || reason === 'incomplete';
-  const current = await findSolution(db, found.slug);
-  const answer: Answer = { failed: true, values, errors, conflict: null };
-  if (wasSaved && current) answer.values = { ...values, version: String(current.version) };
-  if (reason === 'changed_meanwhile' && current) {
-    const by = await savedVersion(db, current.id, current.version);
-    const parsed = solutionFormSchema.safeParse({ ...values, version: '0', needIds: [], readiness: null });
-    answer.conflict = {
-      by: by?.by ?? '',
-      at: by?.at ?? current.updatedAt,
-      version: current.version,
-      changed: changedFields(current, values, parsed.success ? parsed.data.design : current.design),
-    };
-  }
-  return data(answer, { status: wasSaved ? 200 : (outcome.refusal.init?.status ?? 422) });
+  return editSolution(args.request, { actor, requestId: args.context.requestId }, found);
 }
 
 /** The page is asked again after its own form only: a version that somebody else saved must not slip under the text. */
@@ -146,6 +108,7 @@ export default function EditSolution() {
     if (aspect === 'content' && Date.now() - sentAt.current > echoMs) setNewer(true);
   });
   const version = refused?.conflict?.version ?? (Number(refused?.values.version ?? 0) || solution.version);
+  const files = refused?.files ?? kept.files;
   const values = restored?.values ?? refused?.values ?? kept.values;
   return (
     <Page>
@@ -187,6 +150,7 @@ export default function EditSolution() {
       <Form
         ref={form}
         method="post"
+        encType="multipart/form-data"
         noValidate
         key={restored?.round ?? 0}
         onSubmit={() => {
@@ -194,6 +158,15 @@ export default function EditSolution() {
         }}
       >
         <input type="hidden" name="version" value={version} />
+        {/* The Enter key presses the first button of a form: it shall save, not take a file off. */}
+        <button
+          type="submit"
+          className="sr-only"
+          name="intent"
+          value="save"
+          tabIndex={-1}
+          aria-hidden="true"
+        />
         <WithAside
           aside={
             <Section id="progress" title={t('progress.title')}>
@@ -236,6 +209,9 @@ export default function EditSolution() {
           }
         >
           <SolutionFields values={values} needs={needs} errorsOf={errors.of} />
+          <div id="files">
+            <FileFields key={files.map((file) => file.id).join()} files={files} errors={errors.of('file')} />
+          </div>
           <Button name="intent" value="save" size="large" pending={pending}>
             {t('edit.save')}
           </Button>
