@@ -13,6 +13,8 @@ import { DocumentContext } from './features/site/document-context.ts';
 import { readPreferences } from './features/site/preferences.server.ts';
 import { serverMessages } from './i18n/get-t.server.ts';
 import { MessageSourceContext } from './i18n/i18n-context.ts';
+import { MarkupCacheContext } from './ui/cached-markup.tsx';
+import { createMarkupCache } from './ui/markup-cache.server.ts';
 
 /** How long loaders may stream, in milliseconds. Rendering is given up a second later. */
 export const streamTimeout = 5_000;
@@ -22,6 +24,8 @@ export const streamTimeout = 5_000;
  * piece. Our loaders wait for their data, so pages are whole at once, and one piece is much cheaper than thirty.
  */
 const patience = 200;
+
+const markupCache = createMarkupCache();
 
 /** Renders a page. People get it as it becomes ready where a part of it is slow; robots always when it is whole. */
 export default async function handleRequest(
@@ -35,7 +39,9 @@ export default async function handleRequest(
   const page = (
     <DocumentContext.Provider value={{ nonce, requestId, preferences }}>
       <MessageSourceContext.Provider value={serverMessages}>
-        <RemixServer context={remixContext} url={request.url} nonce={nonce} />
+        <MarkupCacheContext.Provider value={markupCache}>
+          <RemixServer context={remixContext} url={request.url} nonce={nonce} />
+        </MarkupCacheContext.Provider>
       </MessageSourceContext.Provider>
     </DocumentContext.Provider>
   );

@@ -1,6 +1,6 @@
-import { Form } from '@remix-run/react';
 import { type ReactNode, useId, useRef } from 'react';
 import { Button, ButtonLink, type ButtonTone } from './button.tsx';
+import { Form } from './form.tsx';
 import { HiddenFields, type HiddenValues } from './hidden-fields.tsx';
 import type { IconName } from './icon-paths.ts';
 import { useHydrated } from './use-hydrated.ts';

@@ -1,6 +1,7 @@
-import { Form } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { Button } from './button.tsx';
+import { CachedMarkup } from './cached-markup.tsx';
+import { Form } from './form.tsx';
 import { HiddenFields, type HiddenValues } from './hidden-fields.tsx';
 import { Icon } from './icon.tsx';
 import { Link } from './link.tsx';
@@ -8,8 +9,8 @@ import { Link } from './link.tsx';
 /** One question to narrow a list by: the name in the address, its words, and its answers with counts. */
 export type Facet = {
   name: string;
-  label: ReactNode;
-  options: readonly { value: string; label: ReactNode; count?: ReactNode; checked?: boolean }[];
+  label: string;
+  options: readonly { value: string; label: string; count?: number | string; checked?: boolean }[];
   open?: boolean;
 };
 
@@ -35,37 +36,46 @@ export function Facets({
   return (
     <Form method="get" action={action} className="facets" aria-label={label} preventScrollReset>
       <HiddenFields values={keep} />
-      {facets.map((facet) => {
-        const chosen = facet.options.filter((option) => option.checked).length;
-        return (
-          <details key={facet.name} className="facet" open={facet.open || chosen > 0}>
-            <summary>
-              <span>{facet.label}</span>
-              {chosen > 0 && <span className="count">{chosen}</span>}
-              <Icon name="chevron-down" />
-            </summary>
-            <fieldset>
-              <legend className="sr-only">{facet.label}</legend>
-              {facet.options.map((option) => (
-                <label key={option.value} className="check">
-                  <input
-                    type="checkbox"
-                    name={facet.name}
-                    value={option.value}
-                    defaultChecked={option.checked}
-                  />
-                  <span className="check-words">{option.label}</span>
-                  {option.count !== undefined && <span className="facet-count">{option.count}</span>}
-                </label>
-              ))}
-            </fieldset>
-          </details>
-        );
-      })}
+      {facets.map((facet) => (
+        <details
+          key={facet.name}
+          className="facet"
+          open={facet.open || facet.options.some((option) => option.checked)}
+        >
+          <FacetSummary facet={facet} />
+          <CachedMarkup as="fieldset" of={FacetOptions} props={{ facet }} />
+        </details>
+      ))}
       <div className="cluster">
         <Button tone="secondary">{applyLabel}</Button>
         {clear && <Link to={clear.href}>{clear.label}</Link>}
       </div>
     </Form>
+  );
+}
+
+function FacetSummary({ facet }: { facet: Facet }) {
+  const chosen = facet.options.filter((option) => option.checked).length;
+  return (
+    <summary>
+      <span>{facet.label}</span>
+      {chosen > 0 && <span className="count">{chosen}</span>}
+      <Icon name="chevron-down" />
+    </summary>
+  );
+}
+
+function FacetOptions({ facet }: { facet: Facet }) {
+  return (
+    <>
+      <legend className="sr-only">{facet.label}</legend>
+      {facet.options.map((option) => (
+        <label key={option.value} className="check">
+          <input type="checkbox" name={facet.name} value={option.value} defaultChecked={option.checked} />
+          <span className="check-words">{option.label}</span>
+          {option.count !== undefined && <span className="facet-count">{option.count}</span>}
+        </label>
+      ))}
+    </>
   );
 }

@@ -1,5 +1,5 @@
-import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { RouterLink } from './router-link.tsx';
 import { StageIcon, type StageLook } from './stage-icon.tsx';
 import type { Stage } from './stages.ts';
 
@@ -31,7 +31,7 @@ function look(stop: Stop): StageLook {
 /**
  * The signature: the line of stops from the need to the outcome. Lies where there is room, stands upright where
  * there is not. For a screen reader it is an ordered list whose stops say their state (`states`), and the present
- * one is the current step.
+ * one is the current step. It stands in an element of class `lineage`.
  */
 export function LineageLine({
   label,
@@ -43,41 +43,39 @@ export function LineageLine({
   states: Record<StopState, string>;
 }) {
   return (
-    <div className="lineage">
-      <ol aria-label={label}>
-        {stops.map((stop, index) => (
-          <li
-            key={stop.id ?? stop.stage}
-            className="stop"
-            data-stage={stop.stage}
-            data-state={stop.state}
-            data-then={stops[index + 1]?.stage}
-            data-then-state={stops[index + 1]?.state}
-            aria-current={stop.state === 'now' ? 'step' : undefined}
-          >
-            <span className="stop-mark">
-              <StageIcon stage={stop.stage} look={look(stop)} />
-            </span>
-            <div className="stop-words">
-              <p className="stop-label">
-                {stop.label}
-                <span className="sr-only">{`, ${states[stop.state]}`}</span>
+    <ol aria-label={label}>
+      {stops.map((stop, index) => (
+        <li
+          key={stop.id ?? stop.stage}
+          className="stop"
+          data-stage={stop.stage}
+          data-state={stop.state}
+          data-then={stops[index + 1]?.stage}
+          data-then-state={stops[index + 1]?.state}
+          aria-current={stop.state === 'now' ? 'step' : undefined}
+        >
+          <span className="stop-mark">
+            <StageIcon stage={stop.stage} look={look(stop)} />
+          </span>
+          <div className="stop-words">
+            <p className="stop-label">
+              {stop.label}
+              <span className="sr-only">{`, ${states[stop.state]}`}</span>
+            </p>
+            {stop.title && (
+              <p className="stop-title">
+                {stop.href ? <RouterLink to={stop.href}>{stop.title}</RouterLink> : stop.title}
               </p>
-              {stop.title && (
-                <p className="stop-title">
-                  {stop.href ? <Link to={stop.href}>{stop.title}</Link> : stop.title}
-                </p>
-              )}
-              {stop.date && (
-                <p className="stop-date">
-                  {stop.dateTime ? <time dateTime={stop.dateTime}>{stop.date}</time> : stop.date}
-                </p>
-              )}
-              {stop.sentence && <p className="stop-sentence">{stop.sentence}</p>}
-            </div>
-          </li>
-        ))}
-      </ol>
-    </div>
+            )}
+            {stop.date && (
+              <p className="stop-date">
+                {stop.dateTime ? <time dateTime={stop.dateTime}>{stop.date}</time> : stop.date}
+              </p>
+            )}
+            {stop.sentence && <p className="stop-sentence">{stop.sentence}</p>}
+          </div>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -1,5 +1,5 @@
-import { Form } from '@remix-run/react';
 import { Button } from './button.tsx';
+import { Form } from './form.tsx';
 import { HiddenFields, type HiddenValues } from './hidden-fields.tsx';
 
 /** Searches a list: a GET form. `label` names the field, `buttonLabel` the button, `keep` are other parameters. */

@@ -1,6 +1,7 @@
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
+import { CachedMarkup } from '#app/ui/cached-markup.tsx';
 import { LineageLine, type Stop } from '#app/ui/lineage-line.tsx';
 import type { LineageStop } from '../lineage.queries.server.ts';
 
@@ -25,7 +26,13 @@ function hrefOf(stop: LineageStop): string | undefined {
  * The line of stops every item shows, from the need to the outcome. Stops that are far ahead are only named; the
  * next one says what will happen there.
  */
-export function LineageBar({ stops, own }: { stops: readonly LineageStop[]; own?: { slug: string } }) {
+export function LineageBar({ stops, own }: Props) {
+  return <CachedMarkup as="div" className="lineage" of={Stops} props={{ stops, own }} />;
+}
+
+type Props = { stops: readonly LineageStop[]; own?: { slug: string } };
+
+function Stops({ stops, own }: Props) {
   const t = useT('lineage');
   const d = useT('domain');
   const format = useFormat();

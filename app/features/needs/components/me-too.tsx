@@ -1,18 +1,18 @@
-import { Form, useNavigation } from '@remix-run/react';
+import { useNavigation } from '@remix-run/react';
 import { constituencies } from '#app/domain/people/roles.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { BarChart } from '#app/ui/bar-chart.tsx';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { CachedMarkup } from '#app/ui/cached-markup.tsx';
+import { Form } from '#app/ui/form.tsx';
 import { Select } from '#app/ui/select.tsx';
 import type { PresentPage } from '../routes/need.tsx';
 
 /** "Me too": who says so, by group, and saying it oneself or for somebody one cares for. */
 export function MeToo({ page, path }: { page: PresentPage; path: string }) {
   const t = useT('needPage');
-  const d = useT('domain');
-  const format = useFormat();
   const { need } = page;
   return (
     <section id="me-too" className="card me-too" aria-labelledby="me-too-title">
@@ -22,22 +22,31 @@ export function MeToo({ page, path }: { page: PresentPage; path: string }) {
         <Saying page={page} path={path} />
         <ForPatients page={page} path={path} />
       </div>
-      <BarChart
-        id="supporters"
-        title={t('metoo.chartTitle')}
-        sentence={t('metoo.chartSentence', { total: need.supportCount })}
-        category={t('metoo.category')}
-        unit={t('metoo.unit')}
-        tableLabel={t('metoo.table')}
-        data={constituencies.map((group) => ({
-          id: group,
-          label: d(`constituency.${group}`),
-          value: need.support[group],
-          text: format.number(need.support[group]),
-          stage: 'need',
-        }))}
-      />
+      <CachedMarkup as="div" of={Supporters} props={{ total: need.supportCount, support: need.support }} />
     </section>
+  );
+}
+
+function Supporters({ total, support }: { total: number; support: PresentPage['need']['support'] }) {
+  const t = useT('needPage');
+  const d = useT('domain');
+  const format = useFormat();
+  return (
+    <BarChart
+      id="supporters"
+      title={t('metoo.chartTitle')}
+      sentence={t('metoo.chartSentence', { total })}
+      category={t('metoo.category')}
+      unit={t('metoo.unit')}
+      tableLabel={t('metoo.table')}
+      data={constituencies.map((group) => ({
+        id: group,
+        label: d(`constituency.${group}`),
+        value: support[group],
+        text: format.number(support[group]),
+        stage: 'need',
+      }))}
+    />
   );
 }
 

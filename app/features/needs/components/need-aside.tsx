@@ -1,10 +1,10 @@
-import { Form } from '@remix-run/react';
 import { FollowButton } from '#app/features/discussion/components/follow-button.tsx';
 import { ReportForm } from '#app/features/discussion/components/report-form.tsx';
 import type { DiscussionRefusal } from '#app/features/discussion/discussion.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Disclosure } from '#app/ui/disclosure.tsx';
+import { Form } from '#app/ui/form.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import type { NeedActionResult } from '../need-action.server.ts';
 import type { PresentPage } from '../routes/need.tsx';

@@ -2,7 +2,8 @@ import type { NeedTheme } from '#app/domain/needs/need-fields.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
-import { Card, CardGrid } from '#app/ui/card.tsx';
+import { CachedMarkup } from '#app/ui/cached-markup.tsx';
+import { CardGrid } from '#app/ui/card.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { StageBadge } from '#app/ui/stage-badge.tsx';
 import type { NeedStage } from '../need-list.ts';
@@ -34,36 +35,59 @@ export function NeedCards({
   hash?: string;
   label?: string;
 }) {
+  return (
+    <CardGrid label={label}>
+      {needs.map((need) => (
+        <CachedMarkup
+          as="li"
+          key={need.slug}
+          className="card need-card"
+          data-stage={need.stage}
+          of={NeedCard}
+          props={{ need, level, more, hash }}
+        />
+      ))}
+    </CardGrid>
+  );
+}
+
+function NeedCard({
+  need,
+  level,
+  more,
+  hash,
+}: {
+  need: NeedCardView;
+  level: 2 | 3;
+  more: string | undefined;
+  hash: string;
+}) {
   const t = useT('needCard');
   const d = useT('domain');
   const format = useFormat();
   const Heading = `h${level}` as const;
   return (
-    <CardGrid label={label}>
-      {needs.map((need) => (
-        <Card as="li" key={need.slug} stage={need.stage} className="need-card">
-          <p className="need-card-top">
-            <StageBadge stage={need.stage}>{d(`stage.${need.stage}`)}</StageBadge>
-            {need.theme && <span>{d(`needTheme.${need.theme}`)}</span>}
-          </p>
-          <Heading className="need-card-title" lang={need.locale ?? undefined} dir="auto">
-            <Link className="card-link" to={`${paths.need(need.slug)}${hash}`}>
-              {need.title}
-            </Link>
-          </Heading>
-          <p className="break-words" lang={need.locale ?? undefined} dir="auto">
-            {need.excerpt}
-          </p>
-          <p className="need-card-counts">
-            <strong>{t('support', { count: need.support })}</strong>
-            {need.comments !== null && need.comments > 0 && (
-              <span>{t('comments', { count: need.comments })}</span>
-            )}
-            {need.at && <span>{format.dateShort(need.at)}</span>}
-          </p>
-          {more && <p className="need-card-more">{more}</p>}
-        </Card>
-      ))}
-    </CardGrid>
+    <>
+      <p className="need-card-top">
+        <StageBadge stage={need.stage}>{d(`stage.${need.stage}`)}</StageBadge>
+        {need.theme && <span>{d(`needTheme.${need.theme}`)}</span>}
+      </p>
+      <Heading className="need-card-title" lang={need.locale ?? undefined} dir="auto">
+        <Link className="card-link" to={`${paths.need(need.slug)}${hash}`}>
+          {need.title}
+        </Link>
+      </Heading>
+      <p className="break-words" lang={need.locale ?? undefined} dir="auto">
+        {need.excerpt}
+      </p>
+      <p className="need-card-counts">
+        <strong>{t('support', { count: need.support })}</strong>
+        {need.comments !== null && need.comments > 0 && (
+          <span>{t('comments', { count: need.comments })}</span>
+        )}
+        {need.at && <span>{format.dateShort(need.at)}</span>}
+      </p>
+      {more && <p className="need-card-more">{more}</p>}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
+import { CachedMarkup } from '#app/ui/cached-markup.tsx';
 import { DescriptionList } from '#app/ui/description-list.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
@@ -9,11 +10,37 @@ import type { PresentPage } from '../routes/need.tsx';
 
 type Need = PresentPage['need'];
 
+/** What is told, the same for everybody who may read it. */
+type Told = Pick<
+  Need,
+  | 'outcome'
+  | 'locale'
+  | 'story'
+  | 'files'
+  | 'mergedFrom'
+  | 'who'
+  | 'place'
+  | 'frequency'
+  | 'severity'
+  | 'today'
+  | 'themes'
+  | 'channel'
+>;
+
 /** The story in the author's own words, the facts, and what was attached. */
 export function NeedStory({ need }: { need: Need }) {
+  const { outcome, locale, story, files, mergedFrom, who, place, frequency, severity, today } = need;
+  const { themes, channel } = need;
+  const told = { outcome, locale, story, files, mergedFrom, who, place, frequency, severity, today };
+  return (
+    <CachedMarkup as="div" className="stack stack-large" of={Story} props={{ ...told, themes, channel }} />
+  );
+}
+
+function Story(need: Told) {
   const t = useT('needPage');
   return (
-    <div className="stack stack-large">
+    <>
       {need.outcome && (
         <Notice tone="ok" title={t('page.answer')}>
           <p className="whitespace-pre-line">{need.outcome}</p>
@@ -38,11 +65,11 @@ export function NeedStory({ need }: { need: Need }) {
           </ul>
         </section>
       )}
-    </div>
+    </>
   );
 }
 
-function Facts({ need }: { need: Need }) {
+function Facts({ need }: { need: Told }) {
   const t = useT('needPage');
   const d = useT('domain');
   const words = (text: string) => (
@@ -85,7 +112,7 @@ function Facts({ need }: { need: Need }) {
   );
 }
 
-function Attachments({ need }: { need: Need }) {
+function Attachments({ need }: { need: Told }) {
   const t = useT('needPage');
   if (need.files.length === 0) return null;
   return (

@@ -1,9 +1,9 @@
-import { Form } from '@remix-run/react';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { DescriptionList } from '#app/ui/description-list.tsx';
+import { Form } from '#app/ui/form.tsx';
 import type { PresentPage } from '../routes/need.tsx';
 
 /** For the author: where the need stands, by whom it waits, what comes next, and what they can do. */

@@ -1,11 +1,13 @@
 import { useFetcher, useLocation } from '@remix-run/react';
-import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { locales, textSizes, themes } from '#app/domain/people/preferences.ts';
 import { localeNames } from '#app/i18n/locales.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
+import { CachedMarkup } from '#app/ui/cached-markup.tsx';
 import { Menu } from '#app/ui/menu.tsx';
 import { useHydrated } from '#app/ui/use-hydrated.ts';
+import type { Preferences } from '../preferences.ts';
 import { preferencesFetcherKey, usePreferences } from '../use-preferences.ts';
 import { ReadAloudButton } from './read-aloud-button.tsx';
 
@@ -41,27 +43,12 @@ export function PreferencesMenu() {
         onChange={submit}
       >
         <input type="hidden" name="returnTo" value={pathname + search} />
-        <Choices legend={t('preferences.textSize')}>
-          {textSizes.map((size) => (
-            <Choice key={size} name="textSize" value={String(size)} checked={size === textSize}>
-              <span className={`text-size-${size}`}>{t(`preferences.textSizes.s${size}`)}</span>
-            </Choice>
-          ))}
-        </Choices>
-        <Choices legend={t('preferences.theme')}>
-          {themes.map((name) => (
-            <Choice key={name} name="theme" value={name} checked={name === theme}>
-              {t(`preferences.themes.${name}`)}
-            </Choice>
-          ))}
-        </Choices>
-        <Choices legend={t('preferences.language')}>
-          {locales.map((name) => (
-            <Choice key={name} name="locale" value={name} checked={name === locale}>
-              <span lang={name}>{localeNames[name]}</span>
-            </Choice>
-          ))}
-        </Choices>
+        <CachedMarkup
+          as="div"
+          className="preference-groups"
+          of={PreferenceChoices}
+          props={{ locale, theme, textSize }}
+        />
         {!hydrated && (
           <button type="submit" className="button button-secondary button-wide">
             {t('preferences.apply')}
@@ -70,6 +57,35 @@ export function PreferencesMenu() {
       </fetcher.Form>
       <ReadAloudButton />
     </Menu>
+  );
+}
+
+function PreferenceChoices({ locale, theme, textSize }: Preferences) {
+  const t = useT('site');
+  return (
+    <>
+      <Choices legend={t('preferences.textSize')}>
+        {textSizes.map((size) => (
+          <Choice key={size} name="textSize" value={String(size)} checked={size === textSize}>
+            <span className={`text-size-${size}`}>{t(`preferences.textSizes.s${size}`)}</span>
+          </Choice>
+        ))}
+      </Choices>
+      <Choices legend={t('preferences.theme')}>
+        {themes.map((name) => (
+          <Choice key={name} name="theme" value={name} checked={name === theme}>
+            {t(`preferences.themes.${name}`)}
+          </Choice>
+        ))}
+      </Choices>
+      <Choices legend={t('preferences.language')}>
+        {locales.map((name) => (
+          <Choice key={name} name="locale" value={name} checked={name === locale}>
+            <span lang={name}>{localeNames[name]}</span>
+          </Choice>
+        ))}
+      </Choices>
+    </>
   );
 }
 
@@ -83,8 +99,8 @@ function Choices({ legend, children }: { legend: string; children: ReactNode }) 
 }
 
 function Choice(props: { name: string; value: string; checked: boolean; children: ReactNode }) {
-  const id = useId();
   const { name, value, checked, children } = props;
+  const id = `choice-${name}-${value}`;
   return (
     <span className="preference-choice">
       <input type="radio" id={id} name={name} value={value} defaultChecked={checked} />

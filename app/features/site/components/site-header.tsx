@@ -3,6 +3,7 @@ import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { useLiveUnread } from '#app/realtime/use-live.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
+import { CachedMarkup } from '#app/ui/cached-markup.tsx';
 import { Icon } from '#app/ui/icon.tsx';
 import { Menu } from '#app/ui/menu.tsx';
 import { RouterLink } from '#app/ui/router-link.tsx';
@@ -47,29 +48,23 @@ export function SiteHeader() {
 }
 
 function NavigationLinks() {
-  const t = useT('site');
   const { pathname } = useLocation();
-  const links = [
-    [paths.needs(), t('nav.needs')],
-    [paths.challenges(), t('nav.challenges')],
-    [paths.pilots(), t('nav.pilots')],
-    [paths.outcomes(), t('nav.outcomes')],
-  ] as const;
-  return (
-    <ul>
-      {links.map(([to, label]) => (
-        <li key={to}>
-          <RouterLink
-            to={to}
-            prefetch="intent"
-            aria-current={pathname === to || pathname.startsWith(`${to}/`) ? 'page' : undefined}
-          >
-            {label}
-          </RouterLink>
-        </li>
-      ))}
-    </ul>
-  );
+  const place = places.find((to) => pathname === to || pathname.startsWith(`${to}/`)) ?? null;
+  return <CachedMarkup as="ul" of={Links} props={{ place }} />;
+}
+
+const places = [paths.needs(), paths.challenges(), paths.pilots(), paths.outcomes()] as const;
+
+function Links({ place }: { place: string | null }) {
+  const t = useT('site');
+  const labels = [t('nav.needs'), t('nav.challenges'), t('nav.pilots'), t('nav.outcomes')];
+  return places.map((to, index) => (
+    <li key={to}>
+      <RouterLink to={to} prefetch="intent" aria-current={to === place ? 'page' : undefined}>
+        {labels[index]}
+      </RouterLink>
+    </li>
+  ));
 }
 
 function NotificationBell({ unread: counted }: { unread: number }) {
