@@ -127,6 +127,9 @@ export const solutionVersions = pgTable(
       .notNull()
       .references(() => users.id),
     createdAt: createdAt(),
+    /** When this version was last sent in, and by whom; null for what was only saved. */
+    submittedAt: instant('submitted_at'),
+    submittedBy: uuid('submitted_by').references(() => users.id),
   },
   (t) => [primaryKey({ columns: [t.solutionId, t.version] })],
 );

@@ -15,8 +15,11 @@ const MOST_EDITS = 1000;
  * Source: Myers (1986), An O(ND) Difference Algorithm and Its Variations, Algorithmica 1, 251–266.
  */
 export function wordDiff(before: string, after: string): DiffPart[] {
-  const a = words(before);
-  const b = words(after);
+  return joined(listDiff(words(before), words(after)));
+}
+
+/** What changed between two lists of texts, one part for each of them, in an order that spells both. */
+export function listDiff(a: readonly string[], b: readonly string[]): DiffPart[] {
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
   let endA = a.length;
@@ -25,11 +28,11 @@ export function wordDiff(before: string, after: string): DiffPart[] {
     endA -= 1;
     endB -= 1;
   }
-  return joined([
+  return [
     ...a.slice(0, start).map((text) => part('same', text)),
     ...middle(a.slice(start, endA), b.slice(start, endB)),
     ...a.slice(endA).map((text) => part('same', text)),
-  ]);
+  ];
 }
 
 const words = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu) ?? [];

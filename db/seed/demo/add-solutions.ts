@@ -62,7 +62,10 @@ function addSolution(world: World, solution: DemoSolution): void {
     rows.solutionNeeds.push({ solutionId: id, needId: world.ref('need', need) });
   if (submittedAt) {
     const savedBy = world.ref('person', solution.members[0] ?? 'innovator');
-    rows.solutionVersions.push({ solutionId: id, version: 1, content, savedBy, createdAt: submittedAt });
+    rows.solutionVersions.push({
+      ...{ solutionId: id, version: 1, content, savedBy, createdAt: submittedAt },
+      ...{ submittedAt, submittedBy: savedBy },
+    });
     addSteps(world, solution, id, submittedAt);
   }
 }

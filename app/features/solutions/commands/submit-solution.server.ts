@@ -1,12 +1,12 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { defineCommand } from '#app/commands/command.server.ts';
-import { AppError } from '#app/domain/app-error.ts';
+import { AppError, invariant } from '#app/domain/app-error.ts';
 import { transition } from '#app/domain/machine.ts';
 import { solutionMachine } from '#app/domain/solutions/solution-machine.ts';
 import { findChallengeMoment } from '#app/features/challenges/challenge-now.queries.server.ts';
 import { capacitiesOf } from '#app/policies/actor.ts';
-import { solutions } from '#db/schema/index.ts';
+import { solutions, solutionVersions } from '#db/schema/index.ts';
 import { solutionIdSchema } from '../solution.schemas.ts';
 import { findSolutionGaps } from '../solution-gaps.queries.server.ts';
 import { lockSolution } from '../team.queries.server.ts';
@@ -30,6 +30,7 @@ export const submitSolution = defineCommand({
     );
     if (challenge?.status !== 'running' || !open) throw new AppError('conflict', 'deadline_passed');
     context.authorize({ ...solution, actionsNow: challenge.actionsNow });
+    invariant(actor.kind === 'person', 'a solution is sent in by a person');
     if (solution.version !== version) throw new AppError('conflict', 'changed_meanwhile');
     if ((await findSolutionGaps(tx, solutionId)).length > 0) throw new AppError('conflict', 'incomplete');
     const [before] = await tx
@@ -40,6 +41,10 @@ export const submitSolution = defineCommand({
       .update(solutions)
       .set({ status, submittedAt: now, updatedAt: now })
       .where(eq(solutions.id, solutionId));
+    await tx
+      .update(solutionVersions)
+      .set({ submittedAt: now, submittedBy: actor.id })
+      .where(and(eq(solutionVersions.solutionId, solutionId), eq(solutionVersions.version, version)));
     const subject = { type: 'solution' as const, id: solutionId };
     await context.audit({ subject, facts: { version } });
     // Sent in again after a change it is no news to anybody.
