@@ -2,6 +2,7 @@ import { inArray } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { getViewer, type RequestArgs } from '#app/auth/session.server.ts';
 import type { DiscussedType } from '#app/domain/subjects.ts';
+import { readCommentPlace } from '#app/features/discussion/comment-place.ts';
 import { commentsOn } from '#app/features/discussion/comments.queries.server.ts';
 import type { Commenter } from '#app/features/discussion/components/comment-form.tsx';
 import { type Actor, capacitiesOf } from '#app/policies/actor.ts';
@@ -15,7 +16,13 @@ export async function loadDiscussion(
   subject: { type: DiscussedType; id: string },
 ) {
   const db = getDb();
-  const [comments, viewer] = await Promise.all([commentsOn(db, actor, subject, new Date()), getViewer(args)]);
+  const [comments, viewer] = await Promise.all([
+    commentsOn(db, actor, subject, {
+      now: new Date(),
+      place: readCommentPlace(new URL(args.request.url).searchParams),
+    }),
+    getViewer(args),
+  ]);
   const patientIds =
     actor.kind === 'person'
       ? actor.actsFor.filter((entry) => entry.scopes.includes('support')).map((entry) => entry.patientId)

@@ -1,12 +1,12 @@
-import { and, eq, or, sql } from 'drizzle-orm';
 import type { CommentStatus } from '#app/domain/moderation/moderation.ts';
 import type { Capacity } from '#app/domain/people/roles.ts';
 import type { DiscussedType } from '#app/domain/subjects.ts';
 import type { Actor } from '#app/policies/actor.ts';
 import { abilities, can } from '#app/policies/index.ts';
 import type { DbOrTx } from '#db/client.server.ts';
-import { comments, users } from '#db/schema/index.ts';
-import { mostComments } from './most-comments.ts';
+import { partAt } from './comment-parts.queries.server.ts';
+import { type CommentPlace, commentSearch } from './comment-place.ts';
+import { type CommentRow, countComments } from './comment-rows.queries.server.ts';
 
 /** A comment as a page shows it: who speaks, never who is behind a pseudonym. */
 export type ShownComment = {
@@ -28,65 +28,68 @@ export type ShownComment = {
   can: { edit: boolean; delete: boolean; report: boolean; reply: boolean };
 };
 
-/** The discussion of a subject, oldest first, as far as the actor may read it. */
+/** A part of a discussion, oldest first. Links are ends of addresses; null where nothing lies in that direction. */
+export type CommentPage = {
+  comments: ShownComment[];
+  /** All that is published, on whatever page. */
+  total: number;
+  /** This part; empty for the newest. */
+  here: string;
+  earlier: string | null;
+  later: string | null;
+  /** One comment with its answers, instead of a part of the whole. */
+  isThread: boolean;
+  /** Comments with more answers than stand here, and where all of them are. */
+  moreAnswers: Readonly<Record<string, string>>;
+};
+
+/** A part of the discussion of a subject, as far as the actor may read it. Answers stand with what they answer. */
 export async function commentsOn(
   db: DbOrTx,
   actor: Actor,
   subject: { type: DiscussedType; id: string },
-  now: Date,
-): Promise<ShownComment[]> {
+  { now, place = { kind: 'newest' } }: { now: Date; place?: CommentPlace },
+): Promise<CommentPage> {
+  const ownIds =
+    actor.kind === 'person' ? [actor.id, ...actor.actsFor.map(({ patientId }) => patientId)] : [];
+  const scope = { subject, ownIds };
+  const { rows, ...part } = await partAt(db, scope, place);
+  const isAll = !part.earlier && !part.later && Object.keys(part.moreAnswers).length === 0;
+  return {
+    comments: rows.map((row) => toShown(row, actor, now)),
+    total: isAll
+      ? rows.filter(({ status }) => status === 'published').length
+      : await countComments(db, scope),
+    here: commentSearch(part.place),
+    earlier: part.earlier && commentSearch(part.earlier),
+    later: part.later && commentSearch(part.later),
+    isThread: part.isThread,
+    moreAnswers: part.moreAnswers,
+  };
+}
+
+function toShown({ authorId, writtenById, ...row }: CommentRow, actor: Actor, now: Date): ShownComment {
   const personId = actor.kind === 'person' ? actor.id : null;
-  const patients = actor.kind === 'person' ? actor.actsFor.map((entry) => entry.patientId) : [];
-  const rows = await db
-    .select({
-      id: comments.id,
-      parentId: comments.parentId,
-      authorId: comments.authorId,
-      writtenById: comments.writtenById,
-      name: sql<string>`case when ${comments.shownAs} = 'name' and ${users.name} is not null then ${users.name} else ${users.pseudonym} end`,
-      capacity: comments.capacity,
-      status: comments.status,
-      reason: comments.reason,
-      body: comments.body,
-      createdAt: comments.createdAt,
-      editedAt: comments.editedAt,
-    })
-    .from(comments)
-    .innerJoin(users, eq(users.id, comments.authorId))
-    .where(
-      and(
-        eq(comments.subjectType, subject.type),
-        eq(comments.subjectId, subject.id),
-        or(
-          sql`${comments.status} in ('published', 'deleted', 'hidden')`,
-          personId ? eq(comments.authorId, personId) : undefined,
-          ...patients.map((id) => eq(comments.authorId, id)),
-        ),
-      ),
-    )
-    .orderBy(sql`${comments.id} desc`)
-    .limit(mostComments);
-  return rows.reverse().map(({ authorId, writtenById, ...row }) => {
-    const facts = { id: row.id, authorId, status: row.status, createdAt: row.createdAt, now };
-    const allowed = abilities(actor, ['comment.edit', 'comment.delete'], facts);
-    const readable = can(actor, 'comment.read', facts) && row.status !== 'deleted';
-    const open = row.status === 'published';
-    return {
-      ...row,
-      body: readable ? row.body : '',
-      reason: readable ? row.reason : null,
-      name: row.status === 'deleted' ? '' : row.name,
-      byCarer: writtenById !== null,
-      isMine: authorId === personId,
-      byMe: personId !== null && (writtenById ?? authorId) === personId,
-      createdAt: row.createdAt.toISOString(),
-      editedAt: row.editedAt?.toISOString() ?? null,
-      can: {
-        edit: allowed['comment.edit'],
-        delete: allowed['comment.delete'],
-        report: open && can(actor, 'subject.report', { authorId, readable }),
-        reply: open && personId !== null,
-      },
-    };
-  });
+  const createdAt = new Date(row.createdAt);
+  const facts = { id: row.id, authorId, status: row.status, createdAt, now };
+  const allowed = abilities(actor, ['comment.edit', 'comment.delete'], facts);
+  const readable = can(actor, 'comment.read', facts) && row.status !== 'deleted';
+  const open = row.status === 'published';
+  return {
+    ...row,
+    body: readable ? row.body : '',
+    reason: readable ? row.reason : null,
+    name: row.status === 'deleted' ? '' : row.name,
+    byCarer: writtenById !== null,
+    isMine: authorId === personId,
+    byMe: personId !== null && (writtenById ?? authorId) === personId,
+    createdAt: createdAt.toISOString(),
+    editedAt: row.editedAt ? new Date(row.editedAt).toISOString() : null,
+    can: {
+      edit: allowed['comment.edit'],
+      delete: allowed['comment.delete'],
+      report: open && can(actor, 'subject.report', { authorId, readable }),
+      reply: open && personId !== null,
+    },
+  };
 }

@@ -13,6 +13,7 @@ import { followSubject } from './commands/follow-subject.server.ts';
 import { postComment } from './commands/post-comment.server.ts';
 import { reportSubject } from './commands/report-subject.server.ts';
 import { unfollowSubject } from './commands/unfollow-subject.server.ts';
+import { commentSearch, readCommentPlace } from './comment-place.ts';
 import { type DiscussionDone, type DiscussionRefusal, discussionIntents } from './discussion.ts';
 
 type Subject = { type: DiscussedType; id: string };
@@ -30,13 +31,24 @@ export function isDiscussionForm(form: FormData): boolean {
 }
 
 /**
- * What a page's action does with a form of its discussion: runs the command, and goes back to `path` with what was done,
- * or answers what is wrong with what was typed.
+ * What a page's action does with a form of its discussion: runs the command, and goes back to the part of the discussion
+ * from which it was sent (`from`, the request's address) on the page `path` with what was done, or answers what is wrong
+ * with what was typed. A comment that answers none leads to the newest part, where it stands.
  */
-export async function discussionAction(form: FormData, call: Call, subject: Subject, path: string) {
+export async function discussionAction(
+  form: FormData,
+  call: Call,
+  subject: Subject,
+  { path, from }: { path: string; from: string },
+) {
   try {
     const { done, hash } = await run(form, call, subject);
-    return redirect(`${path}?done=${done}${hash}`);
+    const isNew = text(form, 'intent') === 'comment' && text(form, 'parentId') === '';
+    const search = new URLSearchParams(
+      isNew ? '' : commentSearch(readCommentPlace(new URL(from).searchParams)),
+    );
+    search.set('done', done);
+    return redirect(`${path}?${search}${hash}`);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     const refusal: DiscussionRefusal = {

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { execute } from '#app/commands/command.server.ts';
-import { anonymous, type Person } from '#app/policies/actor.ts';
+import { type Actor, anonymous, type Person } from '#app/policies/actor.ts';
 import { comments, commentVersions, follows, moderationItems, needs, outbox } from '#db/schema/index.ts';
 import { makeComment } from '#db/testing/factories/discussion.ts';
 import { makeNeed } from '#db/testing/factories/needs.ts';
@@ -26,6 +26,9 @@ const post = (actor: Person, needId: string, more: Record<string, unknown> = {})
     { subject: about(needId), body: 'I know this.', submissionKey: nextId(), ...more },
   );
 
+const commentsFor = async (actor: Actor, needId: string) =>
+  (await commentsOn(testDb(), actor, about(needId), { now })).comments;
+
 const needCount = async (id: string) =>
   (await testDb().select({ count: needs.commentCount }).from(needs).where(eq(needs.id, id)))[0]?.count;
 
@@ -46,10 +49,8 @@ test('a new person’s comment waits, and only they see it', async () => {
   await post(actor, need.id);
   expect(await needCount(need.id)).toBe(0);
   expect(await testDb().select().from(moderationItems)).toMatchObject([{ kind: 'comment' }]);
-  expect(await commentsOn(testDb(), anonymous, about(need.id), now)).toEqual([]);
-  expect(await commentsOn(testDb(), actor, about(need.id), now)).toMatchObject([
-    { status: 'held', isMine: true },
-  ]);
+  expect(await commentsFor(anonymous, need.id)).toEqual([]);
+  expect(await commentsFor(actor, need.id)).toMatchObject([{ status: 'held', isMine: true }]);
 });
 
 test('a double click writes one comment', async () => {
@@ -109,14 +110,16 @@ test('a comment can be changed for an hour by its author, and what it said is ke
   await expect(edit(await signedIn(testDb(), 'staff'), 1)).rejects.toMatchObject({ kind: 'forbidden' });
 });
 
-test('a comment that is taken back leaves its place without words', async () => {
+test('a comment that is taken back leaves its place without words, for the answers to it', async () => {
   const need = await makeNeed(testDb(), { commentCount: 1 });
   const actor = await signedIn(testDb(), 'patient');
   const comment = await makeComment(testDb(), { authorId: actor.id, subjectId: need.id });
+  const answer = await makeComment(testDb(), { subjectId: need.id, parentId: comment.id });
   await execute(deleteComment, { actor, now }, { commentId: comment.id });
   expect(await needCount(need.id)).toBe(0);
-  expect(await commentsOn(testDb(), anonymous, about(need.id), now)).toMatchObject([
+  expect(await commentsFor(anonymous, need.id)).toMatchObject([
     { status: 'deleted', body: '', name: '' },
+    { id: answer.id, parentId: comment.id },
   ]);
 });
 
@@ -155,9 +158,7 @@ test('three reports hide a comment and take it out of the count', async () => {
   const comment = await makeComment(testDb(), { subjectId: need.id });
   for (let person = 0; person < 3; person += 1) await report(await signedIn(testDb()), 'comment', comment.id);
   expect(await needCount(need.id)).toBe(0);
-  expect(await commentsOn(testDb(), anonymous, about(need.id), now)).toMatchObject([
-    { status: 'hidden', body: '' },
-  ]);
+  expect(await commentsFor(anonymous, need.id)).toMatchObject([{ status: 'hidden', body: '' }]);
 });
 
 test('nobody reports what is their own or what they cannot see', async () => {

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { SubjectType } from '#app/domain/subjects.ts';
+import { commentLink } from '#app/features/discussion/comment-place.ts';
 import { paths } from '#app/paths.ts';
 import type { DbOrTx } from '#db/client.server.ts';
 import { challenges, needs, pilots, solutions } from '#db/schema/index.ts';
@@ -25,5 +26,5 @@ export async function commentPath(
   comment: { id: string; subject: { type: SubjectType; id: string } },
 ): Promise<string> {
   const page = await subjectPage(db, comment.subject);
-  return page ? `${page.path}#comment-${comment.id}` : paths.home();
+  return page ? page.path + commentLink(comment.id) : paths.home();
 }

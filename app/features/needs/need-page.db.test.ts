@@ -40,7 +40,10 @@ test('neither the page of a need nor what is asked about its reader reads a whol
   const subject = { type: 'need', id: need.id } as const;
   expect((await needPageOf(db, actor, need.slug))?.id).toBe(need.id);
   expect((await needSubjectOf(db, need.slug))?.id).toBe(need.id);
-  expect((await commentsOn(db, actor, subject, new Date())).length).toBeGreaterThan(0);
+  const { comments } = await commentsOn(db, actor, subject, { now: new Date() });
+  expect(comments.length).toBeGreaterThan(0);
+  for (const kind of ['earlier', 'later', 'comment'] as const)
+    await commentsOn(db, actor, subject, { now: new Date(), place: { kind, id: comments[0]?.id ?? '' } });
   await lineageOf(db, subject);
   await myNeeds(db, actor);
   await listNotices(db, actor);

@@ -20,7 +20,7 @@ test('the author of a need hears of a comment on it, once', async () => {
   expect(await tell(comment.id)).toEqual([need.authorId]);
   expect(await tell(comment.id)).toEqual([]);
   expect(await noticesOf(need.authorId)).toEqual([
-    { kind: 'comment_posted', path: `/needs/${need.slug}#comment-${comment.id}` },
+    { kind: 'comment_posted', path: `/needs/${need.slug}?comment=${comment.id}#comment-${comment.id}` },
   ]);
 });
 

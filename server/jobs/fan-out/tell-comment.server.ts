@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
+import { commentLink } from '#app/features/discussion/comment-place.ts';
 import { paths } from '#app/paths.ts';
 import type { DbOrTx } from '#db/client.server.ts';
 import { challenges, comments, needs, pilots, solutions } from '#db/schema/index.ts';
@@ -46,7 +47,7 @@ export async function tellComment(db: DbOrTx, event: { commentId: string }, now:
       userIds: [toldId],
       notice: comment.answeredId ? 'comment_replied' : 'comment_posted',
       subject: { type: 'comment', id: comment.id },
-      path: `${page}#comment-${comment.id}`,
+      path: page + commentLink(comment.id),
       facts: {},
       dedupeKey: `comment:${comment.id}`,
     },

@@ -109,7 +109,11 @@ export async function action(args: ActionFunctionArgs) {
   const intent = form.get('intent');
   const call = { actor, requestId: args.context.requestId };
   const subject = { type: 'challenge' as const, id: challenge.id };
-  if (isDiscussionForm(form)) return discussionAction(form, call, subject, paths.challenge(challenge.slug));
+  if (isDiscussionForm(form))
+    return discussionAction(form, call, subject, {
+      path: paths.challenge(challenge.slug),
+      from: args.request.url,
+    });
   if (intent === 'close') await execute(closeChallenge, call, { challengeId: challenge.id });
   else if (intent === 'announce') {
     try {

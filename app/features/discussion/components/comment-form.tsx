@@ -35,7 +35,7 @@ export function CommentForm({
   const [offline, setOffline] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const { submissionKey, pending } = useUnsentComment(form, {
-    place: [path, commenter.pseudonym, parent?.id ?? 'new'].join(':'),
+    place: [path.split('?')[0], commenter.pseudonym, parent?.id ?? 'new'].join(':'),
     newKey,
     refused: refusal !== null,
   });

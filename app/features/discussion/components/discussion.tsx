@@ -1,12 +1,13 @@
+import { useNavigate } from '@remix-run/react';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import type { LiveSubject } from '#app/realtime/contract.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { NewItemsLine } from '#app/ui/new-items-line.tsx';
 import { Section } from '#app/ui/page.tsx';
-import type { ShownComment } from '../comments.queries.server.ts';
+import { commentLink } from '../comment-place.ts';
+import type { CommentPage } from '../comments.queries.server.ts';
 import type { DiscussionRefusal } from '../discussion.ts';
-import { mostComments } from '../most-comments.ts';
 import { type Commenter, CommentForm } from './comment-form.tsx';
 import { CommentItem } from './comment-item.tsx';
 import { useHeldBack } from './use-held-back.ts';
@@ -15,7 +16,7 @@ type Props = {
   subject: LiveSubject;
   /** The page on which this stands: forms are sent there. */
   path: string;
-  comments: readonly ShownComment[];
+  comments: CommentPage;
   /** Who writes; null for somebody who is not signed in. */
   commenter: Commenter | null;
   /** A new UUID for each page that is made. */
@@ -25,27 +26,41 @@ type Props = {
 
 /** Comments below a subject, threaded one level, with a quiet line for those that come in meanwhile. */
 export function Discussion(props: Props) {
-  return <Thread key={props.subject.id} {...props} />;
+  return <Part key={props.subject.id + props.comments.here} {...props} />;
 }
 
-function Thread({ subject, path, comments: loaded, commenter, submissionKey, refusal }: Props) {
+function Part({ subject, path, comments: page, commenter, submissionKey, refusal }: Props) {
   const t = useT('discussion');
-  const { comments, waiting, show } = useHeldBack(subject, loaded);
+  const navigate = useNavigate();
+  const { comments, waiting, show } = useHeldBack(subject, page);
+  const { total, here, earlier, later, isThread, moreAnswers } = page;
   const answered = new Set(comments.map(({ parentId }) => parentId));
   // A comment that was taken back keeps its place only while somebody has answered it.
   const top = comments.filter(
     ({ id, parentId, status }) => parentId === null && (status !== 'deleted' || answered.has(id)),
   );
-  const visible = comments.filter(({ status }) => status === 'published').length;
-  const item = { path, commenter, submissionKey, refusal };
+  const item = { path: path + here, commenter, submissionKey, refusal };
+  const [next] = waiting;
+  const isWhole = !earlier && !later && Object.keys(moreAnswers).length === 0;
+  // What is new need not stand on this page.
+  const showNew = isWhole || !next ? show : () => navigate(path + commentLink(next));
   return (
-    <Section id="comments" title={t('title')} lead={t('count', { count: visible })} className="no-print">
-      {comments.length >= mostComments && <p>{t('earlierHidden', { count: String(mostComments) })}</p>}
+    <Section id="comments" title={t('title')} lead={t('count', { count: total })} className="no-print">
+      {earlier && (
+        <ButtonLink to={`${path}${earlier}#comments`} tone="secondary" icon="arrow-left" rel="prev">
+          {t(isThread ? 'earlierAnswers' : 'earlier')}
+        </ButtonLink>
+      )}
       {top.length === 0 && <p>{t('empty')}</p>}
       <ol className="comments">
         {top.map((comment) => (
           <li key={comment.id}>
             <CommentItem comment={comment} {...item} />
+            {moreAnswers[comment.id] && (
+              <ButtonLink to={`${path}${moreAnswers[comment.id]}#comments`} tone="quiet">
+                {t('earlierAnswers')}
+              </ButtonLink>
+            )}
             <ol className="replies">
               {comments
                 .filter((reply) => reply.parentId === comment.id && reply.status !== 'deleted')
@@ -58,18 +73,23 @@ function Thread({ subject, path, comments: loaded, commenter, submissionKey, ref
           </li>
         ))}
       </ol>
-      <NewItemsLine count={waiting} onShow={show}>
-        {t('new', { count: waiting })}
+      {later && (
+        <ButtonLink to={`${path}${later}#comments`} tone="secondary" iconEnd="arrow-right" rel="next">
+          {t(isThread ? 'whole' : 'later')}
+        </ButtonLink>
+      )}
+      <NewItemsLine count={waiting.length} onShow={showNew}>
+        {t('new', { count: waiting.length })}
       </NewItemsLine>
       {commenter ? (
         <CommentForm
-          path={path}
+          path={path + here}
           commenter={commenter}
           submissionKey={submissionKey}
           refusal={refusal?.intent === 'comment' && refusal.at === subject.id ? refusal : null}
         />
       ) : (
-        <ButtonLink to={paths.signIn(`${path}#comments`)} tone="secondary">
+        <ButtonLink to={paths.signIn(`${path}${here}#comments`)} tone="secondary">
           {t('form.signIn')}
         </ButtonLink>
       )}

@@ -192,7 +192,7 @@ test('publishing a comment shows and counts it and tells its author where it sta
     {
       notice: 'comment_published',
       userIds: [comment.authorId],
-      path: expect.stringMatching(new RegExp(`^/needs/.+#comment-${comment.id}$`)),
+      path: expect.stringMatching(new RegExp(`^/needs/.+\\?comment=${comment.id}#comment-${comment.id}$`)),
     },
   ]);
 });

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { v7 as uuidv7 } from 'uuid';
 import { optionalActor, requireActor } from '#app/auth/session.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
+import { readCommentPlace } from '#app/features/discussion/comment-place.ts';
 import { commentsOn } from '#app/features/discussion/comments.queries.server.ts';
 import { Discussion } from '#app/features/discussion/components/discussion.tsx';
 import { discussionAction, isDiscussionForm } from '#app/features/discussion/discussion-action.server.ts';
@@ -50,7 +51,10 @@ export async function loader(args: LoaderFunctionArgs) {
   }
   const subject = { type: 'need', id: need.id } as const;
   const [comments, stops, viewer] = await Promise.all([
-    commentsOn(db, actor, subject, new Date()),
+    commentsOn(db, actor, subject, {
+      now: new Date(),
+      place: readCommentPlace(new URL(args.request.url).searchParams),
+    }),
     lineageOf(db, subject),
     viewerOf(args, actor, need),
   ]);
@@ -79,7 +83,8 @@ export async function action(args: ActionFunctionArgs) {
   if (!need || !can(actor, 'need.read', policySubject(need))) throw new AppError('not_found');
   const call = { actor, requestId: args.context.requestId };
   const path = paths.need(need.slug);
-  if (isDiscussionForm(form)) return discussionAction(form, call, { type: 'need', id: need.id }, path);
+  if (isDiscussionForm(form))
+    return discussionAction(form, call, { type: 'need', id: need.id }, { path, from: args.request.url });
   const result = await needAction(form, call, need);
   return 'to' in result ? redirect(result.to) : data(result, { status: result.failed ? 422 : 200 });
 }

@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { participantFlow, takingPart } from '#app/domain/pilots/participant-flow.ts';
+import { readCommentPlace } from '#app/features/discussion/comment-place.ts';
 import { commentsOn } from '#app/features/discussion/comments.queries.server.ts';
 import { Discussion } from '#app/features/discussion/components/discussion.tsx';
 import { FollowButton } from '#app/features/discussion/components/follow-button.tsx';
@@ -55,7 +56,10 @@ export async function loader(args: LoaderFunctionArgs) {
     incidentCountsOf(db, pilot.id),
     decisionsOf(db, pilot.id),
     lineageOf(db, subject),
-    commentsOn(db, actor, subject, new Date()),
+    commentsOn(db, actor, subject, {
+      now: new Date(),
+      place: readCommentPlace(new URL(args.request.url).searchParams),
+    }),
     pilotViewerOf(args, actor, pilot.id),
   ]);
   if (!facts) throw new Error('Invariant: a pilot that was found can be read');
@@ -79,7 +83,8 @@ export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const call = { actor, requestId: args.context.requestId };
   const path = paths.pilot(pilot.slug);
-  if (isDiscussionForm(form)) return discussionAction(form, call, { type: 'pilot', id: pilot.id }, path);
+  if (isDiscussionForm(form))
+    return discussionAction(form, call, { type: 'pilot', id: pilot.id }, { path, from: args.request.url });
   const outcome = await submitForm(form, stepSchema, ({ verb, reason }) =>
     verb === 'stop'
       ? execute(stopPilot, call, { pilotId: pilot.id, reason })

@@ -9,6 +9,7 @@ import { loadDiscussion } from '#app/features/challenges/discussion-part.server.
 import { isFollowing } from '#app/features/challenges/follow.queries.server.ts';
 import { Discussion } from '#app/features/discussion/components/discussion.tsx';
 import { discussionAction, isDiscussionForm } from '#app/features/discussion/discussion-action.server.ts';
+import { attachmentsOfSolution } from '#app/features/files/files.queries.server.ts';
 import { LineageBar } from '#app/features/lineage/components/lineage-bar.tsx';
 import { lineageOf } from '#app/features/lineage/lineage.queries.server.ts';
 import { RichTextView } from '#app/features/rich-text/components/rich-text-view.tsx';
@@ -28,6 +29,7 @@ import { StageBadge } from '#app/ui/stage-badge.tsx';
 import { StatusPill } from '#app/ui/status-pill.tsx';
 import { getDb } from '#db/client.server.ts';
 import { reopenSolution } from '../commands/reopen-solution.server.ts';
+import { AttachedFiles } from '../components/attached-files.tsx';
 import { SolutionFacts } from '../components/solution-facts.tsx';
 import { findSolution, needsOfSolution } from '../solution.queries.server.ts';
 import { solutionTone } from '../solution-tone.ts';
@@ -44,11 +46,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const found = await findSolution(db, args.params.slug ?? '');
   if (!found || !can(actor, 'solution.read', found)) throw new AppError('not_found');
   const subject = { type: 'solution' as const, id: found.id };
-  const [stops, needs, following, moment] = await Promise.all([
+  const [stops, needs, following, moment, files] = await Promise.all([
     lineageOf(db, subject),
     needsOfSolution(db, found.id),
     isFollowing(db, actor, subject),
     findChallengeMoment(db, actor, found.challenge.id, new Date()),
+    attachmentsOfSolution(db, found.id),
   ]);
   const { memberIds: _m, leadIds: _l, members, feedback, ...solution } = found;
   const discussion = await loadDiscussion(args, actor, subject);
@@ -57,7 +60,7 @@ export async function loader(args: LoaderFunctionArgs) {
     solution,
     feedback: readsFeedback ? feedback : null,
     members: members.map(({ name, role }) => ({ name, role })),
-    ...{ stops, needs, following, discussion },
+    ...{ stops, needs, following, discussion, files },
     can: {
       edit: can(actor, 'solution.edit', found),
       reopen: can(actor, 'solution.reopen', { ...found, actionsNow: moment?.actionsNow ?? [] }),
@@ -76,7 +79,11 @@ export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const call = { actor, requestId: args.context.requestId };
   const subject = { type: 'solution' as const, id: found.id };
-  if (isDiscussionForm(form)) return discussionAction(form, call, subject, paths.solution(found.slug));
+  if (isDiscussionForm(form))
+    return discussionAction(form, call, subject, {
+      path: paths.solution(found.slug),
+      from: args.request.url,
+    });
   if (form.get('intent') !== 'reopen') throw new AppError('invalid');
   await execute(reopenSolution, call, { solutionId: found.id });
   return redirect(paths.editSolution(found.slug));
@@ -89,6 +96,7 @@ export default function Solution() {
     members,
     stops,
     needs,
+    files,
     following,
     discussion,
     can: may,
@@ -202,6 +210,7 @@ export default function Solution() {
             </Prose>
           </Section>
         )}
+        <AttachedFiles files={files} />
         <ChallengeNeeds needs={needs} />
       </WithAside>
       {status !== 'draft' && (
