@@ -4,14 +4,17 @@ import type { MailDefinition, MailProps } from './mail-props.ts';
 /** Somebody is asked to join a team. */
 export const teamInvitationMail: MailDefinition<MailProps['team-invitation']> = {
   subject: ({ inviter, team }, { t }) => t('team.subject', { inviter, team }),
-  Body: ({ props: { link, ...names }, context }) => (
+  Body: ({ props: { link, until, isNew, ...names }, context }) => (
     <MailPage context={context} preview={context.t('team.hint')}>
       <Greeting context={context} name={null} />
       <Words>{context.t('team.lead', names)}</Words>
+      <Words>{context.t('team.until', { date: until })}</Words>
       <MailButton context={context} href={link}>
         {context.t('team.button')}
       </MailButton>
       <SmallPrint>{context.t('team.hint')}</SmallPrint>
+      {isNew && <SmallPrint>{context.t('newHere')}</SmallPrint>}
+      <SmallPrint>{context.t('ignoreInvitation')}</SmallPrint>
     </MailPage>
   ),
 };
@@ -42,14 +45,17 @@ export const delegationInvitationMail: MailDefinition<MailProps['delegation-invi
 /** Somebody is asked to be on a jury. */
 export const jurorInvitationMail: MailDefinition<MailProps['juror-invitation']> = {
   subject: ({ challenge }, { t }) => t('juror.subject', { challenge }),
-  Body: ({ props: { name, challenge, link }, context }) => (
+  Body: ({ props: { name, inviter, challenge, until, link, isNew }, context }) => (
     <MailPage context={context} preview={context.t('juror.hint')}>
       <Greeting context={context} name={name} />
-      <Words>{context.t('juror.lead', { challenge })}</Words>
+      <Words>{context.t('juror.lead', { inviter, challenge })}</Words>
+      {until !== null && <Words>{context.t('juror.until', { date: until })}</Words>}
       <MailButton context={context} href={link}>
         {context.t('juror.button')}
       </MailButton>
       <SmallPrint>{context.t('juror.hint')}</SmallPrint>
+      {isNew && <SmallPrint>{context.t('newHere')}</SmallPrint>}
+      <SmallPrint>{context.t('ignoreInvitation')}</SmallPrint>
     </MailPage>
   ),
 };

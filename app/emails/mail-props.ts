@@ -19,7 +19,16 @@ export type MailProps = {
     settingsUrl: string;
     offUrl: string;
   };
-  'team-invitation': { inviter: string; team: string; challenge: string; link: string };
+  'team-invitation': {
+    inviter: string;
+    team: string;
+    challenge: string;
+    /** The last day on which the link works, in words. */
+    until: string;
+    link: string;
+    /** Whether the reader has no account here yet. */
+    isNew: boolean;
+  };
   'delegation-invitation': {
     patient: string;
     scopes: readonly DelegationScope[];
@@ -27,7 +36,15 @@ export type MailProps = {
     until: string | null;
     link: string;
   };
-  'juror-invitation': { name: string | null; challenge: string; link: string };
+  'juror-invitation': {
+    name: string | null;
+    inviter: string;
+    challenge: string;
+    /** The last day for scores in words, or null where the dates are not fixed yet. */
+    until: string | null;
+    link: string;
+    isNew: boolean;
+  };
 };
 
 export type MailTemplate = keyof MailProps;

@@ -22,6 +22,8 @@ test('what a person wrote cannot put markup or headers into a mail', async () =>
     inviter: 'Eve <script>alert(1)</script>',
     team: 'A\r\nBcc: all@test.example',
     challenge: 'Falls',
+    until: '4 December 2026',
+    isNew: false,
     link: 'https://tandem.test/x',
   };
   const { subject, html } = await renderMail('team-invitation', { locale: 'en', props, cluster });
@@ -47,14 +49,28 @@ const samples: MailProps = {
     settingsUrl: 'https://tandem.test/me/notifications',
     offUrl: 'https://tandem.test/digest/off?token=x',
   },
-  'team-invitation': { inviter: 'Bo', team: 'Steps', challenge: 'Falls', link: 'https://tandem.test/b' },
+  'team-invitation': {
+    inviter: 'Bo',
+    team: 'Steps',
+    challenge: 'Falls',
+    until: '4 December 2026',
+    link: 'https://tandem.test/b',
+    isNew: true,
+  },
   'delegation-invitation': {
     patient: 'Anna',
     scopes: ['needs', 'vote'],
     until: '4 December 2026',
     link: 'https://tandem.test/c',
   },
-  'juror-invitation': { name: 'Dr Kim', challenge: 'Falls', link: 'https://tandem.test/d' },
+  'juror-invitation': {
+    name: 'Dr Kim',
+    inviter: 'Bo',
+    challenge: 'Falls',
+    until: null,
+    link: 'https://tandem.test/d',
+    isNew: false,
+  },
 };
 
 test.each(locales)('every mail can be read in %s, as HTML and as text', async (locale) => {

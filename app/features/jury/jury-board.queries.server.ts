@@ -1,7 +1,15 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { DbOrTx } from '#db/client.server.ts';
 import { qualified } from '#db/qualified.server.ts';
-import { jurors, juryComments, juryConflicts, juryScores, solutions, users } from '#db/schema/index.ts';
+import {
+  jurors,
+  juryComments,
+  juryConflicts,
+  juryInvitations,
+  juryScores,
+  solutions,
+  users,
+} from '#db/schema/index.ts';
 import { judgedStatuses } from './jury.queries.server.ts';
 
 const nameOf = sql<string>`coalesce(${users.name}, ${users.pseudonym})`;
@@ -36,6 +44,15 @@ export async function juryBoard(db: DbOrTx, challengeId: string) {
 const statusList = sql.raw(
   `array[${judgedStatuses.map((status) => `'${status}'`).join(',')}]::solution_status[]`,
 );
+
+/** Addresses that were asked and belong to nobody here yet, oldest first. For who may invite. */
+export function openInvitations(db: DbOrTx, challengeId: string) {
+  return db
+    .select({ id: juryInvitations.id, email: juryInvitations.email })
+    .from(juryInvitations)
+    .where(eq(juryInvitations.challengeId, challengeId))
+    .orderBy(asc(juryInvitations.id));
+}
 
 /** Every conflict in a jury, declared and found. */
 export async function conflictsOf(db: DbOrTx, challengeId: string) {

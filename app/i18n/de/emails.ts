@@ -7,6 +7,10 @@ export default {
   from: '{cluster}, mit Tandem',
   linkHint: 'Falls die Schaltfläche nicht funktioniert, kopieren Sie diese Adresse in Ihren Browser:',
   ignore: 'Wenn Sie das nicht angefordert haben, können Sie diese E-Mail übergehen. Es passiert nichts.',
+  newHere:
+    'Sie haben hier noch kein Konto. Wir fragen nach dieser E-Mail-Adresse und schicken Ihnen einen Code; ein Passwort brauchen Sie nicht.',
+  ignoreInvitation:
+    'Wenn Sie nicht mitmachen möchten, sagen Sie Nein oder lassen Sie diese E-Mail einfach unbeantwortet.',
   code: {
     subject: '{code} ist Ihr Code für Tandem',
     lead: 'Das ist Ihr Code. Tippen Sie ihn dort ein, wo Sie ihn angefordert haben:',
@@ -29,6 +33,7 @@ export default {
   team: {
     subject: '{inviter} lädt Sie in das Team „{team}“ ein',
     lead: '{inviter} möchte Sie gern im Team „{team}“ dabeihaben. Zusammen arbeiten Sie an einer Antwort auf den Aufruf „{challenge}“.',
+    until: 'Die Einladung gilt bis {date}.',
     button: 'Einladung ansehen',
     hint: 'Auf der Seite sagen Sie Ja oder Nein.',
   },
@@ -41,7 +46,8 @@ export default {
   },
   juror: {
     subject: 'Anfrage: Jury des Aufrufs „{challenge}“',
-    lead: 'Wir möchten Sie gern in der Jury des Aufrufs „{challenge}“ haben. Sie lesen die Antworten der Teams und bewerten sie.',
+    lead: '{inviter} möchte Sie gern in der Jury des Aufrufs „{challenge}“ dabeihaben. Sie lesen die Antworten der Teams und bewerten sie.',
+    until: 'Die Jury bewertet bis {date}.',
     button: 'Anfrage ansehen',
     hint: 'Auf der Seite sagen Sie Ja oder Nein.',
   },

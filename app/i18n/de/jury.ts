@@ -93,10 +93,13 @@ export default {
   },
   invite: {
     title: 'Jemanden in die Jury einladen',
-    lead: 'Die Person erfährt es sofort und sagt zu oder ab.',
+    lead: 'Die Person bekommt eine E-Mail mit einem Link und sagt zu oder ab.',
     email: 'E-Mail-Adresse',
-    emailHint: 'Die Person muss hier ein Konto haben.',
+    emailHint: 'Auch von jemandem, der noch nicht hier ist: Angemeldet wird sich mit dieser Adresse.',
     button: 'Einladung schicken',
+    waiting: 'Gefragt und noch nicht hier',
+    withdraw: 'Zurücknehmen',
+    withdrawNamed: 'Zurücknehmen: {email}',
   },
   conflicts: {
     title: 'Eigene Interessen',
@@ -159,8 +162,7 @@ export default {
   },
   errors: {
     email: 'Das ist keine vollständige E-Mail-Adresse wie name@beispiel.de.',
-    no_such_person:
-      'Niemand mit dieser Adresse hat hier ein Konto. Bitten Sie die Person, sich einmal anzumelden, und laden Sie sie dann ein.',
+    no_such_person: 'Die Person mit dieser Adresse kann hier zurzeit nicht mitmachen.',
     already_invited: 'Diese Person ist schon eingeladen.',
     scores_missing: 'Einige Lösungen sind noch nicht bei jedem Kriterium bewertet.',
     scores_sent: 'Sie haben Ihre Punkte schon abgeschickt. Sie lassen sich nicht mehr ändern.',

@@ -5,6 +5,9 @@ export default {
   from: '{cluster}, with Tandem',
   linkHint: 'If the button does not work, copy this address into your browser:',
   ignore: 'If you did not ask for this, you can ignore this e-mail. Nothing happens.',
+  newHere:
+    'You have no account here yet. We ask for this e-mail address and send you a code; you need no password.',
+  ignoreInvitation: 'If you do not want to take part, you can say no or ignore this e-mail.',
   code: {
     subject: '{code} is your code for Tandem',
     lead: 'This is your code. Type it in where you asked for it:',
@@ -27,6 +30,7 @@ export default {
   team: {
     subject: '{inviter} invites you to the team “{team}”',
     lead: '{inviter} would like to have you in the team “{team}”. Together you work on an answer to the challenge “{challenge}”.',
+    until: 'The invitation works until {date}.',
     button: 'See the invitation',
     hint: 'On the page you say yes or no.',
   },
@@ -39,7 +43,8 @@ export default {
   },
   juror: {
     subject: 'You are asked to be on the jury of “{challenge}”',
-    lead: 'We would like to have you on the jury of the challenge “{challenge}”. You read the answers of the teams and score them.',
+    lead: '{inviter} would like to have you on the jury of the challenge “{challenge}”. You read the answers of the teams and score them.',
+    until: 'The jury scores until {date}.',
     button: 'See the request',
     hint: 'On the page you say yes or no.',
   },

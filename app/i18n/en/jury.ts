@@ -90,10 +90,13 @@ export default {
   },
   invite: {
     title: 'Invite a juror',
-    lead: 'The person is told at once and says yes or no.',
+    lead: 'The person gets an e-mail with a link and says yes or no.',
     email: 'E-mail address',
-    emailHint: 'The person must have an account here.',
+    emailHint: 'Also of somebody who is not here yet: they sign in with this address.',
     button: 'Send the invitation',
+    waiting: 'Asked, and not here yet',
+    withdraw: 'Take it back',
+    withdrawNamed: 'Take it back: {email}',
   },
   conflicts: {
     title: 'Interests',
@@ -156,8 +159,7 @@ export default {
   },
   errors: {
     email: 'This is not a whole e-mail address, like name@example.org.',
-    no_such_person:
-      'Nobody with this address has an account here. Ask the person to sign in once, then invite them.',
+    no_such_person: 'Whoever has this address cannot take part here at the moment.',
     already_invited: 'This person is invited already.',
     scores_missing: 'Some solutions are not scored on every criterion yet.',
     scores_sent: 'You have sent your scores already. They can no longer be changed.',

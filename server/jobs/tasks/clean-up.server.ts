@@ -1,9 +1,18 @@
 import { and, eq, isNotNull, isNull, lt, or } from 'drizzle-orm';
 import { readSettings } from '#app/features/admin/settings.server.ts';
 import type { Db } from '#db/client.server.ts';
-import { needDrafts, notifications, rateLimits, sessions, signInCodes } from '#db/schema/index.ts';
+import {
+  juryInvitations,
+  needDrafts,
+  notifications,
+  rateLimits,
+  sessions,
+  signInCodes,
+} from '#db/schema/index.ts';
 
 const day = 86_400_000;
+/** An address that was asked to judge and never came is forgotten after so many days. */
+const juryInvitationDays = 180;
 
 /**
  * Deletes what has run out: sessions, codes, counters, drafts that nobody came back to, and news that was read long
@@ -22,6 +31,7 @@ export async function cleanUp({ db, now }: { db: Db; now: Date }): Promise<void>
       lt(notifications.createdAt, daysAgo(settings['notifications.keep_days'])),
     ),
   );
+  await db.delete(juryInvitations).where(lt(juryInvitations.createdAt, daysAgo(juryInvitationDays)));
   await db
     .delete(needDrafts)
     .where(

@@ -1,48 +1,100 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { defineCommand } from '#app/commands/command.server.ts';
-import { AppError } from '#app/domain/app-error.ts';
+import { type CommandContext, defineCommand } from '#app/commands/command.server.ts';
+import { AppError, invariant } from '#app/domain/app-error.ts';
 import { lockChallenge } from '#app/features/challenges/commands/lock-challenge.server.ts';
 import { paths } from '#app/paths.ts';
-import { jurors, users } from '#db/schema/index.ts';
+import { jurors, juryInvitations, users } from '#db/schema/index.ts';
+import { juryStateOf } from '../jury.queries.server.ts';
 
-/** Staff ask a person of the network to judge. Asking again after a "no" renews the invitation. */
+type Context = CommandContext<'jury.invite'>;
+
+/**
+ * Staff ask somebody to judge, whether they have an account or not. Asking again after a "no" renews the invitation.
+ * Gives what the mail says, which the caller sends after the commit.
+ */
 export const inviteJuror = defineCommand({
   name: 'jury.invite',
   action: 'jury.invite',
-  input: z.object({ challengeId: z.uuid(), email: z.email('email').trim().max(254) }),
+  input: z.object({ challengeId: z.uuid(), email: z.string().trim().max(254).pipe(z.email('email')) }),
   run: async (context, { challengeId, email }) => {
-    const { tx, now } = context;
+    const { tx, actor, now } = context;
     const challenge = await lockChallenge(tx, challengeId);
     context.authorize(challenge);
+    invariant(actor.kind === 'person', 'a person invites');
     const [person] = await tx
-      .select({ id: users.id })
-      .from(users)
-      .where(and(eq(users.email, email), isNull(users.erasedAt), isNull(users.suspendedAt)));
-    if (!person) throw new AppError('invalid', 'no_such_person', { fields: { email: 'no_such_person' } });
-    const [row] = await tx
-      .insert(jurors)
-      .values({ challengeId, userId: person.id, status: 'invited', createdAt: now })
-      .onConflictDoUpdate({
-        target: [jurors.challengeId, jurors.userId],
-        set: { status: 'invited' },
-        setWhere: eq(jurors.status, 'declined'),
+      .select({
+        id: users.id,
+        name: users.name,
+        pseudonym: users.pseudonym,
+        locale: users.locale,
+        suspendedAt: users.suspendedAt,
       })
-      .returning({ userId: jurors.userId });
-    if (!row) throw new AppError('conflict', 'already_invited', { fields: { email: 'already_invited' } });
-    const subject = { type: 'challenge' as const, id: challengeId };
-    await context.audit({ subject, facts: { juror: person.id } });
-    context.emit({
-      kind: 'person.told',
-      payload: {
-        userIds: [person.id],
-        notice: 'juryInvited',
-        subject,
-        path: paths.jury(challenge.slug),
-        facts: { title: challenge.title },
-        dedupeKey: `jury-invited:${challengeId}:${now.toISOString()}`,
-      },
+      .from(users)
+      .where(eq(users.email, email));
+    if (person?.suspendedAt)
+      throw new AppError('invalid', 'no_such_person', { fields: { email: 'no_such_person' } });
+    const isAsked = person
+      ? await seat(context, challenge, person.id)
+      : await keep(context, challengeId, email);
+    if (!isAsked) throw new AppError('conflict', 'already_invited', { fields: { email: 'already_invited' } });
+    await context.audit({
+      subject: { type: 'challenge', id: challengeId },
+      // An address is no fact for the log.
+      facts: { juror: person?.id ?? null },
     });
-    return { slug: challenge.slug };
+    const [inviter] = await tx
+      .select({ name: users.name, pseudonym: users.pseudonym, shownAs: users.shownAs })
+      .from(users)
+      .where(eq(users.id, actor.id));
+    const { endsAt } = await juryStateOf(tx, challengeId, now);
+    return {
+      slug: challenge.slug,
+      challenge: challenge.title,
+      email,
+      inviter: (inviter?.shownAs === 'name' ? inviter.name : null) ?? inviter?.pseudonym ?? '',
+      invited: person ? { name: person.name ?? person.pseudonym, locale: person.locale } : null,
+      endsAt,
+    };
   },
 });
+
+/** Keeps a seat for somebody who is here, and tells them. False where they have one. */
+async function seat(
+  { tx, now, emit }: Context,
+  challenge: { id: string; slug: string; title: string },
+  userId: string,
+): Promise<boolean> {
+  const [row] = await tx
+    .insert(jurors)
+    .values({ challengeId: challenge.id, userId, status: 'invited', createdAt: now })
+    .onConflictDoUpdate({
+      target: [jurors.challengeId, jurors.userId],
+      set: { status: 'invited' },
+      setWhere: eq(jurors.status, 'declined'),
+    })
+    .returning({ userId: jurors.userId });
+  if (!row) return false;
+  emit({
+    kind: 'person.told',
+    payload: {
+      userIds: [userId],
+      notice: 'juryInvited',
+      subject: { type: 'challenge', id: challenge.id },
+      path: paths.jury(challenge.slug),
+      facts: { title: challenge.title },
+      dedupeKey: `jury-invited:${challenge.id}:${now.toISOString()}`,
+    },
+  });
+  return true;
+}
+
+/** Keeps the invitation until somebody registers with the address. False where it is asked already. */
+async function keep({ tx, now, newId }: Context, challengeId: string, email: string): Promise<boolean> {
+  const kept = await tx
+    .insert(juryInvitations)
+    .values({ id: newId(), challengeId, email, createdAt: now })
+    .onConflictDoNothing()
+    .returning({ id: juryInvitations.id });
+  return kept.length > 0;
+}

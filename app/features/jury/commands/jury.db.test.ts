@@ -21,17 +21,18 @@ import {
   makeTeamMember,
 } from '#db/testing/factories/challenges.ts';
 import { makeJuror } from '#db/testing/factories/deciding.ts';
-import { makeOrganisation } from '#db/testing/factories/people.ts';
+import { makeOrganisation, makeUser } from '#db/testing/factories/people.ts';
 import { signedIn } from '#db/testing/signed-in.ts';
 import { testDb } from '#db/testing/test-db.ts';
 import { countedScores, juryStateOf } from '../jury.queries.server.ts';
-import { commentsForTeams, juryBoard } from '../jury-board.queries.server.ts';
+import { commentsForTeams, juryBoard, openInvitations } from '../jury-board.queries.server.ts';
 import { readJuryResults } from '../jury-results.server.ts';
 import { answerJuryInvitation } from './answer-jury-invitation.server.ts';
 import { declareConflict } from './declare-conflict.server.ts';
 import { inviteJuror } from './invite-juror.server.ts';
 import { saveJurySheet } from './save-jury-sheet.server.ts';
 import { submitJuryScores } from './submit-jury-scores.server.ts';
+import { withdrawJuryInvitation } from './withdraw-jury-invitation.server.ts';
 
 const now = new Date('2026-03-02T09:00:00Z');
 const ends = new Date('2026-03-09T17:00:00Z');
@@ -94,11 +95,33 @@ test('staff invite somebody with an account, who is told; others invite nobody',
     code: 'already_invited',
   });
   await expect(
-    execute(inviteJuror, staff, { challengeId, email: 'nobody@example.org' }),
-  ).rejects.toMatchObject({ code: 'no_such_person' });
-  await expect(
     execute(inviteJuror, { actor: await person('innovator'), now }, { challengeId, email }),
   ).rejects.toMatchObject({ kind: 'forbidden' });
+});
+
+test('an address that belongs to nobody here is asked once, and the invitation can be taken back', async () => {
+  const { challengeId } = await scene();
+  const staff = { actor: await person('staff'), now };
+  const email = 'kim@elsewhere.example';
+  expect(await execute(inviteJuror, staff, { challengeId, email })).toMatchObject({ email, invited: null });
+  await expect(
+    execute(inviteJuror, staff, { challengeId, email: 'Kim@Elsewhere.example' }),
+  ).rejects.toMatchObject({ code: 'already_invited' });
+  const [open] = await openInvitations(testDb(), challengeId);
+  const taken = { challengeId, invitationId: open?.id ?? '' };
+  await expect(
+    execute(withdrawJuryInvitation, { actor: await person('clinician'), now }, taken),
+  ).rejects.toMatchObject({ kind: 'forbidden' });
+  await execute(withdrawJuryInvitation, staff, taken);
+  expect(await openInvitations(testDb(), challengeId)).toEqual([]);
+});
+
+test('somebody who is suspended is not asked', async () => {
+  const { challengeId } = await scene();
+  const { email } = await makeUser(testDb(), { suspendedAt: now });
+  await expect(
+    execute(inviteJuror, { actor: await person('staff'), now }, { challengeId, email }),
+  ).rejects.toMatchObject({ code: 'no_such_person' });
 });
 
 test('who was invited says yes or no; nobody else can, and not when it is over', async () => {

@@ -4,6 +4,7 @@ import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
+import { HiddenFields } from '#app/ui/hidden-fields.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Section } from '#app/ui/page.tsx';
 import { type PillTone, StatusPill } from '#app/ui/status-pill.tsx';
@@ -20,7 +21,7 @@ export function JuryProgress({ page, answer }: { page: JuryPageData; answer: Jur
   const d = useT('domain');
   const format = useFormat();
   const refusal = useRefusal(answer, 'invite');
-  const { board, conflicts, challenge } = page;
+  const { board, conflicts, challenge, invitations } = page;
   if (!board || !conflicts) return null;
   return (
     <>
@@ -72,7 +73,7 @@ export function JuryProgress({ page, answer }: { page: JuryPageData; answer: Jur
             method="post"
             action={paths.jury(challenge.slug)}
             // A new seat empties the field.
-            key={board.length}
+            key={board.length + invitations.length}
             className="stack"
             noValidate
           >
@@ -92,6 +93,24 @@ export function JuryProgress({ page, answer }: { page: JuryPageData; answer: Jur
               </Button>
             </div>
           </Form>
+          {invitations.length > 0 && (
+            <>
+              <h3>{t('invite.waiting')}</h3>
+              <ul className="member-list">
+                {invitations.map(({ id, email }) => (
+                  <li key={id}>
+                    <span>{email}</span>
+                    <Form method="post" action={paths.jury(challenge.slug)}>
+                      <HiddenFields values={{ intent: 'withdraw', invitation: id }} />
+                      <Button tone="quiet" aria-label={t('invite.withdrawNamed', { email })}>
+                        {t('invite.withdraw')}
+                      </Button>
+                    </Form>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
         </Section>
       )}
       <Section id="conflicts" title={t('conflicts.title')} lead={t('conflicts.lead')}>

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { requireActor } from '#app/auth/session.server.ts';
+import { getViewer, requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
@@ -14,12 +14,14 @@ import { answerJuryInvitation } from '../commands/answer-jury-invitation.server.
 import { declareConflict } from '../commands/declare-conflict.server.ts';
 import { inviteJuror } from '../commands/invite-juror.server.ts';
 import { submitJuryScores } from '../commands/submit-jury-scores.server.ts';
+import { withdrawJuryInvitation } from '../commands/withdraw-jury-invitation.server.ts';
 import { JurorDesk } from '../components/juror-desk.tsx';
 import { JuryDates } from '../components/jury-dates.tsx';
 import { JuryProgress } from '../components/jury-progress.tsx';
 import { criteriaOf, sheetsFor } from '../jury.queries.server.ts';
-import { conflictsOf, juryBoard } from '../jury-board.queries.server.ts';
+import { conflictsOf, juryBoard, openInvitations } from '../jury-board.queries.server.ts';
 import { visitJury } from '../jury-visit.server.ts';
+import { mailJurorInvitation } from '../mail-juror-invitation.server.ts';
 
 export const handle = {
   messages: ['jury'],
@@ -36,9 +38,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const { challenge, seat, state, seesProgress } = visit;
   const db = getDb();
   const isJuror = seat?.status === 'accepted';
-  const [board, conflicts, sheets, criteria] = await Promise.all([
+  const mayInvite = visit.mayInvite && !state.over;
+  const [board, conflicts, invitations, sheets, criteria] = await Promise.all([
     seesProgress ? juryBoard(db, challenge.id) : null,
     seesProgress ? conflictsOf(db, challenge.id) : null,
+    mayInvite ? openInvitations(db, challenge.id) : [],
     isJuror ? sheetsFor(db, challenge.id, actor.id) : [],
     criteriaOf(db, challenge.id),
   ]);
@@ -50,7 +54,8 @@ export async function loader(args: LoaderFunctionArgs) {
     complete: state.complete,
     startsAt: state.startsAt,
     endsAt: state.endsAt,
-    mayInvite: visit.mayInvite && !state.over,
+    mayInvite,
+    invitations,
     seesScores: visit.seesScores,
     board,
     conflicts,
@@ -70,7 +75,11 @@ export async function action(args: ActionFunctionArgs) {
   const intent = text('intent');
   try {
     if (intent === 'invite') {
-      await execute(inviteJuror, call, { challengeId: challenge.id, email: text('email') });
+      const made = await execute(inviteJuror, call, { challengeId: challenge.id, email: text('email') });
+      await mailJurorInvitation(made, (await getViewer(args))?.locale ?? 'en', new Date());
+    } else if (intent === 'withdraw') {
+      const invitationId = text('invitation');
+      await execute(withdrawJuryInvitation, call, { challengeId: challenge.id, invitationId });
     } else if (intent === 'accepted' || intent === 'declined') {
       await execute(answerJuryInvitation, call, { challengeId: challenge.id, answer: intent });
     } else if (intent === 'conflict') {

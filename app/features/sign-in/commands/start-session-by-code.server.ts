@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { countAgainst, type RateLimit } from '#app/auth/rate-limit.server.ts';
 import { codeTries, isSignInCode } from '#app/auth/sign-in-code.server.ts';
 import { defineCommand } from '#app/commands/command.server.ts';
+import { takeJurySeats } from '#app/features/jury/take-seats.server.ts';
 import { suggestPseudonym } from '#app/features/people/suggest-pseudonym.server.ts';
 import type { Preferences } from '#app/features/site/preferences.ts';
 import type { Tx } from '#db/client.server.ts';
@@ -102,5 +103,6 @@ async function register(
     .where(
       and(eq(delegations.carerEmail, email), isNull(delegations.carerId), eq(delegations.status, 'invited')),
     );
+  await takeJurySeats(tx, { userId: user.id, email, now });
   return user;
 }

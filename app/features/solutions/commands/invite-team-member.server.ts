@@ -23,7 +23,10 @@ export const inviteTeamMember = defineCommand({
     const team = await lockTeam(tx, teamId);
     context.authorize(team, { hide: true });
     invariant(actor.kind === 'person', 'a person invites');
-    const [known] = await tx.select({ id: users.id, locale: users.locale }).from(users).where(eq(users.email, email));
+    const [known] = await tx
+      .select({ id: users.id, locale: users.locale })
+      .from(users)
+      .where(eq(users.email, email));
     if (known && team.memberIds.includes(known.id)) {
       throw new AppError('conflict', 'already_member', { fields: { email: 'already_member' } });
     }

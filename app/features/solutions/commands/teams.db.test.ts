@@ -37,7 +37,7 @@ test('an invited person joins by the link, and the team hears of it', async () =
   const { teamId, lead } = await aTeam();
   const guest = await signedIn(testDb(), 'researcher');
   const { token, inviter } = await invite(lead, teamId, (await emailOf(guest)).toUpperCase());
-  expect(inviter).toMatch(/^Person/);
+  expect(inviter).toMatch(/^Pseudonym/);
   expect(await answer(guest, { token })).toEqual({ teamId });
   expect(await members(teamId)).toEqual([lead.id, guest.id]);
   const told = await testDb()

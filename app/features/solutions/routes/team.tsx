@@ -65,7 +65,7 @@ export async function action(args: ActionFunctionArgs) {
       execute(inviteTeamMember, call, { teamId, email }),
     );
     if ('refusal' in outcome) return outcome.refusal;
-    await mailTeamInvitation(outcome.result, (await getViewer(args))?.locale ?? 'en');
+    await mailTeamInvitation(outcome.result, (await getViewer(args))?.locale ?? 'en', new Date());
     return redirect(paths.team(teamId));
   }
   try {
