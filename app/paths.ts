@@ -5,6 +5,7 @@ export const paths = {
   needsFeed: () => '/needs.atom',
   newNeed: () => '/needs/new',
   newNeedStep: (step: string) => `/needs/new/${step}`,
+  toldNeed: (query: { done?: string } = {}) => withQuery('/needs/told', query),
   newNeedAutosave: () => '/needs/new/autosave',
   challenges: (query: Record<string, string | undefined> = {}) => withQuery('/challenges', query),
   newChallenge: (query: Record<string, string | undefined> = {}) => withQuery('/challenges/new', query),
@@ -37,6 +38,8 @@ export const paths = {
   solutions: (query: Record<string, string | undefined> = {}) => withQuery('/solutions', query),
   solution: (slug: string) => `/solutions/${slug}`,
   editSolution: (slug: string) => `/solutions/${slug}/edit`,
+  solutionVersions: (slug: string, query: Record<string, string | undefined> = {}) =>
+    withQuery(`/solutions/${slug}/versions`, query),
   withdrawSolution: (slug: string) => `/solutions/${slug}/withdraw`,
   mySolutions: () => '/my/solutions',
   team: (id: string) => `/teams/${id}`,

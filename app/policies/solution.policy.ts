@@ -30,6 +30,13 @@ export const solutionPolicy = {
     (publicSolutionStatuses as readonly SolutionStatus[]).includes(solution.status) ||
     isMember(actor, solution) ||
     (isStaff(actor) && solution.status !== 'draft'),
+  /** Who wrote what when: for the team, for staff, and for the jurors who judge it; `jurorIds` are those without a conflict. */
+  'solution.read_versions': (actor: Actor, solution: SolutionSubject & { jurorIds: readonly string[] }) =>
+    isMember(actor, solution) ||
+    (solution.status !== 'draft' &&
+      (isStaff(actor) || (isActive(actor) && solution.jurorIds.includes(actor.id)))),
+  /** Versions that were saved and never sent in stay within the team. */
+  'solution.read_drafts': (actor: Actor, solution: SolutionSubject) => isMember(actor, solution),
   /** A draft belongs to its team and can be saved at any time, also after the deadline: nothing typed is lost. */
   'solution.edit': (actor: Actor, solution: SolutionSubject) =>
     isMember(actor, solution) && solution.status === 'draft',

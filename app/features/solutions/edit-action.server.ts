@@ -71,8 +71,8 @@ async function refusalOf(
     wasSaved ? findSolution(db, solution.slug) : null,
     attachmentsOfSolution(db, solution.id),
   ]);
-  const version = current ? { version: String(current.version) } : {};
-  return { failed: true, values: { ...values, ...version }, errors: {}, files, conflict: null };
+  const kept = current ? { ...values, version: String(current.version) } : values;
+  return { failed: true, values: kept, errors: {}, files, conflict: null };
 }
 
 async function conflictWith(slug: string, values: FormValues): Promise<EditRefusal['conflict']> {

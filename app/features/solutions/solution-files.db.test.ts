@@ -23,7 +23,7 @@ import { testDb } from '#db/testing/test-db.ts';
 import { dropSingleton } from '#server/singleton.server.ts';
 import { attachSolutionFile } from './commands/attach-solution-file.server.ts';
 import { removeSolutionFile } from './commands/remove-solution-file.server.ts';
-import { type EditRefusal, editSolution } from './edit-action.server.ts';
+import { editSolution } from './edit-action.server.ts';
 
 let folder: string;
 
@@ -132,7 +132,8 @@ async function edit(actor: Person, solution: { id: string; slug: string }, field
   const request = new Request('http://tandem.test/', { method: 'POST', body: form });
   const answer = await editSolution(request, { actor, requestId: 'test' }, solution);
   if (answer instanceof Response) return { status: answer.status, location: answer.headers.get('location') };
-  return { status: answer.init?.status, refusal: answer.data as EditRefusal };
+  if (!('data' in answer)) throw new Error('Neither a redirect nor a refusal');
+  return { status: answer.init?.status, refusal: answer.data };
 }
 const titleOf = async (id: string) =>
   (await testDb().select({ title: solutions.title }).from(solutions).where(eq(solutions.id, id)))[0]?.title;

@@ -66,6 +66,13 @@ export const challengeRows = [
   row('solution.read', 'draft', solution('draft'), members),
   row('solution.read', 'sent in', solution('submitted'), [...members, ...theCluster]),
   row('solution.read', 'taking part', solution('eligible'), everyone),
+  row('solution.read_versions', 'draft', { ...solution('draft'), jurorIds: ['stranger'] }, members),
+  row('solution.read_versions', 'before the jury', { ...solution('eligible'), jurorIds: ['stranger'] }, [
+    ...members,
+    ...theCluster,
+    'stranger',
+  ]),
+  row('solution.read_drafts', 'sent in', solution('submitted'), members),
   row('solution.edit', 'draft', solution('draft'), members),
   row('solution.edit', 'sent in', solution('submitted'), []),
   row('solution.submit', 'before the deadline', { ...solution('draft'), ...sendingNow }, members),

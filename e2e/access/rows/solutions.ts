@@ -43,6 +43,21 @@ export const solutionRows: readonly Row[] = [
     answers: signedIn(404),
     unchanged: (s) => solutionIs(s.strangersDraft),
   },
+  { route: 'solutions/:slug/versions', params: own, answers: only(team, 200, 404) },
+  {
+    route: 'solutions/:slug/versions',
+    about: 'sent in, not checked yet',
+    params: (s) => ({ slug: s.sentSolution }),
+    answers: only(staff, 200, 404),
+  },
+  {
+    route: 'solutions/:slug/edit',
+    about: 'of strangers, a file taken off',
+    params: strangers,
+    form: (s) => ({ removeFile: s.file, version: '1' }),
+    answers: signedIn(404),
+    unchanged: (s) => `select removed_at from files where id = '${s.file}'`,
+  },
   { route: 'solutions/:slug/withdraw', params: strangers, answers: signedIn(404) },
   {
     route: 'solutions/:slug/withdraw',

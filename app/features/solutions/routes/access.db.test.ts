@@ -26,6 +26,7 @@ import * as list from './list.tsx';
 import * as mine from './my-solutions.tsx';
 import * as solutionPage from './solution.tsx';
 import * as team from './team.tsx';
+import * as versions from './versions.tsx';
 import * as withdraw from './withdraw.tsx';
 
 type Page = { loader: (args: LoaderFunctionArgs) => Promise<unknown> };
@@ -90,6 +91,7 @@ test.each<[string, Page, 'challenge' | 'solution' | 'team' | 'none', [number, nu
   ['one’s own solutions', mine, 'none', [302, 200, 200, 200]],
   ['a draft', solutionPage, 'solution', [404, 404, 404, 200]],
   ['writing a draft', edit, 'solution', [302, 404, 404, 200]],
+  ['the versions of a draft', versions, 'solution', [302, 404, 404, 200]],
   ['withdrawing a draft', withdraw, 'solution', [302, 404, 404, 200]],
   ['a team', team, 'team', [302, 404, 200, 200]],
   ['an invitation that does not exist', invitation, 'none', [302, 404, 404, 404]],

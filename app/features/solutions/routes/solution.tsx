@@ -33,6 +33,7 @@ import { AttachedFiles } from '../components/attached-files.tsx';
 import { SolutionFacts } from '../components/solution-facts.tsx';
 import { findSolution, needsOfSolution } from '../solution.queries.server.ts';
 import { solutionTone } from '../solution-tone.ts';
+import { jurorsOf } from '../versions.queries.server.ts';
 
 export const handle = {
   messages: ['solutions', 'challenges', 'discussion', 'lineage', 'domainWork'],
@@ -46,12 +47,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const found = await findSolution(db, args.params.slug ?? '');
   if (!found || !can(actor, 'solution.read', found)) throw new AppError('not_found');
   const subject = { type: 'solution' as const, id: found.id };
-  const [stops, needs, following, moment, files] = await Promise.all([
+  const [stops, needs, following, moment, files, jurorIds] = await Promise.all([
     lineageOf(db, subject),
     needsOfSolution(db, found.id),
     isFollowing(db, actor, subject),
     findChallengeMoment(db, actor, found.challenge.id, new Date()),
     attachmentsOfSolution(db, found.id),
+    jurorsOf(db, found),
   ]);
   const { memberIds: _m, leadIds: _l, members, feedback, ...solution } = found;
   const discussion = await loadDiscussion(args, actor, subject);
@@ -67,6 +69,7 @@ export async function loader(args: LoaderFunctionArgs) {
       withdraw: can(actor, 'solution.withdraw', found),
       readTeam: can(actor, 'team.read', { ...found, id: found.teamId }),
       check: can(actor, 'solution.check', found),
+      readVersions: can(actor, 'solution.read_versions', { ...found, jurorIds }),
       follow: can(actor, 'subject.follow', { readable: true }),
     },
   };
@@ -131,6 +134,7 @@ export default function Solution() {
             {solution.submittedAt && (
               <span>{t('page.sent', { when: format.date(solution.submittedAt) })}</span>
             )}
+            {may.readVersions && <Link to={paths.solutionVersions(slug)}>{t('versions.link')}</Link>}
           </>
         }
         actions={
