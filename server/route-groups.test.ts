@@ -45,19 +45,64 @@ test.each([
   '/%6Eeeds',
   '/needs/',
   '//needs',
+  '//',
   '/needs/some-thing/nothing',
   '/needs.atom/x',
+  '/needs//some-thing',
+  '/needs/some-thing//',
+  '/needs/a%2Fb',
+  '/needs/new/',
 ])('%s leads to the same page whether all routes are asked or those of its group', (address) => {
   const whole = match(routes, address);
   expect(whole?.length).toBeGreaterThan(0);
   expect(match(groupFor(address).routes, address)).toEqual(whole);
 });
 
-test('a group is small, has the files of its routes and no others, and is made once', () => {
+test('a group has what its address can lead to, with the files of these routes and no others, and is made once', () => {
   const group = groupFor('/needs/some-thing');
-  expect(Object.keys(group.routes).length).toBeLessThan(Object.keys(routes).length / 4);
+  expect(Object.keys(group.routes)).toEqual(['root', 'features/needs/routes/need.tsx']);
   expect(Object.keys(group.assets.routes)).toEqual(Object.keys(group.routes));
-  expect(groupFor('/needs')).toBe(group);
+  expect(groupFor('/needs/other')).toBe(group);
+  expect(Object.keys(groupFor('/needs/new').routes)).toEqual([
+    'root',
+    'features/needs/routes/new-start.tsx',
+    'features/needs/routes/need.tsx',
+  ]);
+});
+
+test('routes around others, optional parts and ends that are open are left to the router', () => {
+  const nested = (entries: Record<string, [parent: string, path?: string, index?: boolean]>): Routes => ({
+    root: { id: 'root', path: '', module: { default: () => null } },
+    ...Object.fromEntries(
+      Object.entries(entries).map(([id, [parentId, path, index]]) => [
+        id,
+        { id, parentId, path, index, module: { default: () => null } },
+      ]),
+    ),
+  });
+  const other = nested({
+    home: ['root', undefined, true],
+    frame: ['root'],
+    desk: ['frame', 'desk'],
+    first: ['desk', undefined, true],
+    item: ['desk', ':id'],
+    fixed: ['desk', 'fixed/:id?'],
+    files: ['root', 'files/*'],
+    none: ['root', '*'],
+  });
+  const group = groupRoutes({ routes: other, assets: { routes: {} } } as unknown as ServerBuild);
+  for (const address of [
+    '/',
+    '/desk',
+    '/desk/1',
+    '/desk/fixed',
+    '/desk/fixed/2',
+    '/files',
+    '/files/a/b',
+    '/x/y/z',
+  ])
+    expect(match(group(address).routes, address)).toEqual(match(other, address));
+  expect(Object.keys(group('/desk/1').routes)).not.toContain('home');
 });
 
 test('data is asked for from the group of its page', () => {

@@ -1,46 +1,88 @@
 import type { ServerBuild } from '@remix-run/node';
 
-type Route = ServerBuild['routes'][string];
+type Routes = ServerBuild['routes'];
 
-/** Stands for the routes that every address may lead to: the first page, and the one for what is not there. */
-const everywhere = '';
-
-/** The first part of a path, as the router compares it: decoded (addresses that cannot be were refused), small letters. */
-function firstPart(pathname: string): string {
-  const [part = ''] = pathname.replace(/^\/+/, '').split('/', 1);
-  return decodeURIComponent(part).toLowerCase();
+/** A route, and what an address must look like to lead to it. */
+interface Target {
+  readonly id: string;
+  /** The route and those around it. */
+  readonly line: readonly string[];
+  /** Small letters; null stands for any part. */
+  readonly parts: readonly (string | null)[];
+  /** `exact`: every address of this look leads there. `loose`: perhaps. `rest`: whatever leads nowhere else. */
+  readonly kind: 'exact' | 'loose' | 'rest';
 }
 
-function groupOf(route: Route, routes: ServerBuild['routes']): string {
-  const parent = route.parentId === undefined ? undefined : routes[route.parentId];
-  if (!parent) return everywhere;
-  if (parent.parentId !== undefined) return groupOf(parent, routes);
-  const part = firstPart(route.path ?? '');
-  return /^[:*]|\?$/.test(part) ? everywhere : part;
+/** The parts of a path, as the router compares them: decoded (addresses that cannot be were refused), small letters. */
+function partsOf(pathname: string): string[] {
+  const inner = pathname.replace(/\/+$/, '').replace(/^\//, '');
+  return inner === '' ? [] : inner.split('/').map((part) => decodeURIComponent(part).toLowerCase());
 }
+
+function targetOf(id: string, routes: Routes): Target | null {
+  const line: string[] = [];
+  const paths: string[] = [];
+  for (let at = routes[id]; at; at = at.parentId === undefined ? undefined : routes[at.parentId]) {
+    line.unshift(at.id);
+    if (at.path) paths.unshift(at.path);
+  }
+  const route = routes[id];
+  // A route that only lies around others is nobody's target.
+  if (!route?.index && !route?.path) return null;
+  const path = paths.join('/');
+  if (path === '*') return { id, line, parts: [], kind: 'rest' };
+  const parts = path.split('/').filter(Boolean);
+  const isLoose = parts.some((part) => /[*?]/.test(part) || (part.includes(':') && !/^:[\w-]+$/.test(part)));
+  return {
+    id,
+    line,
+    parts: parts.map((part) => (part.startsWith(':') ? null : part.toLowerCase())),
+    kind: isLoose ? 'loose' : 'exact',
+  };
+}
+
+const fits = ({ parts }: Target, asked: readonly string[]) =>
+  parts.length === asked.length && parts.every((part, index) => part === null || part === asked[index]);
 
 /**
- * The build, cut into those of its routes that an address can lead to. For each page Remix flattens, ranks and tries
- * all routes of its build several times, and makes router objects of all of them: with a hundred routes a fifth of the
- * page's cost. Which routes can match is told by the first part of the address alone.
+ * The build, cut down to the routes that an address can lead to. For each page Remix flattens, ranks and tries all routes
+ * of its build several times, and makes router objects of all of them: with a hundred routes a fifth of the page's cost.
+ * Most addresses can lead to one route only, whatever the router's ranking; where several fit, it still chooses.
  *
- * @returns the build for a path; always the same object for the same first part
+ * @returns the build for a path; always the same object for the same routes
  */
 export function groupRoutes(build: ServerBuild): (pathname: string) => ServerBuild {
   const { routes, assets } = build;
-  const names = new Map(Object.entries(routes).map(([id, route]) => [id, groupOf(route, routes)]));
-  const only = <R>(all: Record<string, R>, group: string) =>
-    Object.fromEntries(
-      Object.entries(all).filter(([id]) => [everywhere, group].includes(names.get(id) ?? everywhere)),
-    );
-  const groups = new Map(
-    [...new Set([everywhere, ...names.values()])].map((group): [string, ServerBuild] => [
-      group,
-      { ...build, routes: only(routes, group), assets: { ...assets, routes: only(assets.routes, group) } },
-    ]),
-  );
-  // Asked by the router in the browser, which may want to know of any route.
-  groups.set('__manifest', build);
-  const others = groups.get(everywhere) ?? build;
-  return (pathname) => groups.get(firstPart(pathname.replace(/\.data$/, ''))) ?? others;
+  const targets = Object.keys(routes).flatMap((id) => targetOf(id, routes) ?? []);
+  const loose = targets.filter(({ kind }) => kind === 'loose');
+  const rest = targets.filter(({ kind }) => kind === 'rest');
+  const exact = new Map<number, Target[]>();
+  for (const target of targets) {
+    if (target.kind !== 'exact') continue;
+    const { length } = target.parts;
+    exact.set(length, [...(exact.get(length) ?? []), target]);
+  }
+
+  const cut = (line: ReadonlySet<string>): ServerBuild => {
+    const only = <R>(all: Record<string, R>) =>
+      Object.fromEntries(Object.entries(all).filter(([id]) => line.has(id)));
+    return { ...build, routes: only(routes), assets: { ...assets, routes: only(assets.routes) } };
+  };
+  const groups = new Map<string, ServerBuild>();
+
+  return (pathname) => {
+    // Asked by the router in the browser, which may want to know of any route.
+    if (pathname === '/__manifest') return build;
+    const page = pathname.replace(/\.data$/, '');
+    const parts = partsOf(page === '/_root' ? '/' : page);
+    const found = (exact.get(parts.length) ?? []).filter((target) => fits(target, parts));
+    const possible = [...(found.length > 0 ? found : rest), ...loose];
+    const name = possible.map(({ id }) => id).join(' ');
+    let group = groups.get(name);
+    if (!group) {
+      group = cut(new Set(possible.flatMap(({ line }) => line)));
+      groups.set(name, group);
+    }
+    return group;
+  };
 }
