@@ -2,8 +2,9 @@
 import fs from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { chromiumArgs, chromiumPath, findSystemChromium, noteFile } from './lib/chromium.mjs';
-import { run, runNode } from './lib/run.mjs';
+import { runNode } from './lib/run.mjs';
 import { giveUp, say } from './lib/say.mjs';
+import { installSystemPackage } from './lib/system-package.mjs';
 
 const downloadPatienceMs = 120_000;
 
@@ -27,14 +28,6 @@ async function download() {
   });
 }
 
-async function installPackage() {
-  if (process.getuid?.() !== 0 || !fs.existsSync('/usr/bin/apt-get')) return;
-  say('Installing the system package "chromium" …');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update', '-qq'], { env });
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env });
-}
-
 function note(path) {
   fs.mkdirSync('.cache', { recursive: true });
   fs.writeFileSync(noteFile, JSON.stringify({ path: path ?? null }));
@@ -47,7 +40,7 @@ export async function ensureChromium() {
   if (await starts(undefined)) return note(undefined);
   await download();
   if (await starts(undefined)) return note(undefined);
-  if (!findSystemChromium()) await installPackage();
+  if (!findSystemChromium()) await installSystemPackage('chromium');
   const system = findSystemChromium();
   if (system && (await starts(system))) return note(system);
   giveUp(

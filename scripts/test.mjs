@@ -6,5 +6,7 @@ checkNode();
 await ensureInstalled();
 const { ensureChromium } = await import('./ensure-chromium.mjs');
 await ensureChromium();
+const { ensureRedis } = await import('./ensure-redis.mjs');
+await ensureRedis();
 const { code } = await runNode(['scripts/validate.mjs', ...process.argv.slice(2)]);
 process.exit(code);

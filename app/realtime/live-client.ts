@@ -4,31 +4,42 @@ import { type ClientEvents, livePath, type RoomRequest, roomNameOf, type ServerE
 
 type LiveSocket = Socket<ServerEvents, ClientEvents>;
 type Listener = () => void;
+type LoadScript = () => Promise<{ io: typeof import('socket.io-client').io }>;
 
 /** How long "caught up" is shown, in milliseconds. */
 const caughtUpMs = 4000;
+/** How long to wait before the script of the connection is asked for again: at first and at most, in milliseconds. */
+const retryMs = [1000, 30_000] as const;
 /** A line that is back within this time was never missed, in milliseconds. */
 const graceMs = 1000;
 
 /**
  * The one connection of this tab. It is made when a page first wants to hear something, after the page has come
- * alive; socket.io is fetched then and not before. Rooms are joined again after a lost connection, and whoever wants
+ * alive; socket.io is fetched then and not before, and again where it could not be had. Rooms are joined again after a lost connection, and whoever wants
  * to catch up is told.
  */
 export class LiveClient {
   readonly #url: string | undefined;
+  readonly #load: LoadScript;
   #socket: LiveSocket | null = null;
   #opening: Promise<LiveSocket> | null = null;
   #state: Connection = 'online';
   #hasConnected = false;
   #calm: ReturnType<typeof setTimeout> | undefined;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  /** Asks for the script at once; null while it is not waited for. */
+  #retryNow: Listener | null = null;
   readonly #rooms = new Map<string, { request: RoomRequest; users: number }>();
   readonly #stateListeners = new Set<Listener>();
   readonly #catchUpListeners = new Set<Listener>();
 
-  /** @param url the server; the page's own unless said */
-  constructor(url?: string) {
+  /**
+   * @param url the server; the page's own unless said
+   * @param load fetches the script of the connection
+   */
+  constructor(url?: string, load: LoadScript = () => import('socket.io-client')) {
     this.#url = url;
+    this.#load = load;
   }
 
   readonly getState = (): Connection => this.#state;
@@ -83,6 +94,9 @@ export class LiveClient {
     if (this.#socket && !this.#socket.connected) {
       this.#setState('reconnecting');
       this.#socket.connect();
+    } else if (this.#retryNow) {
+      this.#setState('reconnecting');
+      this.#retryNow();
     } else this.#caughtUp();
   }
 
@@ -96,16 +110,39 @@ export class LiveClient {
   /** Ends the connection for good. A tab's own lasts as long as the tab. */
   close(): void {
     clearTimeout(this.#calm);
+    clearTimeout(this.#retry);
+    this.#retryNow = null;
     this.#socket?.disconnect();
   }
 
   #open(): Promise<LiveSocket> {
-    this.#opening ??= import('socket.io-client').then(({ io }) => this.#wire(io));
-    this.#opening.catch(() => {
-      // The file could not be fetched; the next one who asks tries again.
-      this.#opening = null;
-    });
+    this.#opening ??= this.#fetch().then((io) => this.#wire(io));
     return this.#opening;
+  }
+
+  /** The script of the connection. Where it cannot be had it is asked for again and again, ever more slowly. */
+  async #fetch() {
+    for (let tries = 0; ; tries += 1) {
+      try {
+        return (await this.#load()).io;
+      } catch {
+        this.#noLine();
+        const wait = Math.min(retryMs[0] * 2 ** tries, retryMs[1]) * (0.75 + Math.random() / 2);
+        await new Promise<void>((resolve) => {
+          this.#retryNow = resolve;
+          this.#retry = setTimeout(resolve, wait);
+        });
+        clearTimeout(this.#retry);
+        this.#retryNow = null;
+      }
+    }
+  }
+
+  /** A page that never got its line misses as much as one that lost it. */
+  #noLine(): void {
+    if (this.#hasConnected || this.#state !== 'online') return;
+    clearTimeout(this.#calm);
+    this.#calm = setTimeout(() => this.#setState('reconnecting'), graceMs);
   }
 
   #wire(io: typeof import('socket.io-client').io): LiveSocket {
@@ -124,12 +161,7 @@ export class LiveClient {
       else clearTimeout(this.#calm);
       this.#hasConnected = true;
     });
-    // A page that never got its line misses as much as one that lost it.
-    socket.on('connect_error', () => {
-      if (this.#hasConnected || this.#state !== 'online') return;
-      clearTimeout(this.#calm);
-      this.#calm = setTimeout(() => this.#setState('reconnecting'), graceMs);
-    });
+    socket.on('connect_error', () => this.#noLine());
     socket.on('disconnect', (reason) => {
       if (reason === 'io client disconnect') return;
       if (navigator.onLine) this.#calm = setTimeout(() => this.#setState('reconnecting'), graceMs);

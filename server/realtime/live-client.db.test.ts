@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { io } from 'socket.io-client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { anonymous } from '#app/policies/actor.ts';
 import { LiveClient } from '#app/realtime/live-client.ts';
@@ -91,4 +92,30 @@ test('somebody who signs in is connected anew and stays in the rooms of the page
   await expect.poll(() => [...realtime.io.sockets.sockets.keys()]).not.toEqual(before);
   await expect.poll(() => inRoom(need.id)).toBe(1);
   expect(states).toEqual([]);
+});
+
+test('where the script of the connection cannot be had it is asked for again, and the page says so meanwhile', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const load = vi.fn<() => Promise<{ io: typeof io }>>().mockRejectedValue(new Error('cannot be fetched'));
+  const client = new LiveClient(url, load);
+  const caughtUp = vi.fn();
+  const need = await makeNeed(testDb());
+  stopListening.push(
+    client.onCatchUp(caughtUp),
+    client.join({ room: 'subject', subject: { type: 'need', id: need.id } }),
+    () => client.close(),
+  );
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(client.getState()).toBe('reconnecting');
+  const triedAtFirst = load.mock.calls.length;
+  expect(triedAtFirst).toBeGreaterThan(1);
+  // Ever more slowly: in five minutes not nearly as often as in the first seconds.
+  await vi.advanceTimersByTimeAsync(300_000);
+  expect(load.mock.calls.length).toBeLessThan(triedAtFirst + 20);
+  vi.useRealTimers();
+  load.mockResolvedValue({ io });
+  client.noteNetwork(false);
+  client.noteNetwork(true);
+  await expect.poll(() => inRoom(need.id)).toBe(1);
+  expect(caughtUp).toHaveBeenCalledOnce();
 });

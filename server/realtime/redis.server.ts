@@ -11,6 +11,8 @@ export type RedisLink = {
 };
 
 const maxStreamLength = 10_000;
+/** For so long a Redis that does not answer is waited for at the end, in milliseconds. */
+const goodbyeMs = 1000;
 
 /** Connects to Redis. Throws a `BootError` where it cannot be reached; later losses are mended by the client itself. */
 export async function connectRedis(url: string, log: Log): Promise<RedisLink> {
@@ -20,7 +22,7 @@ export async function connectRedis(url: string, log: Log): Promise<RedisLink> {
     url,
     socket: {
       connectTimeout: 5000,
-      reconnectStrategy: (tries) => (started ? Math.min(100 * 2 ** tries, 5000) : new Error('not reachable')),
+      reconnectStrategy: (tries, cause) => (started ? Math.min(100 * 2 ** tries, 5000) : cause),
     },
   });
   client.on('error', (error: unknown) => {
@@ -37,7 +39,10 @@ export async function connectRedis(url: string, log: Log): Promise<RedisLink> {
     adapter: createAdapter(client, { streamName: 'tandem.live', maxLen: maxStreamLength }),
     isHealthy: () => client.isReady,
     async stop() {
-      if (client.isOpen) client.destroy();
+      if (!client.isOpen) return;
+      const patience = new Promise<void>((resolve) => setTimeout(resolve, goodbyeMs).unref());
+      // What the adapter still says to the other nodes is let out. Cutting it off would reject promises that nobody holds.
+      await Promise.race([client.close(), patience]);
     },
   };
 }
