@@ -55,6 +55,7 @@ export const paths = {
   participantLeave: (secret: string) => `/take-part/${secret}/stop`,
   participantConsent: (secret: string) => `/take-part/${secret}/consent`,
   pilotEvaluation: (slug: string) => `/pilots/${slug}/evaluation`,
+  savePilotEvaluation: (slug: string) => `/pilots/${slug}/evaluation/save`,
   pilots: () => '/pilots',
   outcomes: () => '/outcomes',
   signIn: (next?: string) =>

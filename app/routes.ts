@@ -60,6 +60,7 @@ export default [
   route('pilots/:slug/participants', 'features/pilots/routes/participants.tsx'),
   route('pilots/:slug/incidents', 'features/pilots/routes/incidents.tsx'),
   route('pilots/:slug/evaluation', 'features/evaluations/routes/evaluation.tsx'),
+  route('pilots/:slug/evaluation/save', 'features/evaluations/routes/save-evaluation.ts'),
   route('take-part/:secret', 'features/pilots/routes/take-part.tsx'),
   route('take-part/:secret/consent', 'features/pilots/routes/take-part-consent.tsx'),
   route('take-part/:secret/questions/:item', 'features/pilots/routes/take-part-question.tsx'),

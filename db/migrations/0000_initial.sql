@@ -502,7 +502,7 @@ CREATE TABLE "evaluation_scores" (
 	"pilot_id" uuid NOT NULL,
 	"user_id" uuid NOT NULL,
 	"domain" text NOT NULL,
-	"score" smallint NOT NULL,
+	"score" smallint,
 	"comment" text DEFAULT '' NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "evaluation_scores_pilot_id_user_id_domain_pk" PRIMARY KEY("pilot_id","user_id","domain")

@@ -174,7 +174,8 @@ export const evaluationScores = pgTable(
       .notNull()
       .references(() => users.id, { onDelete: 'cascade' }),
     domain: text('domain').notNull(),
-    score: smallint('score').notNull(),
+    /** Null while there are only words. */
+    score: smallint('score'),
     comment: text('comment').notNull().default(''),
     updatedAt: instant('updated_at').notNull(),
   },

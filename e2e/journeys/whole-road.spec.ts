@@ -34,8 +34,6 @@ test('a need goes the whole road to its outcome, and those who told, supported a
   const [clinician, rival] = [await people.as('clinician'), await people.as('carer')];
   const juror = await people.known('rosa@nordlicht.example');
   const visitor = await people.visitor();
-  // Scores are kept at each tick: a newer keeping takes the place of one under way.
-  for (const page of [clinician, juror]) people.allowTrouble(page, /signal is aborted/);
 
   const needPath = await test.step('a patient says what hurts, and a moderator publishes it', async () => {
     const path = await tellNeed(patient, need);

@@ -25,12 +25,13 @@ const decisionSchema = z.object({
   confirm: z.literal('on', { error: 'confirm' }),
 });
 
-/** The scores in a form; a domain without a score is left as it is. */
+/** The scores and words in a form; a domain without a score has words only. */
 function scoresIn(sheet: Record<string, unknown>) {
   return evaluationDomains.flatMap((domain) => {
     const score = sheet[`score-${domain}`];
-    if (typeof score !== 'number') return [];
-    return [{ domain, score, comment: String(sheet[`comment-${domain}`] ?? '') }];
+    const words = String(sheet[`comment-${domain}`] ?? '');
+    if (typeof score === 'number') return [{ domain, score, comment: words }];
+    return [{ domain, comment: words }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, sql } from 'drizzle-orm';
 import type { EvaluationDomain } from '#app/domain/evaluations/decisions.ts';
 import type { DbOrTx } from '#db/client.server.ts';
 import { evaluationScores, evaluators, users } from '#db/schema/index.ts';
@@ -62,11 +62,11 @@ export async function allSheets(db: DbOrTx, pilotId: string) {
       .select({
         userId: evaluationScores.userId,
         domain: sql<EvaluationDomain>`${evaluationScores.domain}`,
-        score: evaluationScores.score,
+        score: sql<number>`${evaluationScores.score}`,
         comment: evaluationScores.comment,
       })
       .from(evaluationScores)
-      .where(eq(evaluationScores.pilotId, pilotId)),
+      .where(and(eq(evaluationScores.pilotId, pilotId), isNotNull(evaluationScores.score))),
   ]);
   return { seats, scores };
 }

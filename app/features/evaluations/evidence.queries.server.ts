@@ -1,4 +1,4 @@
-import { and, eq, isNotNull } from 'drizzle-orm';
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { type Evidence, scoresByDomain } from '#app/domain/evaluations/evidence.ts';
 import { flowCountsOf, incidentCountsOf, susOf } from '#app/features/pilots/numbers.queries.server.ts';
 import type { DbOrTx } from '#db/client.server.ts';
@@ -11,7 +11,7 @@ export async function evidenceOf(db: DbOrTx, pilotId: string): Promise<Evidence>
     susOf(db, pilotId),
     incidentCountsOf(db, pilotId),
     db
-      .select({ domain: evaluationScores.domain, score: evaluationScores.score })
+      .select({ domain: evaluationScores.domain, score: sql<number>`${evaluationScores.score}` })
       .from(evaluationScores)
       // Scores that are not sent are nobody's but their writer's.
       .innerJoin(
@@ -22,7 +22,7 @@ export async function evidenceOf(db: DbOrTx, pilotId: string): Promise<Evidence>
           isNotNull(evaluators.submittedAt),
         ),
       )
-      .where(eq(evaluationScores.pilotId, pilotId)),
+      .where(and(eq(evaluationScores.pilotId, pilotId), isNotNull(evaluationScores.score))),
   ]);
   return { participants: people, sus, incidents: events, panel: scoresByDomain(scores) };
 }

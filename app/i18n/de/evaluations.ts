@@ -34,8 +34,14 @@ export default {
     send: 'Meine Bewertung schicken',
     sendHint: 'Danach lässt sie sich nicht mehr ändern.',
     kept: 'Gespeichert.',
-    keeping: 'Wird gespeichert …',
-    notKept: 'Noch nicht gespeichert. Prüfen Sie Ihre Verbindung; Ihre Bewertung steht noch hier.',
+    state: {
+      saving: 'Wird gespeichert …',
+      saved: 'Alles ist gespeichert.',
+      retrying:
+        'Noch nicht gespeichert: Wir erreichen den Server nicht. Wir versuchen es weiter; lassen Sie diese Seite offen.',
+      refused:
+        'Nicht gespeichert: Vorher muss etwas geändert werden. Drücken Sie „Für später speichern“, um zu sehen, was.',
+    },
     sent: 'Ihre Bewertung ist geschickt. Sie sehen die der anderen, sobald alle da sind.',
     waiting:
       'Sie haben Ihre Bewertung geschickt. Wir warten noch auf {count, plural, one {# Fachkraft} other {# Fachleute}}.',

@@ -65,9 +65,10 @@ export default {
     closed: 'Zurzeit werden keine Punkte angenommen. Das haben Sie eingetragen.',
     state: {
       saving: 'Wird gespeichert …',
-      saved: 'Gespeichert',
-      offline: 'Keine Verbindung. Wir versuchen es weiter; lassen Sie diese Seite offen.',
-      refused: 'Das ließ sich nicht speichern. Laden Sie die Seite neu, um zu sehen, warum.',
+      saved: 'Alles ist gespeichert.',
+      retrying:
+        'Noch nicht gespeichert: Wir erreichen den Server nicht. Wir versuchen es weiter; lassen Sie diese Seite offen.',
+      refused: 'Das ließ sich nicht speichern. Drücken Sie „Speichern und zur Liste“, um zu sehen, warum.',
     },
   },
   scale: {

@@ -31,8 +31,12 @@ export default {
     send: 'Send my scores',
     sendHint: 'After sending you cannot change them.',
     kept: 'Kept.',
-    keeping: 'Keeping …',
-    notKept: 'Not kept yet. Check your connection; your scores are still here.',
+    state: {
+      saving: 'Keeping …',
+      saved: 'Everything is kept.',
+      retrying: 'Not kept yet: we cannot reach the server. We try again; leave this page open.',
+      refused: 'Not kept: something must be changed first. Press “Keep for later” to see what.',
+    },
     sent: 'Your scores are sent. You see those of the others as soon as all are there.',
     waiting:
       'You have sent your scores. We still wait for {count, plural, one {# clinician} other {# clinicians}}.',

@@ -62,9 +62,9 @@ export default {
     closed: 'No scores are taken at the moment. This is what you have entered.',
     state: {
       saving: 'Saving …',
-      saved: 'Saved',
-      offline: 'Not connected. We try again; leave this page open.',
-      refused: 'This could not be saved. Load the page again to see why.',
+      saved: 'Everything is saved.',
+      retrying: 'Not saved yet: we cannot reach the server. We try again; leave this page open.',
+      refused: 'This could not be saved. Press “Save and go to the list” to see why.',
     },
   },
   scale: {

@@ -89,6 +89,20 @@ export const pilotRows: readonly Row[] = [
     answers: { anonymous: 'sign-in', patient: 403, researcher: 403 },
     unchanged: (s) => pilotIs(s.otherPilot),
   },
+  {
+    route: 'pilots/:slug/evaluation/save',
+    params: other,
+    answers: all('/pilots'),
+  },
+  {
+    route: 'pilots/:slug/evaluation/save',
+    about: 'a sheet kept by somebody else',
+    params: other,
+    form: () => ({ 'score-benefit': '1', interest: 'none' }),
+    answers: { anonymous: 'sign-in', patient: 403, researcher: 403 },
+    unchanged: (s) =>
+      `select count(*) from evaluation_scores e join pilots p on p.id = e.pilot_id where p.slug = '${s.otherPilot}'`,
+  },
   { route: 'take-part/:secret', params: (s) => ({ secret: s.link }), answers: all(200) },
   {
     route: 'take-part/:secret',

@@ -68,6 +68,23 @@ test('scores are kept in parts, sent whole, and then fixed', async () => {
   ]);
 });
 
+test('words without a score are kept, and are no score', async () => {
+  const { pilot, first } = await panel();
+  const call = { actor: first, now };
+  const words = { domain: 'safety' as const, comment: 'Nobody fell.' };
+  await execute(saveEvaluation, call, { pilotId: pilot.id, scores: [words] });
+  expect((await ownSheet(testDb(), pilot.id, first.id))?.scores).toEqual([{ ...words, score: null }]);
+  const others = all(4).filter(({ domain }) => domain !== 'safety');
+  await expect(
+    execute(saveEvaluation, call, { pilotId: pilot.id, scores: others, send: true }),
+  ).rejects.toMatchObject({ code: 'scores_missing' });
+  const scored = [...others, { ...words, score: 5 }];
+  await execute(saveEvaluation, call, { pilotId: pilot.id, scores: scored });
+  await execute(saveEvaluation, call, { pilotId: pilot.id, scores: [words], send: true });
+  const sheet = await ownSheet(testDb(), pilot.id, first.id);
+  expect(sheet?.scores.find(({ domain }) => domain === 'safety')).toEqual({ ...words, score: 5 });
+});
+
 test('nobody outside the panel scores', async () => {
   const { send } = await panel();
   await expect(send(await signedIn(testDb(), 'clinician'))).rejects.toMatchObject({ kind: 'forbidden' });

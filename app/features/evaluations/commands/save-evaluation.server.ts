@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNotNull } from 'drizzle-orm';
 import { z } from 'zod';
 import { defineCommand } from '#app/commands/command.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
@@ -9,7 +9,8 @@ import { evaluationScores, evaluators } from '#db/schema/index.ts';
 
 const score = z.object({
   domain: z.enum(evaluationDomains),
-  score: z.coerce.number().int().min(evaluationScale.min).max(evaluationScale.max),
+  /** Left out: the score stays as it was. */
+  score: z.coerce.number().int().min(evaluationScale.min).max(evaluationScale.max).optional(),
   comment: z.string().trim().max(2000, 'too_long').default(''),
 });
 
@@ -33,7 +34,8 @@ export const saveEvaluation = defineCommand({
     const seat = await findSeat(tx, pilotId, actor.id);
     context.authorize({ ...pilot, submitted: seat?.submittedAt != null });
     for (const entry of scores) {
-      const row = { score: entry.score, comment: entry.comment, updatedAt: now };
+      const given = entry.score === undefined ? {} : { score: entry.score };
+      const row = { ...given, comment: entry.comment, updatedAt: now };
       await tx
         .insert(evaluationScores)
         .values({ pilotId, userId: actor.id, domain: entry.domain, ...row })
@@ -67,6 +69,12 @@ async function requireAllDomains(tx: Tx, pilotId: string, userId: string): Promi
   const done = await tx
     .select({ domain: evaluationScores.domain })
     .from(evaluationScores)
-    .where(and(eq(evaluationScores.pilotId, pilotId), eq(evaluationScores.userId, userId)));
+    .where(
+      and(
+        eq(evaluationScores.pilotId, pilotId),
+        eq(evaluationScores.userId, userId),
+        isNotNull(evaluationScores.score),
+      ),
+    );
   if (done.length < evaluationDomains.length) throw new AppError('conflict', 'scores_missing');
 }

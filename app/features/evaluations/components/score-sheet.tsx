@@ -1,7 +1,8 @@
-import { Form, useFetcher } from '@remix-run/react';
+import { Form } from '@remix-run/react';
 import { useRef } from 'react';
 import { evaluationDomains } from '#app/domain/evaluations/decisions.ts';
 import { typed } from '#app/features/people/form.ts';
+import { useSheetAutosave } from '#app/features/sheet-autosave/use-sheet-autosave.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { Button } from '#app/ui/button.tsx';
 import { RadioCards } from '#app/ui/choice-cards.tsx';
@@ -12,7 +13,7 @@ import type { EvaluationMessages } from './form-messages.tsx';
 /** A clinician's sheet as it was kept. */
 export type Sheet = {
   interest: string;
-  scores: readonly { domain: string; score: number; comment: string }[];
+  scores: readonly { domain: string; score: number | null; comment: string }[];
 };
 
 const scale = ['1', '2', '3', '4', '5'] as const;
@@ -20,10 +21,13 @@ const scale = ['1', '2', '3', '4', '5'] as const;
 /** Five questions with five scores each; every answer is kept at once, and everything is sent at the end. */
 export function ScoreSheet({
   path,
+  savePath,
   sheet,
   messages,
 }: {
   path: string;
+  /** Where the sheet is saved while it is filled in. */
+  savePath: string;
   sheet: Sheet;
   messages: EvaluationMessages;
 }) {
@@ -31,38 +35,11 @@ export function ScoreSheet({
   const work = useT('domainWork');
   const c = useT('common');
   const form = useRef<HTMLFormElement>(null);
-  const keeper = useFetcher<{ done: string } | { failed: true }>();
-  const refusal = messages.intent === 'send' ? messages.refusal : undefined;
-  function keep() {
-    if (!form.current) return;
-    const kept = new FormData(form.current);
-    kept.set('intent', 'keep');
-    keeper.submit(kept, { method: 'post', action: path });
-  }
-  const state =
-    keeper.state !== 'idle'
-      ? t('score.keeping')
-      : keeper.data
-        ? 'done' in keeper.data
-          ? t('score.kept')
-          : t('score.notKept')
-        : '';
+  const saving = useSheetAutosave(form, savePath);
+  const refusal = messages.intent === 'send' || messages.intent === 'keep' ? messages.refusal : undefined;
   return (
     <Section id="scores" title={t('score.title')} lead={t('score.lead')}>
-      <Form
-        ref={form}
-        method="post"
-        action={path}
-        reloadDocument
-        noValidate
-        className="stack stack-large"
-        onChange={(event) => {
-          if ((event.target as HTMLElement).tagName === 'INPUT') keep();
-        }}
-        onBlur={(event) => {
-          if ((event.target as HTMLElement).tagName === 'TEXTAREA') keep();
-        }}
-      >
+      <Form ref={form} method="post" action={path} reloadDocument noValidate className="stack stack-large">
         <p>{t('score.legend')}</p>
         {evaluationDomains.map((domain) => {
           const kept = sheet.scores.find((entry) => entry.domain === domain);
@@ -75,7 +52,11 @@ export function ScoreSheet({
                 className="score-scale"
                 errors={messages.of(`score-${domain}`)}
                 choices={scale.map((value) => ({ value, label: t(`score.scale.${value}`) }))}
-                defaultValue={typed(refusal, `score-${domain}`, kept ? String(kept.score) : '')}
+                defaultValue={typed(
+                  refusal,
+                  `score-${domain}`,
+                  kept?.score == null ? '' : String(kept.score),
+                )}
               />
               <TextArea
                 id={`comment-${domain}`}
@@ -106,7 +87,7 @@ export function ScoreSheet({
             <Button name="intent" value="keep" tone="secondary">
               {t('score.save')}
             </Button>
-            <span role="status">{state}</span>
+            <span role="status">{saving === 'idle' ? null : t(`score.state.${saving}`)}</span>
           </div>
           <p className="chart-note">{t('score.sendHint')}</p>
         </div>

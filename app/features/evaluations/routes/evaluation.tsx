@@ -70,9 +70,6 @@ export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const outcome = await evaluationAction(form, { actor, requestId: args.context.requestId }, pilot.id);
   if ('refusal' in outcome) return data(outcome.refusal.data, outcome.refusal.init ?? undefined);
-  if (outcome.result === 'kept' && !args.request.headers.get('accept')?.includes('text/html')) {
-    return data({ done: outcome.result });
-  }
   const path = outcome.result === 'decided' ? paths.pilot(pilot.slug) : paths.pilotEvaluation(pilot.slug);
   return redirect(`${path}?done=${outcome.result}`);
 }
@@ -127,7 +124,14 @@ export default function Evaluation() {
           ))}
         </StatGroup>
       </Section>
-      {page.sheet && <ScoreSheet path={path} sheet={page.sheet} messages={messages} />}
+      {page.sheet && (
+        <ScoreSheet
+          path={path}
+          savePath={paths.savePilotEvaluation(pilot.slug)}
+          sheet={page.sheet}
+          messages={messages}
+        />
+      )}
       {page.submitted && !panel.complete && (
         <Notice>
           <p>{t('score.waiting', { count: panel.all - panel.sent })}</p>
