@@ -64,6 +64,8 @@ function addChallenge(world: World, challenge: DemoChallenge): void {
   const facts = { title: challenge.title };
   world.step('challenge.announced', subject, announcedAt, 'staff', facts);
   world.audit('challenge.announce', 'staff', subject, announcedAt);
+  // Those who run the cluster want to hear how it goes on.
+  for (const key of ['staff', 'admin']) addFollow(world, key, subject, announcedAt);
   addPhases(world, challenge, id);
   if (decidedAt) {
     world.step('challenge.decided', subject, decidedAt, 'staff', facts);

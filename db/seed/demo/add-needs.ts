@@ -60,7 +60,7 @@ function addNeed(world: World, need: DemoNeed): void {
   const sender = need.capacity ?? world.capacity(need.by);
   if (need.status !== 'draft') {
     world.step('need.submitted', subject, sentAt, sender, { title: need.title });
-    world.audit('need.create', need.writtenBy ?? need.by, subject, sentAt, need.writtenBy && need.by);
+    world.audit('need.send', need.writtenBy ?? need.by, subject, sentAt, need.writtenBy && need.by);
   }
   if (shownAt) world.step('need.published', subject, shownAt, 'staff', { title: need.title });
   if (need.status === 'returned' || need.status === 'declined') {
@@ -109,7 +109,9 @@ function addSupports(world: World, need: DemoNeed, needId: string, since: Date):
       givenById: isHelped ? world.ref('person', 'carer') : null,
       createdAt,
     });
-    if (place % 3 === 0) addFollow(world, person.key, { type: 'need', id: needId }, createdAt);
+    const subject = { type: 'need', id: needId } as const;
+    if (isHelped) world.audit('need.support', 'carer', subject, createdAt, 'patient');
+    if (place % 3 === 0) addFollow(world, person.key, subject, createdAt);
   });
 }
 

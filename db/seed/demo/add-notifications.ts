@@ -1,73 +1,146 @@
 import { type Audience, type JourneyStepKind, journeySteps } from '#app/domain/journey.ts';
+import { type NewsBond, topicOfStep } from '#app/domain/people/news.ts';
+import type { DiscussedType } from '#app/domain/subjects.ts';
+import { tell } from './tell.ts';
 import type { World } from './world.ts';
 
-const dayMs = 86_400_000;
-
 type Step = World['rows']['journeySteps'][number];
+type Need = World['rows']['needs'][number];
+
+/** Somebody who hears of a step: why, and of which need. As in the platform, the first reason counts. */
+type Listener = { userId: string; bond: NewsBond; needId?: string };
+
+const whyOf: Record<NewsBond, string> = {
+  author: 'author',
+  carer: 'carer',
+  supporter: 'supporter',
+  need_follower: 'follower',
+  page_follower: 'follower',
+  team: 'team',
+};
 
 /** Tells every step to the people it concerns, once, as the platform would have told them on the day. */
 export function addNotifications(world: World): void {
   for (const step of world.rows.journeySteps) {
-    const { tells } = journeySteps[step.kind as JourneyStepKind];
-    const told = new Set(
-      (tells as readonly Audience[]).flatMap((audience) => audienceOf(world, step, audience)),
-    );
-    for (const userId of told) tell(world, step, userId);
+    const kind = step.kind as JourneyStepKind;
+    const tells: readonly Audience[] = journeySteps[kind].tells;
+    const told = new Set<string>();
+    const listeners = tells.includes('team') ? teamOf(world, step) : [];
+    if (tells.includes('author')) listeners.push(...authorsOf(world, step));
+    if (tells.includes('supporters')) listeners.push(...supportersOf(world, step));
+    if (tells.includes('followers')) listeners.push(...followersOf(world, step));
+    for (const { userId, bond, needId } of listeners) {
+      if (told.has(userId)) continue;
+      told.add(userId);
+      const need = world.rows.needs.find((row) => row.id === needId)?.title;
+      tell(world, userId, {
+        kind,
+        subject: { type: step.subjectType, id: step.subjectId },
+        path: pathOf(world, step),
+        facts: {
+          ...titleOf(world, step),
+          ...(step.facts as object),
+          why: whyOf[bond],
+          ...(need ? { need } : {}),
+        },
+        topic: topicOfStep(kind, step.subjectType as DiscussedType, bond),
+        dedupeKey: `step:${step.id}`,
+        at: step.createdAt,
+      });
+    }
   }
 }
 
-function tell(world: World, step: Step, userId: string): void {
-  const age = (world.now.getTime() - step.createdAt.getTime()) / dayMs;
-  world.rows.notifications.push({
-    id: world.id(step.createdAt),
-    userId,
-    kind: step.kind,
-    dedupeKey: `step:${step.id}`,
-    subjectType: step.subjectType,
-    subjectId: step.subjectId,
-    path: pathOf(world, step),
-    facts: step.facts,
-    // What is older than two weeks has been read; the rest is news.
-    readAt: age > 14 ? new Date(step.createdAt.getTime() + dayMs) : null,
-    digestedAt: age > 4 ? new Date(step.createdAt.getTime() + 4 * dayMs) : null,
-    createdAt: step.createdAt,
-  });
+function subjectOf({ rows }: World, { subjectType, subjectId }: Step) {
+  const all = { need: rows.needs, challenge: rows.challenges, solution: rows.solutions, pilot: rows.pilots };
+  return all[subjectType as DiscussedType].find((row) => row.id === subjectId);
 }
 
-function pathOf(world: World, { subjectType, subjectId }: Step): string {
-  const { needs, challenges, solutions, pilots } = world.rows;
-  const all = { need: needs, challenge: challenges, solution: solutions, pilot: pilots };
-  const list = all[subjectType as keyof typeof all];
-  return `/${subjectType}s/${list.find((row) => row.id === subjectId)?.slug}`;
+function titleOf(world: World, step: Step): { title: string } {
+  return { title: subjectOf(world, step)?.title ?? '' };
 }
 
-/** The needs at the beginning of the road on which the step happened. */
-function needsOf(world: World, { subjectType, subjectId }: Step): string[] {
-  const { challengeNeeds, solutionNeeds, pilots } = world.rows;
-  if (subjectType === 'need') return [subjectId];
-  if (subjectType === 'challenge')
-    return challengeNeeds.filter((row) => row.challengeId === subjectId).map((row) => row.needId);
-  const solution =
-    subjectType === 'pilot' ? pilots.find((row) => row.id === subjectId)?.solutionId : subjectId;
-  return solutionNeeds.filter((row) => row.solutionId === solution).map((row) => row.needId);
+function pathOf(world: World, step: Step): string {
+  const { slug } = subjectOf(world, step) ?? {};
+  if (step.kind === 'challenge.decided') return `/challenges/${slug}/results`;
+  if (step.kind !== 'solution.submitted') return `/${step.subjectType}s/${slug}`;
+  // What was just handed in is not public yet.
+  const solution = world.rows.solutions.find((row) => row.id === step.subjectId);
+  return `/challenges/${world.rows.challenges.find((row) => row.id === solution?.challengeId)?.slug}`;
 }
 
-function audienceOf(world: World, step: Step, audience: Audience): string[] {
-  const { needs, needSupports, follows, solutions, pilots, teamMembers } = world.rows;
-  const ofNeeds = needsOf(world, step);
-  const before = (row: { createdAt: Date }) => row.createdAt <= step.createdAt;
-  if (audience === 'author')
-    return needs.filter((row) => ofNeeds.includes(row.id) && before(row)).map((row) => row.authorId);
-  if (audience === 'supporters')
-    return needSupports.filter((row) => ofNeeds.includes(row.needId) && before(row)).map((row) => row.userId);
-  if (audience === 'followers') {
-    const followed = [step.subjectId, ...ofNeeds];
-    return follows.filter((row) => followed.includes(row.subjectId) && before(row)).map((row) => row.userId);
-  }
-  const solutionId =
-    step.subjectType === 'pilot'
-      ? pilots.find((row) => row.id === step.subjectId)?.solutionId
-      : step.subjectId;
-  const teamId = solutions.find((row) => row.id === solutionId)?.teamId;
-  return teamMembers.filter((row) => row.teamId === teamId).map((row) => row.userId);
+function solutionOf({ rows }: World, { subjectType, subjectId }: Step): string | undefined {
+  return subjectType === 'pilot' ? rows.pilots.find((row) => row.id === subjectId)?.solutionId : subjectId;
+}
+
+/** The needs at the beginning of the road on which the step happened, with those that were merged into them by then. */
+function needsOf(world: World, step: Step): Need[] {
+  const { challengeNeeds, solutionNeeds, needMerges, needs } = world.rows;
+  const { subjectType, subjectId } = step;
+  const ids =
+    subjectType === 'need'
+      ? [subjectId]
+      : subjectType === 'challenge'
+        ? challengeNeeds.filter((row) => row.challengeId === subjectId).map((row) => row.needId)
+        : solutionNeeds.filter((row) => row.solutionId === solutionOf(world, step)).map((row) => row.needId);
+  const merged = needMerges
+    .filter((row) => ids.includes(row.intoId) && row.createdAt < step.createdAt)
+    .map((row) => row.fromId);
+  return needs.filter((row) => [...ids, ...merged].includes(row.id) && row.createdAt <= step.createdAt);
+}
+
+const since = (step: Step) => (row: { createdAt: Date }) => row.createdAt <= step.createdAt;
+
+function authorsOf(world: World, step: Step): Listener[] {
+  const needs = needsOf(world, step).filter((need) => need.status !== 'withdrawn');
+  const carers = needs.flatMap((need) =>
+    world.rows.delegations
+      .filter((row) => row.patientId === need.authorId && row.status === 'active' && row.carerId)
+      .filter((row) => (row.decidedAt ?? world.now) <= step.createdAt)
+      .map((row): Listener => ({ userId: row.carerId ?? '', bond: 'carer', needId: need.id })),
+  );
+  return [
+    ...needs.map((need): Listener => ({ userId: need.authorId, bond: 'author', needId: need.id })),
+    ...carers,
+  ];
+}
+
+function supportersOf(world: World, step: Step): Listener[] {
+  const ids = needsOf(world, step).map((need) => need.id);
+  return world.rows.needSupports
+    .filter((row) => ids.includes(row.needId))
+    .filter(since(step))
+    .map((row) => ({ userId: row.userId, bond: 'supporter', needId: row.carriedFromId ?? row.needId }));
+}
+
+function followersOf(world: World, step: Step): Listener[] {
+  const ids = needsOf(world, step).map((need) => need.id);
+  const follows = world.rows.follows.filter(since(step));
+  const pages = [step.subjectId, ...(step.subjectType === 'pilot' ? [solutionOf(world, step)] : [])];
+  return [
+    ...follows
+      .filter((row) => row.subjectType === 'need' && ids.includes(row.subjectId))
+      .map(
+        (row): Listener => ({
+          userId: row.userId,
+          bond: 'need_follower',
+          needId: row.carriedFromId ?? row.subjectId,
+        }),
+      ),
+    ...follows
+      .filter((row) => row.subjectType !== 'need' && pages.includes(row.subjectId))
+      .map((row): Listener => ({ userId: row.userId, bond: 'page_follower' })),
+  ];
+}
+
+function teamOf(world: World, step: Step): Listener[] {
+  const { solutions, teamMembers } = world.rows;
+  const teams =
+    step.subjectType === 'challenge'
+      ? solutions.filter((row) => row.challengeId === step.subjectId)
+      : solutions.filter((row) => row.id === solutionOf(world, step));
+  const ids = teams.map((row) => row.teamId);
+  return teamMembers
+    .filter((row) => ids.includes(row.teamId))
+    .map((row) => ({ userId: row.userId, bond: 'team' }));
 }

@@ -97,8 +97,7 @@ function addDelegations(world: World): void {
     world.rows.delegations.push({
       id,
       patientId: world.ref('person', patient),
-      // Nobody is bound to an invitation before accepting it.
-      carerId: status === 'invited' ? null : world.ref('person', carer),
+      carerId: world.ref('person', carer),
       carerEmail: world.person(carer).email,
       scopes: ['needs', 'support', 'vote'],
       status,
@@ -109,7 +108,7 @@ function addDelegations(world: World): void {
     });
     world.audit('delegation.invite', patient, { type: 'delegation', id }, createdAt);
     if (status !== 'invited')
-      world.audit('delegation.answer', carer, { type: 'delegation', id }, world.at(from - 0.4), patient);
+      world.audit('delegation.answer', carer, { type: 'delegation', id }, world.at(from - 0.4));
     if (status === 'revoked')
       world.audit('delegation.revoke', patient, { type: 'delegation', id }, world.at(20));
   };

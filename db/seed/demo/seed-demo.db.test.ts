@@ -278,3 +278,45 @@ test('each decision stands on a frozen count of the evidence', async () => {
     { status: 'closed', sheets: '7', hash: 64 },
   ]);
 });
+
+test('whoever hears of a step reads what they said, or what binds them to it', async () => {
+  const rows = await find(sql`
+    select kind, facts from notifications
+    where kind like '%.%' and (facts->>'why' is null
+      or facts->>'why' in ('author', 'carer', 'supporter') and coalesce(facts->>'need', '') = '')
+      and subject_id not in (select id from needs where title = '')`);
+  expect(rows).toEqual([]);
+});
+
+test('the story of the patient of the demonstration has come round, and its answer is news', async () => {
+  const rows = await find(sql`
+    select n.kind, n.facts->>'why' as why, n.facts->>'need' as need, n.read_at is null as is_new
+    from notifications n join users u on u.id = n.user_id
+    where u.email = 'patient@demo.example' and n.kind in ('need.merged', 'evaluation.decided', 'need.answered')
+      and n.facts->>'need' = 'Two buses and half a day, to hear that I am fine'
+    order by n.created_at, n.kind`);
+  const told = { why: 'author', need: 'Two buses and half a day, to hear that I am fine' };
+  expect(rows).toEqual([
+    { ...told, kind: 'need.merged', is_new: false },
+    { ...told, kind: 'evaluation.decided', is_new: true },
+    { ...told, kind: 'need.answered', is_new: true },
+  ]);
+});
+
+test('every persona finds news, some of it unread, and of several kinds', async () => {
+  const rows = await find(sql`
+    select split_part(u.email, '@', 1) as persona, count(*)::int as all, count(distinct n.kind)::int as kinds,
+      count(*) filter (where n.read_at is null)::int as unread
+    from users u left join notifications n on n.user_id = u.id
+    where u.email like '%@demo.example' group by 1 order by 1`);
+  expect(rows.filter((row) => Number(row.unread) === 0 || Number(row.kinds) < 3)).toEqual([]);
+});
+
+test('a patient is told of each day on which a carer acted for them', async () => {
+  const rows = await find(sql`
+    select a.on_behalf_of_id from audit_log a
+    where a.on_behalf_of_id is not null and not exists (
+      select from notifications n where n.user_id = a.on_behalf_of_id and n.kind = 'delegation_used'
+        and n.dedupe_key like 'carer-acts:' || a.actor_id || ':%')`);
+  expect(rows).toEqual([]);
+});

@@ -6,6 +6,7 @@ import { addModeration } from './add-moderation.ts';
 import { addNeeds } from './add-needs.ts';
 import { addNotifications } from './add-notifications.ts';
 import { addPeople } from './add-people.ts';
+import { addPersonalNotices } from './add-personal-notices.ts';
 import { addPilots } from './add-pilots.ts';
 import { addSolutions } from './add-solutions.ts';
 import { addVotes } from './add-votes.ts';
@@ -37,6 +38,7 @@ export async function seedDemo(db: Db, { now, log }: SeedDemoOptions): Promise<v
   addPilots(world);
   addModeration(world);
   addNotifications(world);
+  addPersonalNotices(world);
   await db.transaction(async (tx) => {
     const [somebody] = await tx.select({ id: users.id }).from(users).limit(1);
     if (somebody) throw new Error('There are people in this database: the demo needs an empty one');

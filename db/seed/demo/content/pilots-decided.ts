@@ -102,7 +102,7 @@ export const decidedPilots: readonly DemoPilot[] = [
     ],
     decision: {
       kind: 'adapt',
-      on: 27,
+      on: 9,
       by: 'ove',
       statement:
         'It works for many, not for all. Visits fell from 4.1 to 2.4 a year. But four people left because they missed being seen, and two we lost. So one visit a year stays fixed for everyone, and the app asks each time whether you would rather come. With that change it goes on.',
