@@ -43,6 +43,7 @@ export function CachedMarkup<Props extends { readonly [Name in keyof Props]: Pla
   'aria-label'?: string;
   'aria-labelledby'?: string;
   'data-stage'?: string;
+  'data-status'?: string;
 }) {
   const cache = useContext(MarkupCacheContext);
   const source = useContext(MessageSourceContext);

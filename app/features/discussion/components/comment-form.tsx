@@ -1,8 +1,8 @@
-import { Form } from '@remix-run/react';
 import { type FormEvent, useRef, useState } from 'react';
 import type { Capacity } from '#app/domain/people/roles.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { Button } from '#app/ui/button.tsx';
+import { Form } from '#app/ui/form.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Select } from '#app/ui/select.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';

@@ -6,11 +6,13 @@ import { ButtonLink } from '#app/ui/button.tsx';
 import { NewItemsLine } from '#app/ui/new-items-line.tsx';
 import { Section } from '#app/ui/page.tsx';
 import { commentLink } from '../comment-place.ts';
-import type { CommentPage } from '../comments.queries.server.ts';
+import type { CommentPage, ShownComment } from '../comments.queries.server.ts';
 import type { DiscussionRefusal } from '../discussion.ts';
 import { type Commenter, CommentForm } from './comment-form.tsx';
+import { OpenCommentForm } from './comment-forms.tsx';
 import { CommentItem } from './comment-item.tsx';
 import { useHeldBack } from './use-held-back.ts';
+import { useOpenForm } from './use-open-form.ts';
 
 type Props = {
   subject: LiveSubject;
@@ -39,7 +41,21 @@ function Part({ subject, path, comments: page, commenter, submissionKey, refusal
   const top = comments.filter(
     ({ id, parentId, status }) => parentId === null && (status !== 'deleted' || answered.has(id)),
   );
-  const item = { path: path + here, commenter, submissionKey, refusal };
+  const { open, onSubmit } = useOpenForm(refusal, subject.id);
+  const item = (comment: ShownComment) => {
+    const form = open?.id === comment.id ? open.form : null;
+    return (
+      <>
+        <CommentItem comment={comment} path={path} canAnswer={commenter !== null} open={form} />
+        {form && (
+          <OpenCommentForm
+            key={form}
+            {...{ form, comment, path: path + here, commenter, submissionKey, refusal }}
+          />
+        )}
+      </>
+    );
+  };
   const [next] = waiting;
   const isWhole = !earlier && !later && Object.keys(moreAnswers).length === 0;
   // What is new need not stand on this page.
@@ -52,10 +68,10 @@ function Part({ subject, path, comments: page, commenter, submissionKey, refusal
         </ButtonLink>
       )}
       {top.length === 0 && <p>{t('empty')}</p>}
-      <ol className="comments">
+      <ol className="comments" onSubmit={onSubmit}>
         {top.map((comment) => (
           <li key={comment.id}>
-            <CommentItem comment={comment} {...item} />
+            {item(comment)}
             {moreAnswers[comment.id] && (
               <ButtonLink to={`${path}${moreAnswers[comment.id]}#comments`} tone="quiet">
                 {t('earlierAnswers')}
@@ -65,9 +81,7 @@ function Part({ subject, path, comments: page, commenter, submissionKey, refusal
               {comments
                 .filter((reply) => reply.parentId === comment.id && reply.status !== 'deleted')
                 .map((reply) => (
-                  <li key={reply.id}>
-                    <CommentItem comment={reply} {...item} />
-                  </li>
+                  <li key={reply.id}>{item(reply)}</li>
                 ))}
             </ol>
           </li>

@@ -1,7 +1,7 @@
-import { Form } from '@remix-run/react';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { Form } from '#app/ui/form.tsx';
 
 /** Follows or stops following the subject of the page. */
 export function FollowButton({

@@ -21,16 +21,23 @@ export function CheckPage({ page, refusal }: WizardProps) {
   }));
   const errors = !refusal ? [] : refusal.code === 'missing' ? missing : [{ message: errorText(refusal) }];
   const action = paths.newNeedStep('check');
+  const isTold = page.answers.told !== undefined;
+  const title = isTold ? t('told.checkTitle') : page.isEdit ? t('check.titleEdit') : t('check.title');
   return (
     <Page width="form" className="wizard">
       <ErrorSummary title={t('errorsTitle')} errors={errors} submission={refusal} />
-      <PageHeader title={page.isEdit ? t('check.titleEdit') : t('check.title')} lead={t('check.lead')} />
+      <PageHeader title={title} lead={t('check.lead')} />
       <div className="stack stack-large">
         <GuardPanel findings={page.findings} action={action} />
         <Answers page={page} />
       </div>
       {page.similar.length > 0 && !page.isEdit && (
-        <Section id="similar" title={t('check.similarTitle')} lead={t('check.similarLead')} className="mt-8">
+        <Section
+          id="similar"
+          title={t('check.similarTitle')}
+          lead={isTold ? t('told.similarLead') : t('check.similarLead')}
+          className="mt-8"
+        >
           <NeedCards
             level={3}
             needs={page.similar.map((need) => ({
@@ -40,8 +47,8 @@ export function CheckPage({ page, refusal }: WizardProps) {
               comments: null,
               at: null,
             }))}
-            more={t('check.similarLink')}
-            hash="#me-too"
+            more={isTold ? t('told.similarLink') : t('check.similarLink')}
+            hash={isTold ? undefined : '#me-too'}
           />
         </Section>
       )}
@@ -75,7 +82,13 @@ function Answers({ page }: { page: WizardPage }) {
           </span>
         ),
         action: (
-          <a className="link" href={paths.newNeedStep(step)} aria-label={t('check.changeWhat', { what })}>
+          <a
+            className="link"
+            href={
+              answers.told && step !== 'attachments' ? `${paths.toldNeed()}#${step}` : paths.newNeedStep(step)
+            }
+            aria-label={t('check.changeWhat', { what })}
+          >
             {t('check.change')}
           </a>
         ),
@@ -84,20 +97,49 @@ function Answers({ page }: { page: WizardPage }) {
   const forWhom: Description[] = forName
     ? [{ id: 'for', term: t('check.items.for'), detail: t('start.patient', { name: forName }) }]
     : [];
-  return <DescriptionList items={[...forWhom, ...items]} />;
+  const { told } = answers;
+  const how: Description[] = told
+    ? [
+        {
+          id: 'told',
+          term: t('told.how'),
+          detail: told.email
+            ? t('told.byAddress', { channel: d(`channel.${told.channel}`), email: told.email })
+            : d(`channel.${told.channel}`),
+          action: (
+            <a
+              className="link"
+              href={`${paths.toldNeed()}#channel`}
+              aria-label={t('check.changeWhat', { what: t('told.how') })}
+            >
+              {t('check.change')}
+            </a>
+          ),
+        },
+      ]
+    : [];
+  return <DescriptionList items={[...how, ...forWhom, ...items]} />;
 }
 
 function Sending({ page, action }: { page: WizardPage; action: string }) {
   const t = useT('needWizard');
+  const { told } = page.answers;
   return (
     <div className="wizard-send stack">
       {page.signedIn ? (
         <form method="post" action={action} className="stack">
-          <p>{page.trusted && !page.isEdit ? t('check.promiseTrusted') : t('check.promise')}</p>
+          <p>
+            {told
+              ? t('told.promise')
+              : page.trusted && !page.isEdit
+                ? t('check.promiseTrusted')
+                : t('check.promise')}
+          </p>
+          {told && <input type="hidden" name="told" value="yes" />}
           <input type="hidden" name="draftId" value={page.draftId ?? ''} />
           <div>
             <Button size="large" icon="send" name="intent" value="send">
-              {page.isEdit ? t('check.sendEdit') : t('check.send')}
+              {told ? t('told.send') : page.isEdit ? t('check.sendEdit') : t('check.send')}
             </Button>
           </div>
         </form>

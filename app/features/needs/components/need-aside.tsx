@@ -1,5 +1,5 @@
 import { FollowButton } from '#app/features/discussion/components/follow-button.tsx';
-import { ReportForm } from '#app/features/discussion/components/report-form.tsx';
+import { ReportPage } from '#app/features/discussion/components/report-page.tsx';
 import type { DiscussionRefusal } from '#app/features/discussion/discussion.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { Button } from '#app/ui/button.tsx';
@@ -26,7 +26,6 @@ export function NeedAside({
   refusal: DiscussionRefusal | null;
   identity: Identity | null;
 }) {
-  const td = useT('discussion');
   const { need, viewer } = page;
   return (
     <aside className="stack stack-large">
@@ -35,10 +34,9 @@ export function NeedAside({
         <FollowButton path={path} follows={need.follows} signedIn={viewer.signedIn} />
         {need.publishedAt && <ShareNeed title={need.title} />}
         {viewer.can['subject.report'] && (
-          <ReportForm
+          <ReportPage
             path={path}
             reported={{ type: 'need', id: need.id }}
-            label={td('report.openNeed')}
             refusal={refusal?.intent === 'report' && refusal.at === need.id ? refusal : null}
           />
         )}

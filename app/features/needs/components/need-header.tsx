@@ -32,8 +32,8 @@ export function NeedHeader({ need, lineage }: { need: PresentPage['need']; linea
       meta={
         <>
           <span dir="auto">
-            {need.byCarer
-              ? t('page.byCarer', { name: need.authorName })
+            {need.writtenBy
+              ? t(need.writtenBy === 'staff' ? 'page.byStaff' : 'page.byCarer', { name: need.authorName })
               : t('page.toldAs', { name: need.authorName, capacity: role })}
           </span>
           {need.publishedAt && <span>{t('page.on', { when: format.date(need.publishedAt) })}</span>}
