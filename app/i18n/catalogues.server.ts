@@ -19,6 +19,7 @@ import moderationDe from './de/moderation.ts';
 import needCardDe from './de/needCard.ts';
 import needPageDe from './de/needPage.ts';
 import needsDe from './de/needs.ts';
+import needToldDe from './de/needTold.ts';
 import needWizardDe from './de/needWizard.ts';
 import notificationsDe from './de/notifications.ts';
 import outcomesDe from './de/outcomes.ts';
@@ -51,6 +52,7 @@ import moderationEn from './en/moderation.ts';
 import needCardEn from './en/needCard.ts';
 import needPageEn from './en/needPage.ts';
 import needsEn from './en/needs.ts';
+import needToldEn from './en/needTold.ts';
 import needWizardEn from './en/needWizard.ts';
 import notificationsEn from './en/notifications.ts';
 import outcomesEn from './en/outcomes.ts';
@@ -90,6 +92,7 @@ export const catalogues = {
     needCard: needCardEn,
     needPage: needPageEn,
     needs: needsEn,
+    needTold: needToldEn,
     needWizard: needWizardEn,
     notifications: notificationsEn,
     outcomes: outcomesEn,
@@ -124,6 +127,7 @@ export const catalogues = {
     needCard: needCardDe,
     needPage: needPageDe,
     needs: needsDe,
+    needTold: needToldDe,
     needWizard: needWizardDe,
     notifications: notificationsDe,
     outcomes: outcomesDe,

@@ -1,5 +1,5 @@
 import { type ClaimedRole, givenRoles, selfDeclaredRoles } from '#app/domain/people/roles.ts';
-import { type Actor, hasRole, isSelf, isStaff } from './actor.ts';
+import { type Actor, hasRole, isActive, isSelf, isStaff } from './actor.ts';
 
 export type PersonSubject = { id: string };
 
@@ -41,6 +41,9 @@ export const personPolicy = {
   'delegation.end_due': (actor: Actor, _all: null) => actor.kind === 'system',
   'organisation.edit': (actor: Actor, _organisation: { id: string } | null) => isStaff(actor),
   'organisation.verify': (actor: Actor, _organisation: { id: string }) => isStaff(actor),
+  /** Those who agreed to be shown there, for people of the platform: the page is no list for collectors of addresses. */
+  'organisation.read_people': (actor: Actor, _organisation: { id: string }) => isActive(actor),
+  'organisation.belong': (actor: Actor, membership: { userId: string }) => isSelf(actor, membership.userId),
   'notification.read': (actor: Actor, notification: { userId: string }) => isSelf(actor, notification.userId),
   'settings.edit': (actor: Actor, _all: null) => hasRole(actor, 'admin'),
   'audit.read': (actor: Actor, _all: null) => hasRole(actor, 'admin'),

@@ -20,6 +20,7 @@ const subjectAccess: Readonly<Record<DiscussedType, (db: DbOrTx, id: string) => 
         id: needs.id,
         authorId: needs.authorId,
         writtenById: needs.writtenById,
+        channel: needs.channel,
         status: needs.status,
         hiddenAt: needs.hiddenAt,
       })

@@ -18,6 +18,10 @@ export type NeedPerspective = (typeof needPerspectives)[number];
 export const needChannels = ['web', 'phone', 'paper', 'event'] as const;
 export type NeedChannel = (typeof needChannels)[number];
 
+/** Ways by which somebody tells a need to staff, who write it down. */
+export const toldChannels = ['phone', 'paper', 'event'] as const satisfies readonly NeedChannel[];
+export type ToldChannel = (typeof toldChannels)[number];
+
 /** Subjects by which needs, challenges and people find each other. */
 export const needThemes = [
   'mobility',

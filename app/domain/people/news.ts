@@ -55,6 +55,8 @@ export const personalNotices = {
   need_hidden: 'decisions',
   need_kept_hidden: 'decisions',
   need_shown: 'decisions',
+  need_written_down: 'decisions',
+  need_taken_back: 'decisions',
   delegation_invited: 'invitations',
   delegation_accepted: 'carers',
   delegation_declined: 'carers',

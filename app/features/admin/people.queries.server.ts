@@ -1,5 +1,6 @@
-import { and, desc, eq, exists, ilike, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, exists, ilike, isNotNull, isNull, lt, notLike, or, type SQL, sql } from 'drizzle-orm';
 import type { Role } from '#app/domain/people/roles.ts';
+import { standInDomain } from '#app/domain/people/stand-in-address.ts';
 import type { DbOrTx } from '#db/client.server.ts';
 import { qualified } from '#db/qualified.server.ts';
 import { userRoles, users } from '#db/schema/index.ts';
@@ -16,7 +17,11 @@ const likePattern = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
  * where the look is recorded. An address is found only when written in full.
  */
 export async function listPeople(db: DbOrTx, { q, role, suspended, before }: PeopleFilter) {
-  const conditions: (SQL | undefined)[] = [isNull(users.erasedAt)];
+  const conditions: (SQL | undefined)[] = [
+    isNull(users.erasedAt),
+    // Whoever told a need and has no account is nobody to be looked after here.
+    notLike(users.email, `%@${standInDomain}`),
+  ];
   if (q) {
     const pattern = likePattern(q);
     conditions.push(or(ilike(users.pseudonym, pattern), ilike(users.name, pattern), eq(users.email, q)));

@@ -23,6 +23,7 @@ const readNeed: Reader = async (db, actor, id) => {
       id: needs.id,
       authorId: needs.authorId,
       writtenById: needs.writtenById,
+      channel: needs.channel,
       status: needs.status,
       hiddenAt: needs.hiddenAt,
     })

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { JourneyStepFacts, JourneyStepKind } from '#app/domain/journey.ts';
+import type { NeedChannel } from '#app/domain/needs/need-fields.ts';
 import type { NeedStatus } from '#app/domain/needs/need-machine.ts';
 import type { Capacity, Role } from '#app/domain/people/roles.ts';
 import { publicPilotStatuses } from '#app/domain/pilots/pilot-machine.ts';
@@ -36,7 +37,7 @@ const longestStory = 200;
 /** The need a story is told of, with what the policy and the page need; null when there is none. */
 export async function findNeedOfJourney(db: DbOrTx, slug: string) {
   const [need] = (await db.execute(sql`
-    select n.id, n.slug, n.title, n.status, n.author_id "authorId", n.written_by_id "writtenById",
+    select n.id, n.slug, n.title, n.status, n.author_id "authorId", n.written_by_id "writtenById", n.channel,
       n.hidden_at "hiddenAt", n.capacity, n.support_count "supportCount",
       case when n.shown_as = 'name' then coalesce(u.name, u.pseudonym) else u.pseudonym end "authorName",
       (select count(*)::int from solution_needs sn join solutions s on s.id = sn.solution_id
@@ -53,6 +54,7 @@ export async function findNeedOfJourney(db: DbOrTx, slug: string) {
     status: NeedStatus;
     authorId: string;
     writtenById: string | null;
+    channel: NeedChannel;
     hiddenAt: Date | null;
     capacity: Capacity;
     supportCount: number;

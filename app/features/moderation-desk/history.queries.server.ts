@@ -22,6 +22,7 @@ export type HistoryEntry = { id: string; at: Date } & (
 /** What the audit log tells that nothing else of the history does. */
 export const shownActions = [
   'need.send',
+  'need.enter',
   'need.appeal',
   'need.withdraw',
   'need.unmerge',
@@ -147,7 +148,7 @@ type Row = { action: string; actorId: string | null; name: string | null; pseudo
 /** Acts of the desk are a colleague's; whoever else acts is never named. */
 function doerOf(row: Row & { onBehalfOfId: string | null }, authorId: string | null): Doer {
   if (row.actorId === null) return { kind: 'system' };
-  const isDesk = row.action.startsWith('queue.') || /\.(unmerge|reveal_author)$/.test(row.action);
+  const isDesk = row.action.startsWith('queue.') || /\.(enter|unmerge|reveal_author)$/.test(row.action);
   if (isDesk) return { kind: 'colleague', id: row.actorId, name: row.name ?? row.pseudonym ?? '' };
   if (row.actorId === authorId) return { kind: 'author' };
   return { kind: row.onBehalfOfId === null ? 'somebody' : 'carer' };

@@ -13,7 +13,7 @@ import { commentPath, subjectPage } from './subject-page.server.ts';
 const shownName = (shownAs: typeof needs.shownAs | typeof comments.shownAs) =>
   sql<string>`case when ${shownAs} = 'name' and ${users.name} is not null then ${users.name} else ${users.pseudonym} end`;
 
-const nothing = { subject: null, authorId: null, seen: '', name: '' };
+const nothing = { subject: null, authorId: null, writtenById: null, seen: '', name: '' };
 
 /** What an item is about, whose it is, and the mark of what is shown (see `seen-mark.ts`). */
 export async function loadItemSubject(
@@ -34,6 +34,7 @@ export async function loadItemSubject(
       return {
         subject: page && { type: 'page' as const, ...page },
         authorId: null,
+        writtenById: null,
         seen: '',
         name: page?.title ?? '',
       };
@@ -48,7 +49,7 @@ async function loadNeed(db: DbOrTx, id: string, withSimilar: boolean) {
       slug: needs.slug,
       authorId: needs.authorId,
       name: shownName(needs.shownAs),
-      byCarer: sql<boolean>`${needs.writtenById} is not null`,
+      writtenById: needs.writtenById,
       capacity: needs.capacity,
       locale: needs.locale,
       status: needs.status,
@@ -72,12 +73,15 @@ async function loadNeed(db: DbOrTx, id: string, withSimilar: boolean) {
     .innerJoin(users, eq(users.id, needs.authorId))
     .where(eq(needs.id, id));
   if (!need) return nothing;
-  const { authorId, title, story, who, today, mergedIntoId, hiddenAt, ...rest } = need;
+  const { authorId, writtenById, title, story, who, today, mergedIntoId, hiddenAt, ...rest } = need;
+  const isTold = need.channel !== 'web';
   const mark = (text: string) => markIdentifiers(text, need.locale);
   const like = { title, story, themes: need.themes, notId: need.id };
   const subject = {
     type: 'need' as const,
     ...rest,
+    byCarer: writtenById !== null && !isTold,
+    byStaff: writtenById !== null && isTold,
     path: paths.need(need.slug),
     isHidden: hiddenAt !== null,
     text: { title: mark(title), story: mark(story), who: mark(who), today: mark(today) },
@@ -85,7 +89,7 @@ async function loadNeed(db: DbOrTx, id: string, withSimilar: boolean) {
     similar: need.status === 'withdrawn' || !withSimilar ? [] : await similarNeeds(db, like),
     mergedInto: mergedIntoId ? await subjectPage(db, { type: 'need', id: mergedIntoId }) : null,
   };
-  return { subject, authorId, seen: needMark(need), name: title };
+  return { subject, authorId, writtenById, seen: needMark(need), name: title };
 }
 
 async function loadComment(db: DbOrTx, id: string) {
@@ -122,7 +126,7 @@ async function loadComment(db: DbOrTx, id: string) {
     answers: parent?.body ?? null,
     path: await commentPath(db, { id, subject: about }),
   };
-  return { subject, authorId, seen: commentMark(comment), name: excerpt(body, 90) };
+  return { subject, authorId, writtenById: null, seen: commentMark(comment), name: excerpt(body, 90) };
 }
 
 /** Whoever claims a role steps forward with their name and address, which is what is checked. */
@@ -150,6 +154,7 @@ async function loadClaim(db: DbOrTx, userId: string, role: string | null) {
   return {
     subject: { type: 'claim' as const, ...person, ...claim, memberships },
     authorId: userId,
+    writtenById: null,
     seen: '',
     name: person.name ?? person.email,
   };

@@ -44,7 +44,7 @@ export async function loadItem(
     .where(eq(moderationItems.id, itemId));
   if (!item) throw new AppError('not_found');
   const ref = { type: item.subjectType, id: item.subjectId };
-  const { subject, authorId, seen, name } = await loadItemSubject(db, ref, item.detail, options);
+  const { subject, authorId, writtenById, seen, name } = await loadItemSubject(db, ref, item.detail, options);
   const isHeld = item.lockedById !== null && item.lockedUntil !== null && item.lockedUntil > now;
   return {
     id: item.id,
@@ -59,7 +59,9 @@ export async function loadItem(
     status: item.status,
     reports: item.kind === 'report' ? await reportsOn(db, ref) : [],
     isExcluded: item.excludedId === actor.id && authorId !== actor.id,
-    mayDecide: can(actor, 'queue.decide', { excludedId: item.excludedId, authorId }),
+    mayDecide: can(actor, 'queue.decide', { excludedId: item.excludedId, authorId, writtenById }),
+    /** Written down by the actor for somebody who told it. */
+    isWrittenByMe: writtenById === actor.id,
     mayUndoMerge: authorId !== null && can(actor, 'queue.undo_merge', { authorId }),
     heldBy: !isHeld ? null : item.lockedById === actor.id ? ('me' as const) : { name: item.holder ?? '' },
     verdicts: verdictsThatFit(item.kind, ref.type),

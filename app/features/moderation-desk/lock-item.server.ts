@@ -27,6 +27,8 @@ export type LockedItem = {
   subject: LockedSubject;
   /** Whose it is; null where it is a team's or the cluster's. */
   authorId: string | null;
+  /** Staff or the carer who wrote a need for its author. */
+  writtenById: string | null;
   seen: string;
 };
 
@@ -40,7 +42,7 @@ export async function lockItem(tx: Tx, itemId: string): Promise<LockedItem> {
     .from(moderationItems)
     .where(eq(moderationItems.id, itemId));
   if (!about) throw new AppError('not_found');
-  const { subject, authorId, seen } = await lockSubject(tx, about);
+  const { subject, authorId, writtenById, seen } = await lockSubject(tx, about);
   const [item] = await tx
     .select({
       id: moderationItems.id,
@@ -55,22 +57,22 @@ export async function lockItem(tx: Tx, itemId: string): Promise<LockedItem> {
     .where(eq(moderationItems.id, itemId))
     .for('update');
   invariant(item, 'items are never deleted');
-  return { ...item, subject, authorId, seen };
+  return { ...item, subject, authorId, writtenById, seen };
 }
 
 async function lockSubject(tx: Tx, ref: SubjectRef) {
   if (ref.type === 'need') {
     const need = await lockNeed(tx, ref.id);
     const subject = { type: 'need', ref, need } as const;
-    return { subject, authorId: need.authorId, seen: needMark(need) };
+    return { subject, authorId: need.authorId, writtenById: need.writtenById, seen: needMark(need) };
   }
   if (ref.type === 'comment') {
     const comment = await lockComment(tx, ref.id);
     const subject = { type: 'comment', ref, comment } as const;
-    return { subject, authorId: comment.authorId, seen: commentMark(comment) };
+    return { subject, authorId: comment.authorId, writtenById: null, seen: commentMark(comment) };
   }
   const authorId = ref.type === 'person' ? ref.id : null;
-  return { subject: { type: 'other', ref } as const, authorId, seen: '' };
+  return { subject: { type: 'other', ref } as const, authorId, writtenById: null, seen: '' };
 }
 
 /** Throws `conflict` when the item is decided, or open at a colleague's right now. */

@@ -52,6 +52,7 @@ type Raw = {
   due_at: string | Date;
   decided_at: string | Date | null;
   author_id: string | null;
+  written_by_id: string | null;
   title: string | null;
   body: string | null;
   lang: string | null;
@@ -98,7 +99,7 @@ export function queueStatement(query: QueueQuery, actor: Person, now: Date): SQL
     select p.id, p.kind, p.subject_type, p.detail, p.excluded_id, p.created_at, p.due_at, p.decided_at,
       case when p.locked_until > ${now.toISOString()}::timestamptz then p.locked_by_id end as locked_by_id,
       coalesce(h.name, h.pseudonym) as holder,
-      coalesce(n.author_id, c.author_id, u.id) as author_id,
+      coalesce(n.author_id, c.author_id, u.id) as author_id, n.written_by_id,
       coalesce(n.title, u.name, u.pseudonym) as title,
       left(coalesce(n.story, c.body, r.claim), 400) as body,
       n.locale as lang, coalesce(n.themes, '{}')::text[] as themes,
@@ -147,7 +148,11 @@ function toRow(row: Raw, actor: Person, now: Date): QueueRow {
     reports: row.kind === 'report' ? { count: row.reports ?? 0, reasons: row.reasons ?? [] } : null,
     isHidden: row.is_hidden ?? false,
     heldBy: row.locked_by_id === null ? null : heldByMe ? 'me' : { name: row.holder ?? '' },
-    isMineToDecide: can(actor, 'queue.decide', { excludedId: row.excluded_id, authorId: row.author_id }),
+    isMineToDecide: can(actor, 'queue.decide', {
+      excludedId: row.excluded_id,
+      authorId: row.author_id,
+      writtenById: row.written_by_id,
+    }),
     verdict: row.verdict,
     createdAt: iso(row.created_at),
     dueAt: iso(row.due_at),

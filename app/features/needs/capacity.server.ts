@@ -5,17 +5,21 @@ import { type Actor, capacitiesOf } from '#app/policies/actor.ts';
 import type { Action } from '#app/policies/index.ts';
 import type { CompleteAnswers } from './needs.schemas.ts';
 
+type WhoseView = Pick<CompleteAnswers, 'forId' | 'perspective' | 'capacity'>;
+
 /**
  * The capacity in which a need is told: a patient for themselves, a carer for somebody they care for, and at work in a
  * verified role; who has none of those speaks as a carer by profession.
  */
-export function capacityFor(
-  actor: Actor,
-  answers: Pick<CompleteAnswers, 'forId' | 'perspective' | 'capacity'>,
-): Capacity {
+export function capacityFor(actor: Actor, answers: WhoseView): Capacity {
+  return capacityAmong(capacitiesOf(actor), answers);
+}
+
+/** The same for somebody who has these roles. */
+export function capacityAmong(roles: readonly Capacity[], answers: WhoseView): Capacity {
   if (answers.forId || answers.perspective === 'myself') return 'patient';
   if (answers.perspective === 'someone_i_care_for') return 'carer';
-  const atWork = capacitiesOf(actor).filter((role) => role !== 'patient');
+  const atWork = roles.filter((role) => role !== 'patient');
   return atWork.find((role) => role === answers.capacity) ?? atWork[0] ?? 'carer';
 }
 

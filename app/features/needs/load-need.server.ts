@@ -11,6 +11,8 @@ export async function lockNeed(tx: Tx, id: string) {
       slug: needs.slug,
       authorId: needs.authorId,
       writtenById: needs.writtenById,
+      channel: needs.channel,
+      capacity: needs.capacity,
       status: needs.status,
       hiddenAt: needs.hiddenAt,
       appealedAt: needs.appealedAt,

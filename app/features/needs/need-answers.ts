@@ -6,14 +6,20 @@ import {
   type NeedTheme,
   type NeedWizardStep,
   needWizardSteps,
+  type ToldChannel,
 } from '#app/domain/needs/need-fields.ts';
-import type { DisplayChoice } from '#app/domain/people/preferences.ts';
+import type { DisplayChoice, Locale } from '#app/domain/people/preferences.ts';
 import type { Capacity } from '#app/domain/people/roles.ts';
+
+/** A need that somebody told: by which way, in which language, and where its teller can be written to, if at all. */
+export type ToldBy = { channel: ToldChannel; locale: Locale; email: string | null };
 
 /** What the wizard knows so far. Every answer may still be missing. */
 export type NeedAnswers = {
   /** The patient for whom a carer writes; absent when somebody writes for themselves. */
   forId?: string;
+  /** How it reached the staff who write it down; absent for what somebody writes themselves. */
+  told?: ToldBy;
   story?: string;
   who?: string;
   perspective?: NeedPerspective;
@@ -31,8 +37,12 @@ export type NeedAnswers = {
 /** Steps that may be left empty. */
 const optionalSteps: readonly NeedWizardStep[] = ['who', 'today', 'attachments', 'check'];
 
-/** The steps that this writer walks through: a carer who writes for a patient is not asked whose need it is. */
+/**
+ * The steps that this writer walks through: a carer who writes for a patient is not asked whose need it is, and nobody
+ * but its teller says under which name a need is shown.
+ */
 export function stepsFor(answers: NeedAnswers): readonly NeedWizardStep[] {
+  if (answers.told) return needWizardSteps.filter((step) => step !== 'name');
   return answers.forId ? needWizardSteps.filter((step) => step !== 'perspective') : needWizardSteps;
 }
 

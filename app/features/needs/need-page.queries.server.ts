@@ -57,13 +57,13 @@ export type NeedPageRow = {
 /** What the policy asks of a need, and nothing else. */
 export type NeedSubjectRow = Pick<
   NeedPageRow,
-  'id' | 'slug' | 'authorId' | 'writtenById' | 'status' | 'hiddenAt' | 'appealedAt'
+  'id' | 'slug' | 'authorId' | 'writtenById' | 'channel' | 'status' | 'hiddenAt' | 'appealedAt'
 >;
 
 /** The need that a form of its page is about; null when there is none. A fraction of what the page itself costs. */
 export async function needSubjectOf(db: DbOrTx, slug: string): Promise<NeedSubjectRow | null> {
   const rows = (await db.execute(sql`
-    select id, slug, author_id as "authorId", written_by_id as "writtenById", status, hidden_at as "hiddenAt",
+    select id, slug, author_id as "authorId", written_by_id as "writtenById", channel, status, hidden_at as "hiddenAt",
       appealed_at as "appealedAt"
     from needs where slug = ${slug}`)) as unknown as NeedSubjectRow[];
   return rows[0] ?? null;

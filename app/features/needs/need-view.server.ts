@@ -2,7 +2,7 @@ import { getViewer, type RequestArgs } from '#app/auth/session.server.ts';
 import type { NeedStatus } from '#app/domain/needs/need-machine.ts';
 import { type Constituency, constituencies, constituencyOf } from '#app/domain/people/roles.ts';
 import type { Commenter } from '#app/features/discussion/components/comment-form.tsx';
-import { type Actor, capacitiesOf, isOrActsFor, isStaff } from '#app/policies/actor.ts';
+import { type Actor, capacitiesOf, isStaff } from '#app/policies/actor.ts';
 import { abilities, can } from '#app/policies/index.ts';
 import type { NeedPageRow, NeedSubjectRow } from './need-page.queries.server.ts';
 
@@ -12,6 +12,7 @@ export function policySubject(need: NeedSubjectRow) {
     id: need.id,
     authorId: need.authorId,
     writtenById: need.writtenById,
+    channel: need.channel,
     status: need.status,
     hiddenAt: need.hiddenAt ? new Date(need.hiddenAt) : null,
     appealedAt: need.appealedAt ? new Date(need.appealedAt) : null,
@@ -51,7 +52,7 @@ export async function viewerOf(args: RequestArgs, actor: Actor, need: NeedPageRo
     name: viewer.name,
     patients,
   };
-  const isAuthor = isOrActsFor(actor, need.authorId, 'needs');
+  const isAuthor = can(actor, 'need.look_after', subject);
   return {
     signedIn: personId !== null,
     isOwn: personId === need.authorId,

@@ -7,8 +7,9 @@ import {
   needPlaces,
   needSeverities,
   needThemes,
+  toldChannels,
 } from '#app/domain/needs/need-fields.ts';
-import { displayChoices } from '#app/domain/people/preferences.ts';
+import { displayChoices, locales } from '#app/domain/people/preferences.ts';
 import { capacities } from '#app/domain/people/roles.ts';
 
 // Characters as people count them: an emoji with a skin tone is one.
@@ -89,10 +90,42 @@ export const completeAnswersSchema = z.object({
 
 export type CompleteAnswers = z.output<typeof completeAnswersSchema>;
 
+/** What staff write down of a need that somebody told, on one page. Messages are keys below `needTold.errors`. */
+export const toldFormSchema = z
+  .object({
+    channel: oneOf(toldChannels),
+    locale: oneOf(locales),
+    email: z
+      .string()
+      .default('')
+      .transform((text) => text.trim().toLowerCase())
+      .pipe(z.union([z.literal(''), z.email()], { error: 'email_wrong' }))
+      .transform((address) => address || null),
+    agreed: z.literal('yes').optional().catch(undefined),
+    ...stepSchemas.story.shape,
+    ...stepSchemas.who.shape,
+    perspective: stepSchemas.perspective.shape.perspective,
+    ...stepSchemas.place.shape,
+    ...stepSchemas.frequency.shape,
+    ...stepSchemas.severity.shape,
+    ...stepSchemas.today.shape,
+    ...stepSchemas.themes.shape,
+    ...stepSchemas.title.shape,
+  })
+  .refine(({ email, agreed }) => email === null || agreed === 'yes', { path: ['agreed'], error: 'agree' });
+
 /** What the database holds of a draft, with whatever does not fit left out. */
 export const storedAnswersSchema = z
   .object({
     forId: z.uuid().optional().catch(undefined),
+    told: z
+      .object({
+        channel: z.enum(toldChannels),
+        locale: z.enum(locales),
+        email: z.string().nullable(),
+      })
+      .optional()
+      .catch(undefined),
     story: z.string().optional().catch(undefined),
     who: z.string().optional().catch(undefined),
     perspective: z.enum(needPerspectives).optional().catch(undefined),

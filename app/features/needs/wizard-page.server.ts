@@ -30,6 +30,8 @@ export async function loadWizardPage(db: DbOrTx, args: RequestArgs, actor: Actor
   ]);
   if (!draft && step !== 'story') throw redirect(paths.newNeedStep('story'));
   const answers = draft?.answers ?? {};
+  // What was told is written down on a page of its own.
+  if (answers.told && step !== 'check' && step !== 'attachments') throw redirect(paths.toldNeed());
   if (!stepsFor(answers).includes(step)) throw redirect(paths.newNeedStep('check'));
   const forName = answers.forId ? await nameOf(db, answers.forId) : null;
   const writer: Writer = {
@@ -53,7 +55,9 @@ export async function loadWizardPage(db: DbOrTx, args: RequestArgs, actor: Actor
     missing: missingSteps(answers),
     files: draft ? await attachmentsOf(db, { draftId: draft.id, needId: draft.needId }) : [],
     findings: draft
-      ? openFindings(draft, locale).filter(({ field }) => step === 'check' || field === step)
+      ? openFindings(draft, answers.told?.locale ?? locale).filter(
+          ({ field }) => step === 'check' || field === step,
+        )
       : [],
     ...(step === 'check' && draft ? await checkFacts(db, actor, draft) : { similar: [], trusted: false }),
     signedIn: actor.kind === 'person',

@@ -51,6 +51,7 @@ export default {
     older: 'Nächste Seite',
     first: 'Erste Seite',
     pages: 'Seiten der Liste',
+    told: 'Ein erzähltes Anliegen eintragen',
     templates: 'Begründungen',
   },
   item: {
@@ -68,6 +69,7 @@ export default {
     byAuthor: 'von {name}, {capacity}',
     byAuthorPlain: 'von {name}',
     byCarer: 'von einer betreuenden Person für sie oder ihn geschrieben',
+    byStaff: 'vom Team aufgeschrieben, für jemanden, der es erzählt hat',
     accepted:
       '{count, plural, =0 {Bisher wurde nichts von dieser Person angenommen} one {Bisher wurde # Eintrag von dieser Person angenommen} other {Bisher wurden # Einträge von dieser Person angenommen}}',
     reads: 'Liest {language}',
@@ -128,6 +130,9 @@ export default {
     excludedTitle: 'Über diesen Widerspruch entscheidet jemand anderes',
     excludedText:
       'Sie haben zuerst entschieden. Einen Widerspruch sieht sich eine zweite Person an, damit es gerecht ist. Sie können mitlesen.',
+    writtenTitle: 'Das haben Sie aufgeschrieben',
+    writtenText:
+      'Was Sie für jemanden aufgeschrieben haben, liest jemand anderes im Team, damit vier Augen darauf gesehen haben. Sie können mitlesen.',
     ownTitle: 'Das ist von Ihnen',
     ownText:
       'Niemand entscheidet über Eigenes oder über das, was jemand geschickt hat, für den man handelt. Das macht jemand anderes im Team.',
@@ -239,6 +244,7 @@ export default {
     act: {
       need: {
         send: '{who} hat es gesendet',
+        enter: '{who} hat es für jemanden aufgeschrieben, der es erzählt hat',
         appeal: '{who} hat um einen zweiten Blick gebeten',
         withdraw: '{who} hat es zurückgenommen',
         unmerge: '{who} hat das Zusammenlegen rückgängig gemacht',

@@ -6,6 +6,7 @@ export default {
     told: 'Erzählt von {name}',
     toldAs: 'Erzählt von {name} ({capacity})',
     byCarer: 'Von einer betreuenden Person aufgeschrieben, für {name}',
+    byStaff: 'Vom Team aufgeschrieben, für {name}',
     on: 'Veröffentlicht {when}',
     merged: 'Diese Anliegen wurden hiermit verbunden',
     facts: 'Kurz gesagt',

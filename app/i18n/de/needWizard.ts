@@ -126,6 +126,15 @@ export default {
     promiseTrusted: 'Ihr Anliegen wird sofort veröffentlicht.',
     throwAway: 'Das hier wegwerfen',
   },
+  told: {
+    checkTitle: 'Prüfen Sie, was Sie aufgeschrieben haben',
+    how: 'Erzählt',
+    byAddress: '{channel}: {email}',
+    promise: 'Jemand anderes aus dem Team liest es, bevor es veröffentlicht wird.',
+    send: 'In die Liste stellen',
+    similarLead: 'Wenn eines davon dasselbe sagt, kann die Person, die es liest, beide zusammenlegen.',
+    similarLink: 'Ansehen',
+  },
   guard: {
     title: 'Das könnte verraten, wer jemand ist',
     lead: 'Andere werden Ihren Text lesen. Sehen Sie sich diese Stellen noch einmal an.',

@@ -68,6 +68,9 @@ export default {
   },
   notice: {
     general: 'Es gibt Neues zu etwas, das Sie betrifft.',
+    need_written_down:
+      'Wir haben aufgeschrieben, was Sie uns erzählt haben. Öffnen Sie es und sehen Sie nach, ob es stimmt.',
+    need_taken_back: 'Wie Sie es wollten, haben wir ein Anliegen zurückgenommen, das Sie uns erzählt hatten.',
     role_verified: 'Ihre Rolle ist bestätigt. Sie gilt ab jetzt.',
     role_refused: 'Wir konnten Ihre Rolle nicht bestätigen. Öffnen Sie die Nachricht, um zu lesen, warum.',
     delegation_invited:

@@ -209,6 +209,7 @@ export default {
     none: 'Noch nichts.',
     need: {
       send: 'hat für Sie ein Anliegen gesendet.',
+      enter: 'hat ein Anliegen aufgeschrieben, das Sie erzählt haben.',
       edit: 'hat eines Ihrer Anliegen geändert.',
       withdraw: 'hat eines Ihrer Anliegen zurückgezogen.',
       appeal: 'hat für eines Ihrer Anliegen um eine zweite Prüfung gebeten.',
@@ -269,6 +270,19 @@ export default {
     save: 'Diese Organisation speichern',
     people:
       '{count, plural, =0 {Von dort ist noch niemand hier.} one {Von dort ist # Person hier.} other {Von dort sind # Personen hier.}}',
+    peopleTitle: 'Wer von dort hier ist',
+    peopleSignIn: 'Melden Sie sich an, um zu sehen, wer das ist',
+    peopleStart: 'Zum Anfang',
+    nobodyShown: 'Niemand davon möchte hier gezeigt werden.',
+    mine: 'Sie gehören dazu',
+    mineLead:
+      'Nur wenn Sie zustimmen, stehen Sie auf dieser Seite: mit dem Namen oder Pseudonym, das Sie gewählt haben.',
+    shown: 'Sie werden auf dieser Seite gezeigt.',
+    notShown: 'Sie werden auf dieser Seite nicht gezeigt.',
+    showMe: 'Mich hier zeigen',
+    hideMe: 'Mich nicht mehr zeigen',
+    leave: 'Ich gehöre nicht mehr dazu',
+    left: 'Sie gehören nicht mehr zu {name}. Ihre Rollen bleiben, wie sie sind.',
     verifyTitle: 'Bestätigen',
     verifyLead:
       'Bestätigen Sie nur, was Sie geprüft haben: dass es die Organisation gibt und dass die Domain ihr gehört.',

@@ -48,6 +48,7 @@ export default {
     older: 'Next page',
     first: 'First page',
     pages: 'Pages of the queue',
+    told: 'Enter a need somebody told us',
     templates: 'Reasons',
   },
   item: {
@@ -65,6 +66,7 @@ export default {
     byAuthor: 'by {name}, {capacity}',
     byAuthorPlain: 'by {name}',
     byCarer: 'written by a carer for them',
+    byStaff: 'written down by staff, for somebody who told it',
     accepted:
       '{count, plural, =0 {Nothing of theirs has been accepted yet} one {# thing of theirs was accepted before} other {# things of theirs were accepted before}}',
     reads: 'Reads {language}',
@@ -123,6 +125,9 @@ export default {
     excludedTitle: 'Somebody else decides this appeal',
     excludedText:
       'You gave the first verdict. An appeal is looked at by a second person, so that it is fair. You can read along.',
+    writtenTitle: 'You wrote this down',
+    writtenText:
+      'Somebody else reads what you wrote down for another person, so that four eyes have seen it. You can read along.',
     ownTitle: 'This is your own',
     ownText:
       'Nobody decides about what they sent themselves, or what somebody they care for sent. A colleague will.',
@@ -230,6 +235,7 @@ export default {
     act: {
       need: {
         send: '{who} sent it',
+        enter: '{who} wrote it down for somebody who told it',
         appeal: '{who} asked for a second look',
         withdraw: '{who} took it back',
         unmerge: '{who} undid the joining',

@@ -4,6 +4,7 @@ export default {
     told: 'Told by {name}',
     toldAs: 'Told by {name}, {capacity}',
     byCarer: 'Written down by a carer, for {name}',
+    byStaff: 'Written down by the cluster’s staff, for {name}',
     on: 'Published {when}',
     merged: 'These needs were joined with this one',
     facts: 'In short',

@@ -121,6 +121,15 @@ export default {
     promiseTrusted: 'Your need is published at once.',
     throwAway: 'Throw this away',
   },
+  told: {
+    checkTitle: 'Check what you have written down',
+    how: 'Told',
+    byAddress: '{channel}: {email}',
+    promise: 'A colleague reads it before it is published.',
+    send: 'Put it into the queue',
+    similarLead: 'If it says the same as one of these, the colleague who reads it can join the two.',
+    similarLink: 'Look at it',
+  },
   guard: {
     title: 'This might tell who somebody is',
     lead: 'Others will read your text. Look at these places once more.',

@@ -64,6 +64,8 @@ export default {
   /** What is told to one person and is no step of the journey. */
   notice: {
     general: 'There is news about something that concerns you.',
+    need_written_down: 'We have written down what you told us. Open it to see whether it is right.',
+    need_taken_back: 'As you asked us, we have taken back a need that you had told us.',
     role_verified: 'Your role is confirmed. It counts from now on.',
     role_refused: 'We could not confirm your role. Open it to read why.',
     delegation_invited: 'Somebody asks you to act for them. Open it to say yes or no.',

@@ -201,6 +201,7 @@ export default {
     none: 'Nothing yet.',
     need: {
       send: 'sent a need for you.',
+      enter: 'wrote down a need that you told.',
       edit: 'changed one of your needs.',
       withdraw: 'withdrew one of your needs.',
       appeal: 'asked for a second look at one of your needs.',
@@ -258,6 +259,18 @@ export default {
     save: 'Save this organisation',
     people:
       '{count, plural, =0 {Nobody from there is here yet.} one {# person from there is here.} other {# people from there are here.}}',
+    peopleTitle: 'Its people here',
+    peopleSignIn: 'Sign in to see who they are',
+    peopleStart: 'From the start',
+    nobodyShown: 'Nobody of them has chosen to be shown here.',
+    mine: 'You belong to it',
+    mineLead: 'Only if you agree do you stand on this page, by the name or pseudonym you chose.',
+    shown: 'You are shown on this page.',
+    notShown: 'You are not shown on this page.',
+    showMe: 'Show me here',
+    hideMe: 'Do not show me any more',
+    leave: 'I no longer belong to it',
+    left: 'You no longer belong to {name}. Your roles stay as they are.',
     verifyTitle: 'Verify',
     verifyLead:
       'Confirm only what you have checked: that the organisation exists, and that the domain is its own.',

@@ -11,7 +11,7 @@ const comment = (status: CommentStatus) => ({
   createdAt: posted,
 });
 const author = ['patient', 'carer'] as const;
-const item = { excludedId: null, authorId: 'patient' };
+const item = { excludedId: null, authorId: 'patient', writtenById: null };
 
 export const discussionRows = [
   row('comment.post', 'as the patient', { authorId: 'patient', subjectReadable: true }, author),
@@ -44,6 +44,7 @@ export const discussionRows = [
     'admin',
   ]),
   row('queue.decide', 'the staff member’s own', { ...item, authorId: 'staff' }, ['admin']),
+  row('queue.decide', 'written down by the staff member', { ...item, writtenById: 'staff' }, ['admin']),
   row('queue.release', 'held by the staff member', { lockedById: 'staff' }, ['staff']),
   row('queue.undo_merge', 'of the patient', { authorId: 'patient' }, theCluster),
   row('queue.edit_templates', 'all', null, theCluster),

@@ -6,9 +6,12 @@ const need = (status: NeedStatus, hiddenAt: Date | null = null) => ({
   id: 'need',
   authorId: 'patient',
   writtenById: null,
+  channel: 'web' as const,
   status,
   hiddenAt,
 });
+/** What the patient told the staff member by phone. */
+const told = (status: NeedStatus) => ({ ...need(status), writtenById: 'staff', channel: 'phone' as const });
 const author = ['patient', 'carer'] as const;
 const hidden = new Date('2026-01-01');
 
@@ -23,10 +26,21 @@ export const needRows = [
   row('need.draft', 'nobody’s yet', { ownerId: null }, everyone),
   row('need.draft', 'the patient’s', { ownerId: 'patient' }, ['patient']),
   row('need.create', 'in the patient’s name', { authorId: 'patient' }, author),
+  row('need.enter', 'for somebody who told it', null, ['staff', 'admin']),
+  row('need.look_after', 'waiting', need('submitted'), author),
+  row('need.look_after', 'told to staff', told('submitted'), [...author, 'staff']),
+  row(
+    'need.look_after',
+    'written in the browser by one who is staff now',
+    { ...need('submitted'), writtenById: 'staff' },
+    author,
+  ),
   row('need.edit', 'returned', need('returned'), author),
+  row('need.edit', 'told to staff, and returned', told('returned'), [...author, 'staff']),
   row('need.edit', 'published', need('published'), []),
   row('need.withdraw', 'published', need('published'), author),
   row('need.withdraw', 'withdrawn already', need('withdrawn'), []),
+  row('need.withdraw', 'told to staff', told('published'), [...author, 'staff']),
   row('need.appeal', 'declined', { ...need('declined'), appealedAt: null }, author),
   row('need.appeal', 'a second time', { ...need('declined'), appealedAt: hidden }, []),
   row('need.support', 'for oneself', { ...need('published'), supporterId: 'stranger' }, ['stranger']),
@@ -44,6 +58,7 @@ export const needRows = [
     'admin',
     'system',
   ]),
+  row('need.moderate', 'told to the staff member', told('submitted'), ['admin', 'system']),
   row('need.take_up', 'published', need('published'), theCluster),
   row('need.take_up', 'waiting', need('submitted'), []),
 ];

@@ -4,6 +4,18 @@ import { all, hidden, only, signedIn, staff, without } from '../who.ts';
 const author = ['patient', 'carer'] as const;
 const needIs = (column: string, slug: string) => `select ${column} from needs where slug = '${slug}'`;
 
+const told = {
+  channel: 'phone',
+  locale: 'en',
+  story: 'I cannot open the foil.',
+  perspective: 'myself',
+  place: 'home',
+  frequency: 'daily',
+  severity: 'moderate',
+  themes: 'medicines',
+  title: 'Foil',
+};
+
 /** Needs, their wizard and files. */
 export const needRows: readonly Row[] = [
   { route: '', answers: all(200) },
@@ -26,6 +38,15 @@ export const needRows: readonly Row[] = [
     params: () => ({ step: 'story' }),
     form: () => ({ story: '' }),
     answers: all(422),
+  },
+  { route: 'needs/told', answers: only(staff, 200) },
+  { route: 'needs/told', about: 'an empty form', form: () => ({}), answers: only(staff, 422) },
+  {
+    route: 'needs/told',
+    about: 'written down by somebody else',
+    form: () => ({ ...told, email: 'somebody@people.example', agreed: 'yes' }),
+    answers: { ...only(staff, 200), staff: undefined, admin: undefined },
+    unchanged: () => `select count(*) from need_drafts where answers ->> 'told' is not null`,
   },
   { route: 'needs/:slug', params: (s) => ({ slug: s.publicNeed }), answers: all(200) },
   {

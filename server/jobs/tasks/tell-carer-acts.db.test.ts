@@ -29,6 +29,7 @@ const noticesOf = (userId: string) =>
 async function makePair() {
   const patient = await makeUser(testDb(), { roles: ['patient'] });
   const carer = await makeUser(testDb(), { roles: ['carer'] });
+  await makeDelegation(testDb(), { patientId: patient.id, carerId: carer.id });
   return { patientId: patient.id, carerId: carer.id };
 }
 
@@ -64,6 +65,7 @@ test('further acts of a day are told in the same notice, which is new again', as
 test('another day and another carer are told apart; the day is that of the cluster', async () => {
   const { patientId, carerId } = await makePair();
   const other = await makeUser(testDb());
+  await makeDelegation(testDb(), { patientId, carerId: other.id, status: 'revoked' });
   await act(carerId, patientId, noon);
   await act(other.id, patientId, noon);
   await act(carerId, patientId, night);
@@ -79,7 +81,15 @@ test('what a patient did themselves is not told, and nobody who has left is told
   const { patientId, carerId } = await makePair();
   await act(patientId, patientId, noon);
   const gone = await makeUser(testDb(), { erasedAt: noon });
+  await makeDelegation(testDb(), { patientId: gone.id, carerId });
   await act(carerId, gone.id, noon);
+  expect(await tell(noon)).toEqual([]);
+});
+
+test('what staff wrote down for somebody is not told as an act of a carer', async () => {
+  const { patientId } = await makePair();
+  const staff = await makeUser(testDb(), { roles: ['staff'] });
+  await act(staff.id, patientId, noon);
   expect(await tell(noon)).toEqual([]);
 });
 

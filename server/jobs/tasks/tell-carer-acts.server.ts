@@ -28,6 +28,8 @@ export async function tellCarerActs({
         (created_at at time zone ${zone}::text)::date as day, count(*)::int as count, max(created_at) as latest
       from audit_log
       where on_behalf_of_id is not null and actor_id <> on_behalf_of_id
+        -- What staff wrote down for somebody is told by itself.
+        and exists (select 1 from delegations d where d.patient_id = on_behalf_of_id and d.carer_id = actor_id)
         and created_at >= (date_trunc('day', ${now.toISOString()}::timestamptz at time zone ${zone}::text)
           - interval '1 day') at time zone ${zone}::text
       group by 1, 2, 3

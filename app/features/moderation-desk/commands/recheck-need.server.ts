@@ -19,6 +19,7 @@ export const recheckNeed = defineCommand({
         id: needs.id,
         authorId: needs.authorId,
         writtenById: needs.writtenById,
+        channel: needs.channel,
         status: needs.status,
         hiddenAt: needs.hiddenAt,
       })

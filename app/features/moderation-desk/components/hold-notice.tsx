@@ -8,7 +8,7 @@ import type { ItemForDesk } from '../item.queries.server.ts';
 export function HoldNotice({
   item,
 }: {
-  item: Pick<ItemForDesk, 'status' | 'isExcluded' | 'mayDecide' | 'heldBy'>;
+  item: Pick<ItemForDesk, 'status' | 'isExcluded' | 'isWrittenByMe' | 'mayDecide' | 'heldBy'>;
 }) {
   const t = useT('moderation');
   if (item.status === 'decided')
@@ -17,6 +17,13 @@ export function HoldNotice({
     return (
       <Notice tone="warn" title={t('hold.excludedTitle')}>
         {t('hold.excludedText')}
+      </Notice>
+    );
+  }
+  if (item.isWrittenByMe) {
+    return (
+      <Notice tone="warn" title={t('hold.writtenTitle')}>
+        {t('hold.writtenText')}
       </Notice>
     );
   }

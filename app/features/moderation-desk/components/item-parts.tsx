@@ -63,6 +63,7 @@ export function ItemHeader({ item }: { item: Shown }) {
         ? t('item.byAuthor', { name: written.name, capacity: d(`role.${written.capacity}`) })
         : t('item.byAuthorPlain', { name: written.name })),
     written?.byCarer && t('item.byCarer'),
+    subject?.type === 'need' && subject.byStaff && t('item.byStaff'),
     written && author && t('item.accepted', { count: author.acceptedItems }),
     author && t('item.reads', { language: d(`locale.${author.locale}`) }),
     item.decidedAt

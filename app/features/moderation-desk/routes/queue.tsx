@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useLoaderData, useLocation, useNavigate } from '@remix-run/react';
+import { Form, useLoaderData, useLocation, useNavigate, useSearchParams } from '@remix-run/react';
 import { useState } from 'react';
 import { requireRole } from '#app/auth/session.server.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
@@ -12,6 +12,7 @@ import { NewItemsLine } from '#app/ui/new-items-line.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { getDb } from '#db/client.server.ts';
+import { DoneNotice } from '../components/item-parts.tsx';
 import { QueueFilters } from '../components/queue-filters.tsx';
 import { openFocused, step } from '../components/queue-keys.ts';
 import { QueueRow } from '../components/queue-row.tsx';
@@ -43,6 +44,7 @@ export default function Queue() {
   const { query, rows, after, counts } = useLoaderData<typeof loader>();
   const t = useT('moderation');
   const { key } = useLocation();
+  const done = useSearchParams()[0].get('done');
   const steady = useSteadyRows(rows, `${key}${queueSearch(query, { after: query.after })}`);
   useShortcuts({
     next: () => step(1),
@@ -52,6 +54,7 @@ export default function Queue() {
   const canSelect = !query.decided && steady.some(({ kind }) => kind === 'need' || kind === 'comment');
   return (
     <Page>
+      <DoneNotice done={done} />
       <PageHeader
         title={t('title')}
         lead={
@@ -62,6 +65,9 @@ export default function Queue() {
         actions={
           <>
             <ShortcutHelp only={['next', 'previous', 'open']} />
+            <ButtonLink tone="secondary" icon="plus" to={paths.toldNeed()}>
+              {t('queue.told')}
+            </ButtonLink>
             <ButtonLink tone="secondary" to={paths.moderationTemplates()}>
               {t('queue.templates')}
             </ButtonLink>

@@ -9,6 +9,7 @@ import { files, needDrafts, needs, needVersions } from '#db/schema/index.ts';
 import { capacityFor, declareCapacity } from '../capacity.server.ts';
 import { lockNeed } from '../load-need.server.ts';
 import { completeAnswersSchema } from '../needs.schemas.ts';
+import { tellTeller } from '../told-person.server.ts';
 
 /**
  * Sends a changed need. What it said before is kept as a version; a returned need goes back into the queue. Throws
@@ -58,7 +59,8 @@ export const editNeed = defineCommand({
       createdAt: now,
     });
     const { forId: _, capacity: _given, ...told } = answers;
-    const capacity = onBehalfOf ? 'patient' : capacityFor(actor, answers);
+    const isTold = onBehalfOf !== null && need.channel !== 'web';
+    const capacity = isTold ? need.capacity : onBehalfOf ? 'patient' : capacityFor(actor, answers);
     if (!onBehalfOf) await declareCapacity(ctx, capacity);
     const returned = need.status === 'returned';
     await tx
@@ -83,6 +85,7 @@ export const editNeed = defineCommand({
       .where(eq(needDrafts.id, draft.id));
     await enqueueForModeration(ctx, { kind: 'need', subject });
     if (returned) await ctx.step('need.submitted', subject, {}, capacity);
+    if (isTold) await tellTeller(ctx, { ...need, version: need.version + 1 }, 'need_written_down');
     ctx.emit({ kind: 'subject.changed', payload: { subject, aspect: 'content' } });
     await ctx.audit({ subject, onBehalfOf, facts: { version: need.version + 1 } });
     return result;

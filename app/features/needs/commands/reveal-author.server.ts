@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { defineCommand } from '#app/commands/command.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
+import { isReachable } from '#app/domain/people/stand-in-address.ts';
 import { users } from '#db/schema/index.ts';
 import { lockNeed } from '../load-need.server.ts';
 
@@ -23,6 +24,6 @@ export const revealAuthor = defineCommand({
       onBehalfOf: null,
       facts: { authorId: need.authorId, why: input.why },
     });
-    return person;
+    return { ...person, email: isReachable(person.email) ? person.email : '–' };
   },
 });

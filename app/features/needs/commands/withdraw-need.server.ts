@@ -8,6 +8,7 @@ import { shortIdOf } from '#app/domain/text/slugify.ts';
 import { dropFromQueue } from '#app/features/moderation/enqueue.server.ts';
 import { files, needDrafts, needs, needVersions } from '#db/schema/index.ts';
 import { lockNeed } from '../load-need.server.ts';
+import { tellTeller } from '../told-person.server.ts';
 
 /**
  * Takes a need back. Its text, earlier wordings and attachments go, also from its address; a tombstone stays so that
@@ -48,7 +49,9 @@ export const withdrawNeed = defineCommand({
     ctx.emit({ kind: 'subject.changed', payload: { subject, aspect: 'state' } });
     const { actor } = ctx;
     if (actor.kind !== 'person') throw new AppError('unauthenticated');
-    await ctx.audit({ subject, onBehalfOf: actor.id === need.authorId ? null : need.authorId });
+    const isOwn = actor.id === need.authorId;
+    if (!isOwn && need.channel !== 'web') await tellTeller(ctx, { ...need, slug }, 'need_taken_back');
+    await ctx.audit({ subject, onBehalfOf: isOwn ? null : need.authorId });
     return { slug };
   },
 });

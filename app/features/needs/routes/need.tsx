@@ -68,7 +68,11 @@ export async function loader(args: LoaderFunctionArgs) {
   } = need;
   return data({
     absence: null,
-    need: { ...shown, byCarer: writtenById !== null, support: supportBy(need) },
+    need: {
+      ...shown,
+      writtenBy: writtenById && (need.channel === 'web' ? ('carer' as const) : ('staff' as const)),
+      support: supportBy(need),
+    },
     comments,
     stops,
     viewer,

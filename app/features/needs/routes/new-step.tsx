@@ -20,6 +20,7 @@ import { paths } from '#app/paths.ts';
 import type { Actor } from '#app/policies/actor.ts';
 import { getDb } from '#db/client.server.ts';
 import { editNeed } from '../commands/edit-need.server.ts';
+import { enterNeed } from '../commands/enter-need.server.ts';
 import { sendNeed } from '../commands/send-need.server.ts';
 import { CheckPage } from '../components/check-page.tsx';
 import { StepPage } from '../components/step-page.tsx';
@@ -33,7 +34,13 @@ export const handle = {
   messages: ['needWizard', 'needCard'],
   title: ({ t, data }) =>
     t('needWizard')(
-      data.step === 'check' ? (data.isEdit ? 'check.titleEdit' : 'check.title') : `${data.step}.title`,
+      data.step !== 'check'
+        ? `${data.step}.title`
+        : data.answers.told
+          ? 'told.checkTitle'
+          : data.isEdit
+            ? 'check.titleEdit'
+            : 'check.title',
     ),
 } satisfies RouteHandle<typeof loader>;
 
@@ -99,7 +106,9 @@ async function decide(
   const { locale } = await requestPreferences(args);
   const { id } = await draftOf(actor, args.request);
   const key = String(form.get('finding') ?? '');
-  await updateDraft(getDb(), actor, id, new Date(), (stored) => decideFinding(stored, locale, key, decision));
+  await updateDraft(getDb(), actor, id, new Date(), (stored) =>
+    decideFinding(stored, stored.answers.told?.locale ?? locale, key, decision),
+  );
   return redirect(paths.newNeedStep(step));
 }
 
@@ -134,7 +143,13 @@ async function send(args: ActionFunctionArgs, form: FormData) {
   const draft = await findDraft(getDb(), actor, args.request);
   const draftId = draft?.id ?? String(form.get('draftId') ?? '');
   const call = { actor, requestId: args.context.requestId };
+  const isTold = draft ? draft.answers.told !== undefined : form.get('told') === 'yes';
   try {
+    if (isTold) {
+      const { slug } = await execute(enterNeed, call, { draftId });
+      const headers = { 'Set-Cookie': await blankDraftCookie() };
+      return redirect(paths.toldNeed({ done: slug }), { headers });
+    }
     const need = draft?.needId
       ? await execute(editNeed, call, { draftId })
       : await execute(sendNeed, call, { draftId, locale });

@@ -7,6 +7,7 @@ import { Pagination } from '#app/ui/pagination.tsx';
 /** Acts of carers that have words of their own; any other is told in general words. */
 const told = [
   'need.send',
+  'need.enter',
   'need.edit',
   'need.withdraw',
   'need.appeal',

@@ -1,0 +1,53 @@
+import type en from '../en/needTold.ts';
+import type { Translation } from '../translation.ts';
+
+export default {
+  title: 'Ein erzähltes Anliegen eintragen',
+  lead: 'Schreiben Sie es in den Worten der Person auf. Nichts wird gesendet, bevor Sie es geprüft haben, und jemand anderes aus dem Team liest es, bevor es alle lesen.',
+  done: 'Es steht in der Liste. Jemand anderes aus dem Team liest es.',
+  see: 'Ansehen',
+  draft: 'Das haben Sie {when} begonnen. Hier geht es weiter.',
+  anew: 'Verwerfen und neu beginnen',
+  check: 'Prüfen und weiter',
+  who: {
+    title: 'Wer es erzählt hat',
+    channel: 'Wie kam es zu uns?',
+    phone: 'Am Telefon',
+    paper: 'Auf Papier',
+    event: 'Bei einer Veranstaltung',
+    email: 'E-Mail-Adresse der Person',
+    emailHint:
+      'Damit erfährt die Person, was aus ihrem Anliegen wird, und kann sich anmelden, um es zu ändern oder zurückzunehmen. Ohne Adresse steht nur ein erfundener Name für sie da.',
+    agreed: 'Die Person möchte Neuigkeiten an diese Adresse und ist einverstanden, dass wir sie behalten.',
+    locale: 'In welcher Sprache ist es geschrieben?',
+  },
+  what: {
+    title: 'Was erzählt wurde',
+    story: 'Was ist schwer?',
+    storyHint: 'So, wie die Person es gesagt hat, in der Ich-Form. Ohne Namen, Adressen und Telefonnummern.',
+    who: 'Wen betrifft es?',
+    perspective: 'Woher weiß die Person das?',
+    myself: 'Sie lebt selbst damit',
+    someone_i_care_for: 'Sie kümmert sich um jemanden, der damit lebt',
+    seen_at_work: 'Sie sieht es bei der Arbeit',
+    place: 'Wo geschieht es?',
+    frequency: 'Wie oft geschieht es?',
+    severity: 'Wie schlimm ist es?',
+    today: 'Was tut die Person heute dagegen?',
+    themes: 'Worum geht es?',
+    themesHint: 'Wählen Sie höchstens {max}.',
+    name: 'Ein kurzer Name dafür',
+    nameHint: 'Eine Zeile, die andere sofort verstehen.',
+    files: 'Einen Brief oder ein Bild können Sie auf der nächsten Seite hinzufügen.',
+    choose: 'Bitte wählen',
+  },
+  errors: {
+    missing: 'Bitte schreiben Sie hier etwas.',
+    too_long: 'Das ist zu lang. Bitte höchstens {max} Zeichen.',
+    choose: 'Bitte wählen Sie eine Antwort.',
+    too_many: 'Bitte wählen Sie höchstens {max}.',
+    email_wrong: 'Das ist keine vollständige E-Mail-Adresse. Ein Beispiel: name@example.org',
+    agree: 'Bitte fragen Sie zuerst, ob wir diese Adresse behalten dürfen. Sonst lassen Sie sie weg.',
+    own_address: 'Das ist Ihre eigene Adresse. Eigene Anliegen senden Sie unter „Sagen, was schwer ist“.',
+  },
+} satisfies Translation<typeof en>;
