@@ -38,7 +38,11 @@ export async function collectAccount(db: DbOrTx, userId: string) {
       .from(sessions)
       .where(eq(sessions.userId, userId)),
     organisations: await db
-      .select({ name: organisations.name, position: organisationMembers.position })
+      .select({
+        name: organisations.name,
+        position: organisationMembers.position,
+        isShown: organisationMembers.isShown,
+      })
       .from(organisationMembers)
       .innerJoin(organisations, eq(organisations.id, organisationMembers.organisationId))
       .where(eq(organisationMembers.userId, userId)),

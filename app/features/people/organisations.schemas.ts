@@ -79,3 +79,5 @@ export const organisationSchema = z
 
 export const editOrganisationSchema = z.object({ id: z.uuid(), organisation: organisationSchema });
 export const verifyOrganisationSchema = z.object({ id: z.uuid(), verified: z.enum(['yes', 'no']) });
+export const showInOrganisationSchema = z.object({ id: z.uuid(), shown: z.enum(['yes', 'no']) });
+export const leaveOrganisationSchema = z.object({ id: z.uuid() });

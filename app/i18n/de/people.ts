@@ -273,6 +273,7 @@ export default {
     peopleTitle: 'Wer von dort hier ist',
     peopleSignIn: 'Melden Sie sich an, um zu sehen, wer das ist',
     peopleStart: 'Zum Anfang',
+    peopleMore: 'Weitere Personen',
     nobodyShown: 'Niemand davon möchte hier gezeigt werden.',
     mine: 'Sie gehören dazu',
     mineLead:

@@ -262,6 +262,7 @@ export default {
     peopleTitle: 'Its people here',
     peopleSignIn: 'Sign in to see who they are',
     peopleStart: 'From the start',
+    peopleMore: 'More people',
     nobodyShown: 'Nobody of them has chosen to be shown here.',
     mine: 'You belong to it',
     mineLead: 'Only if you agree do you stand on this page, by the name or pseudonym you chose.',

@@ -38,7 +38,7 @@ export const peopleRows = [
   row('organisation.edit', 'any', { id: 'organisation' }, theCluster),
   row('organisation.edit', 'a new one', null, theCluster),
   row('organisation.verify', 'any', { id: 'organisation' }, theCluster),
-  row('organisation.read_people', 'any', { id: 'organisation' }, allBut('anonymous', 'suspended', 'system')),
+  row('organisation.read_people', 'any', { id: 'organisation' }, allBut('nobody', 'suspended', 'system')),
   row('organisation.belong', 'the clinician’s', { userId: 'clinician' }, ['clinician']),
   row('notification.read', 'a patient’s', { userId: 'patient' }, ['patient']),
   row('digest.turn_off', 'a patient’s', { userId: 'patient', provenId: null }, ['patient']),

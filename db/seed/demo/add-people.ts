@@ -33,6 +33,8 @@ export function addPeople(world: World): void {
         organisationId: world.ref('organisation', person.organisation),
         userId,
         position: person.position ?? '',
+        // Those who go by their name at work are shown by it; some of the others agreed to their pseudonym.
+        isShown: person.shownAs === 'name' || person.roles.includes('innovator'),
         createdAt,
       });
     }

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
 import { optionalActor, requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { throwAsResponse } from '#app/commands/http-error.ts';
@@ -15,11 +16,19 @@ import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader, Section } from '#app/ui/page.tsx';
 import { StatusPill } from '#app/ui/status-pill.tsx';
 import { getDb } from '#db/client.server.ts';
+import { leaveOrganisation } from '../commands/leave-organisation.server.ts';
+import { showInOrganisation } from '../commands/show-in-organisation.server.ts';
 import { verifyOrganisation } from '../commands/verify-organisation.server.ts';
 import { FormProblems, isDone, useFormMessages } from '../components/form-messages.tsx';
+import { OrganisationPeople, OwnMembership } from '../components/organisation-people.tsx';
 import { submitForm } from '../form.server.ts';
+import { findOwnMembership, listOrganisationPeople } from '../organisation-people.queries.server.ts';
 import { findOrganisation } from '../organisations.queries.server.ts';
-import { verifyOrganisationSchema } from '../organisations.schemas.ts';
+import {
+  leaveOrganisationSchema,
+  showInOrganisationSchema,
+  verifyOrganisationSchema,
+} from '../organisations.schemas.ts';
 
 export const handle = {
   messages: ['people', 'domain', 'domainWork'],
@@ -31,15 +40,41 @@ export async function loader(args: LoaderFunctionArgs) {
   const found = await findOrganisation(getDb(), args.params.slug ?? '');
   if (!found) return throwAsResponse(new AppError('not_found'));
   const able = abilities(actor, ['organisation.edit', 'organisation.verify'], { id: found.id });
+  const url = new URL(args.request.url);
+  const after = z.uuid().safeParse(url.searchParams.get('after')).data;
+  const [shown, membership] = await Promise.all([
+    listOrganisationPeople(getDb(), actor, found, after),
+    findOwnMembership(getDb(), actor, found.id),
+  ]);
   // The mail domain is for those who check it.
   const { emailDomain, domainRoles, ...organisation } = found;
-  return { organisation, able, vouching: able['organisation.verify'] ? { emailDomain, domainRoles } : null };
+  return {
+    organisation,
+    able,
+    shown,
+    membership,
+    after: after ?? null,
+    vouching: able['organisation.verify'] ? { emailDomain, domainRoles } : null,
+  };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
   const form = await args.request.formData();
   const call = { actor, requestId: args.context.requestId };
+  const intent = form.get('intent');
+  if (intent === 'show') {
+    const outcome = await submitForm(form, showInOrganisationSchema, (chosen) =>
+      execute(showInOrganisation, call, chosen),
+    );
+    return 'refusal' in outcome ? outcome.refusal : { done: 'shown' };
+  }
+  if (intent === 'leave') {
+    const outcome = await submitForm(form, leaveOrganisationSchema, (chosen) =>
+      execute(leaveOrganisation, call, chosen),
+    );
+    return 'refusal' in outcome ? outcome.refusal : { done: 'left' };
+  }
   const outcome = await submitForm(form, verifyOrganisationSchema, (chosen) =>
     execute(verifyOrganisation, call, chosen),
   );
@@ -47,13 +82,13 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Organisation() {
-  const { organisation, able, vouching } = useLoaderData<typeof loader>();
+  const { organisation, able, shown, membership, after, vouching } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useT('people');
   const words = useT('domain');
   const work = useT('domainWork');
   const messages = useFormMessages(answer);
-  const { id, slug, name, kind, town, about, website, verifiedAt, people } = organisation;
+  const { id, slug, name, kind, town, about, website, verifiedAt } = organisation;
   return (
     <Page width="text" className="people-page">
       <FormProblems messages={messages} />
@@ -72,11 +107,12 @@ export default function Organisation() {
       />
       {isDone(answer) && (
         <Notice tone="ok" live>
-          {t('organisations.settled', { count: 'settled' in answer ? Number(answer.settled) : 0 })}
+          {answer.done === 'left'
+            ? t('organisations.left', { name })
+            : t('organisations.settled', { count: 'settled' in answer ? Number(answer.settled) : 0 })}
         </Notice>
       )}
       {about && <p className="pre-line">{about}</p>}
-      <p>{t('organisations.people', { count: people })}</p>
       {website && (
         <p>
           <a className="link" href={website} rel="noopener nofollow">
@@ -84,6 +120,8 @@ export default function Organisation() {
           </a>
         </p>
       )}
+      <OrganisationPeople organisation={organisation} shown={shown} after={after} />
+      {membership && <OwnMembership organisation={organisation} isShown={membership.isShown} />}
       {vouching && (
         <Section id="verify" title={t('organisations.verifyTitle')} lead={t('organisations.verifyLead')}>
           <DescriptionList
