@@ -129,6 +129,7 @@ export default {
     reason: 'Warum?',
     reasonHint: 'Alle, die mit dieser Erprobung zu tun haben, können das lesen. Bitte nennen Sie niemanden.',
     confirm: 'Ja, das tun',
+    done: 'Erledigt. {now}',
     send_to_ethics: 'An die Ethikkommission geben',
     send_to_ethicsHint:
       'Sie halten fest, dass der Plan der Kommission vorliegt. Der Text kann noch geändert werden.',
@@ -181,7 +182,8 @@ export default {
     templates: 'Unsere Vorlage nehmen auf',
     open: 'Erprobung eröffnen',
     save: 'Änderungen speichern',
-    saved: 'Gespeichert.',
+    saved: 'Die Änderungen sind gespeichert.',
+    opened: 'Die Erprobung ist angelegt. Die klinische Leitung weiß Bescheid.',
     brackets: 'Im Einwilligungstext steht noch etwas in [Klammern]. Bitte füllen Sie es aus.',
     limit: 'Höchstens {max} Zeichen',
     left: '{count, plural, one {noch # Zeichen} other {noch # Zeichen}}',

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import { type PilotStatus, publicPilotStatuses } from '#app/domain/pilots/pilot-machine.ts';
 import type { DiscussedType } from '#app/domain/subjects.ts';
 import { paths } from '#app/paths.ts';
 import type { DbOrTx } from '#db/client.server.ts';
@@ -9,7 +10,8 @@ export type StepSubject = { title: string; path: string };
 
 /**
  * The subject of a step, with the page on which those who are told can read of it. A solution that was just handed in
- * is not public yet, so its challenge stands for it; a decided challenge leads to its results.
+ * is not public yet, so its challenge stands for it, and for a pilot that is being planned its solution; a decided
+ * challenge leads to its results.
  */
 export async function findStepSubject(
   db: DbOrTx,
@@ -49,10 +51,21 @@ export async function findStepSubject(
     }
     case 'pilot': {
       const [pilot] = await db
-        .select({ title: pilots.title, slug: pilots.slug })
+        .select({
+          title: pilots.title,
+          slug: pilots.slug,
+          status: pilots.status,
+          solutionSlug: solutions.slug,
+        })
         .from(pilots)
+        .innerJoin(solutions, eq(solutions.id, pilots.solutionId))
         .where(eq(pilots.id, id));
-      return pilot ? { title: pilot.title, path: paths.pilot(pilot.slug) } : null;
+      if (!pilot) return null;
+      const isPublic = (publicPilotStatuses as readonly PilotStatus[]).includes(pilot.status);
+      return {
+        title: pilot.title,
+        path: isPublic ? paths.pilot(pilot.slug) : paths.solution(pilot.solutionSlug),
+      };
     }
   }
 }

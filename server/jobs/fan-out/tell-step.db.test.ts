@@ -96,6 +96,14 @@ test('what only the author is told stays with the author', async () => {
   expect((await tell('need.returned', 'need', need.id)).told).toEqual([author]);
 });
 
+test('while a pilot is being planned its news lead to its solution, which everybody can read', async () => {
+  const { supporter, solution } = await makeRoad();
+  const planned = await makePilot(testDb(), { solutionId: solution.id, status: 'planned' });
+  await tell('pilot.opened', 'pilot', planned.id);
+  const [notice] = await noticesOf(supporter);
+  expect(notice).toMatchObject({ kind: 'pilot.opened', path: `/solutions/${solution.slug}` });
+});
+
 test('followers of the challenge, the solution and the pilot hear of them', async () => {
   const { challenge, solution, pilot } = await makeRoad();
   const ofChallenge = await makeFollow(testDb(), { subjectType: 'challenge', subjectId: challenge.id });

@@ -4,6 +4,7 @@ import { optionalActor, requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { Discussion } from '#app/features/discussion/components/discussion.tsx';
+import { DiscussionDone } from '#app/features/discussion/components/discussion-done.tsx';
 import { discussionAction, isDiscussionForm } from '#app/features/discussion/discussion-action.server.ts';
 import { LineageBar } from '#app/features/lineage/components/lineage-bar.tsx';
 import { lineageOf } from '#app/features/lineage/lineage.queries.server.ts';
@@ -155,6 +156,7 @@ export default function Challenge() {
     ) : undefined;
   return (
     <Page>
+      <DiscussionDone />
       {refused && !('intent' in refused) && <Notice tone="danger" live title={t('draft.missing')} />}
       <PageHeader
         eyebrow={

@@ -56,7 +56,7 @@ export async function action(args: ActionFunctionArgs) {
       { solutionId: solution.id, content: contentOf(typed) },
     ),
   );
-  return 'refusal' in outcome ? outcome.refusal : redirect(paths.pilot(outcome.result.slug));
+  return 'refusal' in outcome ? outcome.refusal : redirect(`${paths.pilot(outcome.result.slug)}?done=opened`);
 }
 
 export default function NewPilot() {

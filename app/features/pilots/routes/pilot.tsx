@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { v7 as uuidv7 } from 'uuid';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
@@ -8,7 +8,6 @@ import { readCommentPlace } from '#app/features/discussion/comment-place.ts';
 import { commentsOn } from '#app/features/discussion/comments.queries.server.ts';
 import { Discussion } from '#app/features/discussion/components/discussion.tsx';
 import { FollowButton } from '#app/features/discussion/components/follow-button.tsx';
-import { isDiscussionDone } from '#app/features/discussion/discussion.ts';
 import { discussionAction, isDiscussionForm } from '#app/features/discussion/discussion-action.server.ts';
 import { LineageBar } from '#app/features/lineage/components/lineage-bar.tsx';
 import { lineageOf } from '#app/features/lineage/lineage.queries.server.ts';
@@ -18,7 +17,6 @@ import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { useLiveSubject } from '#app/realtime/use-live.ts';
-import { Notice } from '#app/ui/notice.tsx';
 import { Page, Section } from '#app/ui/page.tsx';
 import { getDb } from '#db/client.server.ts';
 import { advancePilot } from '../commands/advance-pilot.server.ts';
@@ -26,6 +24,7 @@ import { stopPilot } from '../commands/stop-pilot.server.ts';
 import { DecisionCard } from '../components/decision-card.tsx';
 import { FlowChart } from '../components/flow-chart.tsx';
 import { FormProblems, useFormMessages } from '../components/form-messages.tsx';
+import { PilotDone } from '../components/pilot-done.tsx';
 import { PilotHeader } from '../components/pilot-header.tsx';
 import { PilotNumbers } from '../components/pilot-numbers.tsx';
 import { PilotSteps } from '../components/pilot-steps.tsx';
@@ -98,11 +97,8 @@ export default function PilotPage() {
   const page = useLoaderData<typeof loader>();
   const { pilot, numbers, decisions, viewer } = page;
   const t = useT('pilots');
-  const said = useT('discussion');
-  const panel = useT('evaluations');
   const answer = useActionData<typeof action>();
   const messages = useFormMessages(answer, `${String(isFormRefusal(answer) ? answer.values.verb : '')}-`);
-  const done = useSearchParams()[0].get('done');
   const subject = { type: 'pilot', id: pilot.id } as const;
   useLiveSubject(subject);
   const path = paths.pilot(pilot.slug);
@@ -111,21 +107,7 @@ export default function PilotPage() {
   return (
     <Page className="pilot-page">
       <FormProblems messages={messages} />
-      {isDiscussionDone(done) && (
-        <Notice tone="ok" live>
-          <p>{said(`done.${done}`)}</p>
-        </Notice>
-      )}
-      {done === 'decided' && decisions.length > 0 && (
-        <Notice tone="ok" live>
-          <p>{panel('decide.done')}</p>
-        </Notice>
-      )}
-      {done === 'saved' && (
-        <Notice tone="ok" live>
-          <p>{t('form.saved')}</p>
-        </Notice>
-      )}
+      <PilotDone status={pilot.status} isDecided={decisions.length > 0} />
       <PilotHeader
         pilot={pilot}
         canEdit={page.can['pilot.edit']}

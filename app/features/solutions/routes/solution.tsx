@@ -8,6 +8,7 @@ import { ChallengeNeeds } from '#app/features/challenges/components/challenge-it
 import { loadDiscussion } from '#app/features/challenges/discussion-part.server.ts';
 import { isFollowing } from '#app/features/challenges/follow.queries.server.ts';
 import { Discussion } from '#app/features/discussion/components/discussion.tsx';
+import { DiscussionDone } from '#app/features/discussion/components/discussion-done.tsx';
 import { discussionAction, isDiscussionForm } from '#app/features/discussion/discussion-action.server.ts';
 import { attachmentsOfSolution } from '#app/features/files/files.queries.server.ts';
 import { LineageBar } from '#app/features/lineage/components/lineage-bar.tsx';
@@ -113,6 +114,7 @@ export default function Solution() {
   const { slug, status, challenge } = solution;
   return (
     <Page>
+      <DiscussionDone />
       <PageHeader
         eyebrow={
           <>
