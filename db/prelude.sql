@@ -26,6 +26,16 @@ as $$
     || setweight(public.folded_words(who || ' ' || today), 'D')
 $$;
 
+-- Where an open need stands among those that need attention; the same as `app/domain/needs/attention.ts`, where it is
+-- explained. `worth` are the days that its severity counts for.
+create or replace function need_attention(worth integer, support integer, published timestamptz) returns integer
+language sql immutable parallel safe
+as $$
+  select floor(
+    worth * 24 + 720 * ln(1 + support) / ln(2) - extract(epoch from published at time zone 'UTC') / 3600
+  )::integer
+$$;
+
 -- Every word must occur, in any of its forms. Words that say nothing ("the", "und") count only when there is no other.
 -- The last word may be the beginning of a longer one.
 create or replace function search_query(source text) returns tsquery

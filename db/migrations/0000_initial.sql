@@ -26,6 +26,16 @@ as $$
     || setweight(public.folded_words(who || ' ' || today), 'D')
 $$;
 
+-- Where an open need stands among those that need attention; the same as `app/domain/needs/attention.ts`, where it is
+-- explained. `worth` are the days that its severity counts for.
+create or replace function need_attention(worth integer, support integer, published timestamptz) returns integer
+language sql immutable parallel safe
+as $$
+  select floor(
+    worth * 24 + 720 * ln(1 + support) / ln(2) - extract(epoch from published at time zone 'UTC') / 3600
+  )::integer
+$$;
+
 -- Every word must occur, in any of its forms. Words that say nothing ("the", "und") count only when there is no other.
 -- The last word may be the beginning of a longer one.
 create or replace function search_query(source text) returns tsquery
@@ -378,6 +388,7 @@ CREATE TABLE "needs" (
 	"comment_count" integer DEFAULT 0 NOT NULL,
 	"outcome" text,
 	"search" "tsvector" GENERATED ALWAYS AS (need_search(title, story, who, today)) STORED,
+	"attention" integer GENERATED ALWAYS AS (need_attention(case severity when 'mild' then 0 when 'moderate' then 30 when 'severe' then 90 when 'dangerous' then 365 end, support_count, published_at)) STORED,
 	"submitted_at" timestamp (3) with time zone,
 	"published_at" timestamp (3) with time zone,
 	"updated_at" timestamp (3) with time zone NOT NULL,
@@ -840,7 +851,7 @@ CREATE INDEX "need_supports_user" ON "need_supports" USING btree ("user_id");-->
 CREATE UNIQUE INDEX "needs_slug" ON "needs" USING btree ("slug");--> statement-breakpoint
 CREATE INDEX "needs_public_new" ON "needs" USING btree ("published_at" DESC NULLS FIRST,"id" DESC NULLS FIRST) WHERE status in ('published','in_challenge','in_pilot','answered') and hidden_at is null;--> statement-breakpoint
 CREATE INDEX "needs_public_support" ON "needs" USING btree ("support_count" DESC NULLS FIRST,"id" DESC NULLS FIRST) WHERE status in ('published','in_challenge','in_pilot','answered') and hidden_at is null;--> statement-breakpoint
-CREATE INDEX "needs_public_attention" ON "needs" USING btree ("severity" DESC NULLS FIRST,"support_count" DESC NULLS FIRST,"id" DESC NULLS FIRST) WHERE status = 'published' and hidden_at is null;--> statement-breakpoint
+CREATE INDEX "needs_public_attention" ON "needs" USING btree ("attention" DESC NULLS FIRST,"id" DESC NULLS FIRST) WHERE status = 'published' and hidden_at is null;--> statement-breakpoint
 CREATE INDEX "needs_facets" ON "needs" USING btree ("status","place","perspective","themes") WHERE status in ('published','in_challenge','in_pilot','answered') and hidden_at is null;--> statement-breakpoint
 CREATE INDEX "needs_search" ON "needs" USING gin ("search");--> statement-breakpoint
 CREATE INDEX "needs_title_trigrams" ON "needs" USING gin (fold_text(title) gin_trgm_ops);--> statement-breakpoint

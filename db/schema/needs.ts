@@ -11,6 +11,8 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import { severityHours } from '#app/domain/needs/attention.ts';
+import { needSeverities } from '#app/domain/needs/need-fields.ts';
 import { createdAt, id, instant, tsvector } from './columns.ts';
 import {
   capacityEnum,
@@ -25,6 +27,10 @@ import {
   needThemeEnum,
 } from './enums.ts';
 import { users } from './people.ts';
+
+const severityCases = needSeverities
+  .map((severity) => `when '${severity}' then ${severityHours[severity] / 24}`)
+  .join(' ');
 
 /** A difficulty told by someone who lives with it or sees it at work. */
 export const needs = pgTable(
@@ -63,6 +69,10 @@ export const needs = pgTable(
     outcome: text('outcome'),
     /** Words of title (heaviest), story and the rest in German, English and as they stand; see `db/prelude.sql`. */
     search: tsvector('search').generatedAlwaysAs(sql`need_search(title, story, who, today)`),
+    /** Its place among those that need attention; see `db/prelude.sql`. Nothing before it is published. */
+    attention: integer('attention').generatedAlwaysAs(
+      sql.raw(`need_attention(case severity ${severityCases} end, support_count, published_at)`),
+    ),
     submittedAt: instant('submitted_at'),
     publishedAt: instant('published_at'),
     updatedAt: instant('updated_at').notNull(),
@@ -79,7 +89,7 @@ export const needs = pgTable(
       .on(t.supportCount.desc().nullsFirst(), t.id.desc().nullsFirst())
       .where(sql`status in ('published','in_challenge','in_pilot','answered') and hidden_at is null`),
     index('needs_public_attention')
-      .on(t.severity.desc().nullsFirst(), t.supportCount.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .on(t.attention.desc().nullsFirst(), t.id.desc().nullsFirst())
       .where(sql`status = 'published' and hidden_at is null`),
     // All that is counted for the facets, so that counting reads no story.
     index('needs_facets')

@@ -1,5 +1,8 @@
-import { sql } from 'drizzle-orm';
+import { desc, eq, sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { needAttention } from '#app/domain/needs/attention.ts';
+import type { NeedSeverity } from '#app/domain/needs/need-fields.ts';
+import { needs } from '#db/schema/index.ts';
 import { makeNeed } from '#db/testing/factories/needs.ts';
 import { makeUser } from '#db/testing/factories/people.ts';
 import { testDb } from '#db/testing/test-db.ts';
@@ -8,6 +11,9 @@ import { needListSearch, parseNeedList } from './need-list.ts';
 
 const find = (search: string) => listNeeds(testDb(), parseNeedList(new URLSearchParams(search)));
 const titles = async (search: string) => (await find(search)).needs.map(({ title }) => title);
+
+const attentionOf = (need: { severity: NeedSeverity; supportCount: number; publishedAt: Date }) =>
+  needAttention({ ...need, support: need.supportCount });
 
 /** So many public needs by one person; every one says "kitchen", every thousandth "zebra". */
 async function plantMany(count: number) {
@@ -121,3 +127,26 @@ test('no page of the list reads the whole table', async () => {
     expect(plan).not.toContain('Seq Scan');
   }
 }, 60_000);
+
+test('what needs attention comes in the order that is explained, as the database computes it', async () => {
+  const days = (count: number) => new Date(Date.UTC(2026, 5, 1) - count * 86_400_000);
+  const rows = [
+    { title: 'waits', severity: 'mild', supportCount: 0, publishedAt: days(200) },
+    { title: 'dangerous', severity: 'dangerous', supportCount: 0, publishedAt: days(1) },
+    { title: 'shared', severity: 'mild', supportCount: 63, publishedAt: days(3) },
+    { title: 'severe', severity: 'severe', supportCount: 5, publishedAt: days(40) },
+    { title: 'new', severity: 'moderate', supportCount: 0, publishedAt: days(0) },
+  ] as const;
+  for (const row of rows) await makeNeed(testDb(), row);
+  await makeNeed(testDb(), { title: 'taken up', severity: 'dangerous', status: 'in_challenge' });
+  const expected = [...rows]
+    .sort((a, b) => attentionOf(b) - attentionOf(a))
+    .map(({ title, ...row }) => ({ title, attention: attentionOf(row) }));
+  const stored = await testDb()
+    .select({ title: needs.title, attention: needs.attention })
+    .from(needs)
+    .where(eq(needs.status, 'published'))
+    .orderBy(desc(needs.attention));
+  expect(stored).toEqual(expected);
+  expect(await titles('sort=attention')).toEqual(['dangerous', 'severe', 'waits', 'shared', 'new']);
+});

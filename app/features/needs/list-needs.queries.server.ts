@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { NeedSeverity, NeedTheme } from '#app/domain/needs/need-fields.ts';
+import type { NeedTheme } from '#app/domain/needs/need-fields.ts';
 import { type NeedStatus, publicNeedStatuses } from '#app/domain/needs/need-machine.ts';
 import { excerpt } from '#app/domain/text/excerpt.ts';
 import { normaliseSearch } from '#app/domain/text/normalise-search.ts';
@@ -49,7 +49,7 @@ type Row = {
   beginning: string;
   locale: string;
   status: NeedStatus;
-  severity: NeedSeverity;
+  attention: number | null;
   theme: NeedTheme | null;
   support_count: number;
   comment_count: number;
@@ -57,7 +57,7 @@ type Row = {
 };
 
 const openStatuses = sql.raw(`(${publicNeedStatuses.map((status) => `'${status}'`).join(',')})`);
-const columns = sql`n.id, n.slug, n.title, left(n.story, 280) as beginning, n.locale, n.status, n.severity,
+const columns = sql`n.id, n.slug, n.title, left(n.story, 280) as beginning, n.locale, n.status, n.attention,
   n.themes[1] as theme, n.support_count, n.comment_count, n.published_at`;
 
 const listOf = (values: readonly string[]) =>
@@ -86,8 +86,8 @@ const keys: Record<NeedSort, { columns: readonly string[]; values: (cursor: Need
   },
   support: { columns: ['support_count', 'id'], values: (c) => sql`${c.support}::int, ${c.id}::uuid` },
   attention: {
-    columns: ['severity', 'support_count', 'id'],
-    values: (c) => sql`${c.severity}::need_severity, ${c.support}::int, ${c.id}::uuid`,
+    columns: ['attention', 'id'],
+    values: (c) => sql`${c.attention}::int, ${c.id}::uuid`,
   },
 };
 
@@ -147,7 +147,7 @@ function toPage(
           id: row.id,
           at: new Date(row.published_at),
           support: row.support_count,
-          severity: row.severity,
+          attention: row.attention ?? 0,
         })
       : null;
   const many = found !== null && found > manyMatches;

@@ -17,7 +17,8 @@ export default {
     clear: 'Alle Anliegen anzeigen',
     sort: 'Reihenfolge',
     sorts: { new: 'Neueste', support: 'Meiste „Ich auch“', attention: 'Braucht Aufmerksamkeit' },
-    attentionHint: 'Die schwersten Anliegen, die noch niemand aufgegriffen hat.',
+    attentionHint:
+      'Anliegen, die noch niemand aufgegriffen hat. Je länger eines wartet, je schlimmer es ist und je mehr Menschen es teilen, desto weiter oben steht es.',
     found: '{count, plural, =0 {Nichts gefunden} one {# Anliegen gefunden} other {# Anliegen gefunden}}',
     many: 'Mehr als {count} Anliegen gefunden',
     emptyTitle: 'Kein Anliegen passt dazu',

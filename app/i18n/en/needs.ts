@@ -15,7 +15,8 @@ export default {
     clear: 'Show all needs',
     sort: 'Order',
     sorts: { new: 'Newest', support: 'Most “me too”', attention: 'Needs attention' },
-    attentionHint: 'The most severe needs that nobody has taken up yet.',
+    attentionHint:
+      'Needs that nobody has taken up yet. The longer one waits, the worse it is and the more people share it, the higher it stands.',
     found: '{count, plural, =0 {Nothing found} one {# need found} other {# needs found}}',
     many: 'More than {count} needs found',
     emptyTitle: 'No need fits this',
