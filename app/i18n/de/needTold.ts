@@ -18,6 +18,7 @@ export default {
     email: 'E-Mail-Adresse der Person',
     emailHint:
       'Damit erfährt die Person, was aus ihrem Anliegen wird, und kann sich anmelden, um es zu ändern oder zurückzunehmen. Ohne Adresse steht nur ein erfundener Name für sie da.',
+    agreement: 'Das Einverständnis',
     agreed: 'Die Person möchte Neuigkeiten an diese Adresse und ist einverstanden, dass wir sie behalten.',
     locale: 'In welcher Sprache ist es geschrieben?',
   },
@@ -42,6 +43,7 @@ export default {
     choose: 'Bitte wählen',
   },
   errors: {
+    at: '{what} – {text}',
     missing: 'Bitte schreiben Sie hier etwas.',
     too_long: 'Das ist zu lang. Bitte höchstens {max} Zeichen.',
     choose: 'Bitte wählen Sie eine Antwort.',

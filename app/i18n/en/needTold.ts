@@ -16,6 +16,7 @@ export default {
     email: 'Their e-mail address',
     emailHint:
       'With it they hear what comes of their need, and can sign in to change it or take it back. Without it, only a made-up name stands for them.',
+    agreement: 'Their agreement',
     agreed: 'They want news at this address and agree that we keep it.',
     locale: 'In which language is it written?',
   },
@@ -40,6 +41,7 @@ export default {
     choose: 'Choose one',
   },
   errors: {
+    at: '{what} – {text}',
     missing: 'Please write something here.',
     too_long: 'This is too long. Please use at most {max} characters.',
     choose: 'Please choose one answer.',

@@ -31,12 +31,22 @@ type Props = {
   header: ReactNode;
 };
 
-type Field =
-  | 'channel'
-  | 'locale'
-  | 'email'
-  | 'agreed'
-  | Exclude<keyof NeedAnswers, 'told' | 'forId' | 'capacity'>;
+const labels = {
+  channel: 'who.channel',
+  locale: 'who.locale',
+  email: 'who.email',
+  agreed: 'who.agreement',
+  story: 'what.story',
+  who: 'what.who',
+  perspective: 'what.perspective',
+  place: 'what.place',
+  frequency: 'what.frequency',
+  severity: 'what.severity',
+  today: 'what.today',
+  themes: 'what.themes',
+  title: 'what.name',
+} as const;
+type Field = keyof typeof labels;
 
 const limits: Partial<Record<Field, number>> = needLimits;
 
@@ -65,7 +75,9 @@ function useFields({ answers, locale, refusal }: Props) {
   };
   const errors = Object.keys(refusal?.errors ?? {}).flatMap((field) => {
     const text = message(field as Field);
-    return text ? [{ fieldId: field, message: text }] : [];
+    return text
+      ? [{ fieldId: field, message: t('errors.at', { what: t(labels[field as Field]), text }) }]
+      : [];
   });
   return { of, errors };
 }
@@ -74,6 +86,7 @@ function useFields({ answers, locale, refusal }: Props) {
 export function ToldForm(props: Props) {
   const { answers, refusal, header } = props;
   const t = useT('needTold');
+  const d = useT('domain');
   const w = useT('common');
   const { of, errors } = useFields(props);
   const optional = `(${w('form.optional')})`;
@@ -88,6 +101,11 @@ export function ToldForm(props: Props) {
             columns={3}
             label={t('who.channel')}
             choices={toldChannels.map((value) => ({ value, label: t(`who.${value}`) }))}
+          />
+          <Select
+            {...of('locale')}
+            label={t('who.locale')}
+            options={locales.map((value) => ({ value, label: d(`locale.${value}`) }))}
           />
           <TextField
             {...of('email')}
@@ -132,11 +150,6 @@ function Choices(props: Props) {
   const emptyLabel = t('what.choose');
   return (
     <div className="form-pairs">
-      <Select
-        {...of('locale')}
-        label={t('who.locale')}
-        options={locales.map((value) => ({ value, label: d(`locale.${value}`) }))}
-      />
       <Select
         {...of('perspective')}
         label={t('what.perspective')}

@@ -68,17 +68,19 @@ export default function Told() {
   return (
     <Page width="form">
       {entered && !refusal && (
-        <Notice
-          tone="ok"
-          live
-          actions={
-            <ButtonLink tone="secondary" to={paths.need(entered)}>
-              {t('see')}
-            </ButtonLink>
-          }
-        >
-          <p>{t('done')}</p>
-        </Notice>
+        <div className="mb-8">
+          <Notice
+            tone="ok"
+            live
+            actions={
+              <ButtonLink tone="secondary" to={paths.need(entered)}>
+                {t('see')}
+              </ButtonLink>
+            }
+          >
+            <p>{t('done')}</p>
+          </Notice>
+        </div>
       )}
       <ToldForm
         // Another draft, or none any more, is another form.
