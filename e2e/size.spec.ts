@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { paths } from '#app/paths.ts';
+import type { People } from './fixtures/people.ts';
 import { expect, test } from './fixtures/test.ts';
 
 /** What a patient's phone may have to load of our scripts, in bytes after gzip. */
@@ -32,18 +33,33 @@ async function expectSmall(page: Page, path: string): Promise<void> {
   expect(bytes, names.join('\n')).toBeLessThanOrEqual(budget);
 }
 
-test('the page of a need loads at most 130 KB of scripts, signed in and with its live connection', async ({
-  people,
-}) => {
-  const page = await people.as('patient');
-  const list = await page.request.get(paths.needs());
-  const slug = /href="(\/needs\/[^"?#]+-[^"?#]+)"/.exec(await list.text())?.[1] ?? '';
-  await expectSmall(page, slug);
-});
+/** German words are longer than English ones, and all the words of a page come with it. */
+const browsers = ['en-GB', 'de-DE'] as const;
 
-test('a question of the wizard loads at most 130 KB of scripts', async ({ people }) => {
-  const page = await people.as('patient');
-  // Lays the cookie of a draft, as the first answer of a person does.
-  await page.request.post(paths.newNeedStep('story'), { form: { story: 'The kettle is too heavy.' } });
-  await expectSmall(page, paths.newNeedStep('who'));
-});
+/** Somebody new in a browser that has nothing in its cache. */
+async function newcomer(people: People, locale: (typeof browsers)[number]): Promise<Page> {
+  const { page } = await people.newPerson({ locale });
+  const storageState = await page.context().storageState();
+  await page.context().close();
+  return people.visitor({ locale, storageState });
+}
+
+for (const locale of browsers) {
+  test(`the page of a need loads at most 130 KB of scripts, signed in and with its live connection (${locale})`, async ({
+    people,
+  }) => {
+    const page = await newcomer(people, locale);
+    const list = await page.request.get(paths.needs());
+    const slug = /href="(\/needs\/[^"?#]+-[^"?#]+)"/.exec(await list.text())?.[1] ?? '';
+    await expectSmall(page, slug);
+    await expect(page.locator('html')).toHaveAttribute('lang', locale.slice(0, 2));
+  });
+
+  test(`a question of the wizard loads at most 130 KB of scripts (${locale})`, async ({ people }) => {
+    const page = await newcomer(people, locale);
+    // Lays the cookie of a draft, as the first answer of a person does.
+    await page.request.post(paths.newNeedStep('story'), { form: { story: 'The kettle is too heavy.' } });
+    await expectSmall(page, paths.newNeedStep('who'));
+    await expect(page.locator('html')).toHaveAttribute('lang', locale.slice(0, 2));
+  });
+}

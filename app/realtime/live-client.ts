@@ -4,10 +4,12 @@ import { type ClientEvents, livePath, type RoomRequest, roomNameOf, type ServerE
 
 type LiveSocket = Socket<ServerEvents, ClientEvents>;
 type Listener = () => void;
-type LoadScript = () => Promise<{ io: typeof import('socket.io-client').io }>;
+type LoadScript = () => Promise<typeof import('socket.io-client').io>;
 
 /** How long "caught up" is shown, in milliseconds. */
 const caughtUpMs = 4000;
+/** Takes the one thing out of the script that is used, so that nothing else is shipped. */
+const fetchScript: LoadScript = () => import('socket.io-client').then(({ io }) => io);
 /** How long to wait before the script of the connection is asked for again: at first and at most, in milliseconds. */
 const retryMs = [1000, 30_000] as const;
 /** A line that is back within this time was never missed, in milliseconds. */
@@ -37,7 +39,7 @@ export class LiveClient {
    * @param url the server; the page's own unless said
    * @param load fetches the script of the connection
    */
-  constructor(url?: string, load: LoadScript = () => import('socket.io-client')) {
+  constructor(url?: string, load: LoadScript = fetchScript) {
     this.#url = url;
     this.#load = load;
   }
@@ -124,7 +126,7 @@ export class LiveClient {
   async #fetch() {
     for (let tries = 0; ; tries += 1) {
       try {
-        return (await this.#load()).io;
+        return await this.#load();
       } catch {
         this.#noLine();
         const wait = Math.min(retryMs[0] * 2 ** tries, retryMs[1]) * (0.75 + Math.random() / 2);

@@ -140,3 +140,24 @@ test('news that came while nobody could be reached stands there afterwards, with
   );
   await expect(reader.getByRole('link', { name: 'News for you: 1 unread' })).toBeVisible();
 });
+
+test('where the script of the live connection cannot be fetched the page says so, and asks for it again', async ({
+  people,
+}) => {
+  const page = await people.visitor();
+  people.allowTrouble(page, /ERR_FAILED|Failed to fetch dynamically imported module/);
+  // The build names it after the folder of socket.io that it comes from.
+  const live = /\/assets\/esm-[^/]*\.js$/;
+  let refused = 0;
+  await page.route(live, (route) => {
+    refused += 1;
+    return refused < 3 ? route.abort() : route.continue();
+  });
+  const connected = page.waitForEvent('websocket');
+  const list = await page.request.get('/needs');
+  await page.goto(/href="(\/needs\/[^"?#]+-[^"?#]+)"/.exec(await list.text())?.[1] ?? '');
+  await expect(saying(page, 'The connection was lost.').first()).toBeVisible();
+  await connected;
+  await expect(saying(page, 'You are connected again.').first()).toBeVisible();
+  expect(refused).toBeGreaterThanOrEqual(3);
+});

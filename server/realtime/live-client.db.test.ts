@@ -96,7 +96,7 @@ test('somebody who signs in is connected anew and stays in the rooms of the page
 
 test('where the script of the connection cannot be had it is asked for again, and the page says so meanwhile', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  const load = vi.fn<() => Promise<{ io: typeof io }>>().mockRejectedValue(new Error('cannot be fetched'));
+  const load = vi.fn<() => Promise<typeof io>>().mockRejectedValue(new Error('cannot be fetched'));
   const client = new LiveClient(url, load);
   const caughtUp = vi.fn();
   const need = await makeNeed(testDb());
@@ -113,7 +113,7 @@ test('where the script of the connection cannot be had it is asked for again, an
   await vi.advanceTimersByTimeAsync(300_000);
   expect(load.mock.calls.length).toBeLessThan(triedAtFirst + 20);
   vi.useRealTimers();
-  load.mockResolvedValue({ io });
+  load.mockResolvedValue(io);
   client.noteNetwork(false);
   client.noteNetwork(true);
   await expect.poll(() => inRoom(need.id)).toBe(1);
