@@ -1,4 +1,4 @@
-import { asc, desc, eq, sql } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import { incidentClock } from '#app/domain/pilots/report-clock.ts';
 import type { DbOrTx } from '#db/client.server.ts';
 import { incidents, participants, users } from '#db/schema/index.ts';
@@ -29,9 +29,9 @@ export async function listIncidents(db: DbOrTx, pilotId: string, now: Date) {
     .leftJoin(participants, eq(participants.id, incidents.participantId))
     .leftJoin(users, eq(users.id, incidents.classifiedById))
     .where(eq(incidents.pilotId, pilotId))
-    .orderBy(asc(incidents.status), asc(incidents.reportDueAt), desc(incidents.id))
+    .orderBy(asc(incidents.reportDueAt), asc(incidents.id))
     .limit(500);
-  return rows.map((row) => {
+  const told = rows.map((row) => {
     const judgement =
       row.status === 'classified'
         ? {
@@ -43,6 +43,11 @@ export async function listIncidents(db: DbOrTx, pilotId: string, now: Date) {
     const clock = incidentClock({ judgement, passedOnAt: row.passedOnAt });
     return { ...row, clock, overdue: clock !== 'settled' && row.reportDueAt < now };
   });
+  // What still has a clock, by when it runs out; what is settled after it.
+  return [
+    ...told.filter(({ clock }) => clock !== 'settled'),
+    ...told.filter(({ clock }) => clock === 'settled').reverse(),
+  ];
 }
 
 /** An incident as a screen shows it. */

@@ -28,6 +28,7 @@ export async function pilotFacts(db: DbOrTx, pilotId: string) {
       lead: sql<string>`coalesce(${users.name}, ${users.pseudonym})`,
       solution: solutions.title,
       solutionSlug: solutions.slug,
+      solutionStatus: solutions.status,
       challengeSlug: challenges.slug,
     })
     .from(pilots)

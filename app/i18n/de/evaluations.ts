@@ -11,6 +11,7 @@ export default {
     scoring: '{sent} von {all} Fachleuten haben ihre Bewertung geschickt.',
     complete: 'Alle Fachleute haben ihre Bewertung geschickt.',
     decided: 'Es ist entschieden.',
+    stopped: 'Die Erprobung wurde vorzeitig beendet. Es gibt nichts zu bewerten oder zu entscheiden.',
     nobody: 'Noch wurde keine Fachkraft gefragt.',
   },
   evidence: 'Was die Erprobung gezeigt hat',

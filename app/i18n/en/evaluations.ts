@@ -9,6 +9,7 @@ export default {
     scoring: '{sent} of {all} clinicians have sent their scores.',
     complete: 'All clinicians have sent their scores.',
     decided: 'It is decided.',
+    stopped: 'The trial was ended early, so there is nothing to score or to decide.',
     nobody: 'No clinician has been asked yet.',
   },
   evidence: 'What the trial has shown',

@@ -44,7 +44,7 @@ export function ScoreSheet({
         {evaluationDomains.map((domain) => {
           const kept = sheet.scores.find((entry) => entry.domain === domain);
           return (
-            <div key={domain} className="score">
+            <div key={domain} className="score-question">
               <RadioCards
                 id={`score-${domain}`}
                 name={`score-${domain}`}

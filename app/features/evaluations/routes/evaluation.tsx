@@ -91,7 +91,7 @@ export default function Evaluation() {
   useLiveSubject({ type: 'pilot', id: pilot.id });
   const path = paths.pilotEvaluation(pilot.slug);
   return (
-    <Page>
+    <Page className="pilot-page">
       <EvaluationProblems messages={messages} />
       <PageHeader
         eyebrow={<Link to={paths.pilot(pilot.slug)}>{pilot.title}</Link>}
@@ -104,25 +104,29 @@ export default function Evaluation() {
           <p>{t(said)}</p>
         </Notice>
       )}
-      <p className="evaluation-where">
-        <WhereItStands page={page} />
-      </p>
+      <Notice>
+        <p>
+          <WhereItStands page={page} />
+        </p>
+      </Notice>
       <Section id="evidence" title={t('evidence')}>
         <div className="pilot-charts">
           <FlowChart steps={page.flow} />
           <SusChart sus={page.sus} />
         </div>
-        <h3>{t('incidents.title')}</h3>
-        <StatGroup>
-          {(['total', 'serious', 'related', 'unclassified'] as const).map((kind) => (
-            <Stat
-              key={kind}
-              value={incidents[kind]}
-              label={t(`incidents.${kind}`)}
-              href={page.can['incident.list'] ? paths.pilotIncidents(pilot.slug) : undefined}
-            />
-          ))}
-        </StatGroup>
+        <div className="pilot-figures">
+          <h3>{t('incidents.title')}</h3>
+          <StatGroup>
+            {(['total', 'serious', 'related', 'unclassified'] as const).map((kind) => (
+              <Stat
+                key={kind}
+                value={incidents[kind]}
+                label={t(`incidents.${kind}`)}
+                href={page.can['incident.list'] ? paths.pilotIncidents(pilot.slug) : undefined}
+              />
+            ))}
+          </StatGroup>
+        </div>
       </Section>
       {page.sheet && (
         <ScoreSheet
@@ -158,6 +162,7 @@ function WhereItStands({
 }) {
   const t = useT('evaluations');
   if (['decided', 'closed'].includes(pilot.status)) return t('where.decided');
+  if (pilot.status === 'stopped') return t('where.stopped');
   if (pilot.status !== 'analysis') return t('where.early');
   if (panel.all === 0) return t('where.nobody');
   if (panel.complete) return t('where.complete');

@@ -41,6 +41,21 @@ export function FlowChart({ steps }: { steps: readonly FlowStep[] }) {
           <FlowBox key={step.id} step={step} y={place * row + 2} last={place === steps.length - 1} />
         ))}
       </svg>
+      <ol className="flow-list">
+        {steps.map((step) => (
+          <li key={step.id}>
+            <b>{step.count}</b>
+            <span>{t(`flow.steps.${step.id}`)}</span>
+            {step.exits
+              .filter((exit) => exit.count > 0)
+              .map((exit) => (
+                <p key={exit.id}>
+                  {t('flow.exit', { count: String(exit.count), what: t(`flow.exits.${exit.id}`) })}
+                </p>
+              ))}
+          </li>
+        ))}
+      </ol>
       <details className="disclosure">
         <summary>{t('flow.table')}</summary>
         <p className="flow-counts">{t('flow.counts')}</p>

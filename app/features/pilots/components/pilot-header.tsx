@@ -16,6 +16,7 @@ export function PilotHeader({
   canEdit,
   follow,
   lineage,
+  children,
 }: {
   pilot: {
     slug: string;
@@ -35,6 +36,8 @@ export function PilotHeader({
   canEdit: boolean;
   follow: ReactNode;
   lineage: ReactNode;
+  /** What came of it, once that is known: people read it before anything else. */
+  children?: ReactNode;
 }) {
   const t = useT('pilots');
   const d = useT('domain');
@@ -58,6 +61,7 @@ export function PilotHeader({
         }
         lineage={lineage}
       />
+      {children}
       <div className="pilot-top">
         <div className="pilot-question">
           <h2>{t('page.question')}</h2>
@@ -72,10 +76,18 @@ export function PilotHeader({
                 <>
                   <PilotStatusPill status={pilot.status} />
                   <p>{t(`page.statusHint.${pilot.status}`)}</p>
-                  {halted && pilot.reason && <p>{t('page.reason', { reason: pilot.reason })}</p>}
                 </>
               ),
             },
+            ...(halted && pilot.reason
+              ? [
+                  {
+                    id: 'reason',
+                    term: t('page.why'),
+                    detail: <span className="pre-line">{pilot.reason}</span>,
+                  },
+                ]
+              : []),
             {
               id: 'solution',
               term: t('page.solution'),

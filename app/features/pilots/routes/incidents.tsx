@@ -66,7 +66,7 @@ export default function Incidents() {
   const said = done.find((known) => known === search.get('done'));
   const own = chosen ? undefined : messages;
   return (
-    <Page width="text">
+    <Page width="text" className="pilot-page">
       <FormProblems messages={messages} />
       <PageHeader
         eyebrow={<Link to={paths.pilot(pilot.slug)}>{pilot.title}</Link>}
@@ -79,8 +79,6 @@ export default function Incidents() {
           <p>{t(`incidents.${said}`)}</p>
         </Notice>
       )}
-      <p className="chart-note">{t('incidents.clocks', clocks)}</p>
-      {!canDo.classify && incidents.length > 0 && <p className="chart-note">{t('incidents.onlyLead')}</p>}
       {incidents.length > 0 ? (
         <ul className="card-list">
           {incidents.map((incident) => (
@@ -97,6 +95,10 @@ export default function Incidents() {
           <p>{t('incidents.emptyText')}</p>
         </EmptyState>
       )}
+      <div className="chart-note">
+        <p>{t('incidents.clocks', clocks)}</p>
+        {!canDo.classify && incidents.length > 0 && <p>{t('incidents.onlyLead')}</p>}
+      </div>
       {canReport && (
         <Section id="report" title={t('incidents.report')}>
           <Form

@@ -16,6 +16,7 @@ import { isFormRefusal } from '#app/features/people/form.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
+import { can } from '#app/policies/index.ts';
 import { useLiveSubject } from '#app/realtime/use-live.ts';
 import { Page, Section } from '#app/ui/page.tsx';
 import { getDb } from '#db/client.server.ts';
@@ -72,6 +73,7 @@ export async function loader(args: LoaderFunctionArgs) {
     viewer,
     can: pagesFor(actor, pilot),
     steps: possibleSteps(actor, pilot),
+    canTryAgain: status === 'stopped' && can(actor, 'pilot.open', { status: facts.solutionStatus }),
     submissionKey: uuidv7(),
   };
 }
@@ -113,13 +115,21 @@ export default function PilotPage() {
         canEdit={page.can['pilot.edit']}
         follow={<FollowButton path={path} follows={viewer.follows} signedIn={viewer.signedIn} />}
         lineage={<LineageBar stops={page.stops} own={{ slug: pilot.slug }} />}
-      />
+      >
+        {latest && (
+          <Section id="result" title={t('page.result')}>
+            <DecisionCard decision={latest} />
+          </Section>
+        )}
+      </PilotHeader>
       <PilotTabs slug={pilot.slug} can={page.can} current="overview" />
-      {staffed && <PilotSteps path={path} verbs={page.steps} messages={messages} />}
-      {latest && (
-        <Section id="result" title={t('page.result')}>
-          <DecisionCard decision={latest} />
-        </Section>
+      {staffed && (
+        <PilotSteps
+          path={path}
+          verbs={page.steps}
+          newTrial={page.canTryAgain ? paths.newPilot(pilot.solutionSlug) : null}
+          messages={messages}
+        />
       )}
       <Section id="numbers" title={t('page.numbers')}>
         <PilotNumbers

@@ -100,6 +100,9 @@ export default function EditSolution() {
   const form = useRef<HTMLFormElement>(null);
   const [restored, setRestored] = useState<{ values: FormValues; round: number } | null>(null);
   const [newer, setNewer] = useState(false);
+  // A file that was refused is not sent again with the next save: its field starts anew after each answer.
+  const [answered, setAnswered] = useState({ refused, round: 0 });
+  if (answered.refused !== refused) setAnswered({ refused, round: answered.round + 1 });
   const errors = useSolutionErrors(refused?.errors);
   const pending = useNavigation().state === 'submitting';
   // Somebody else saves: say so, and move nothing.
@@ -188,8 +191,8 @@ export default function EditSolution() {
                   );
                 })}
               </ul>
-              {deadline && <p>{t('progress.deadline', { when: format.dateTime(deadline) })}</p>}
-              <div className="stack">
+              <div className="stack mt-4">
+                {deadline && <p>{t('progress.deadline', { when: format.dateTime(deadline) })}</p>}
                 <Button
                   name="intent"
                   value="save"
@@ -210,7 +213,11 @@ export default function EditSolution() {
         >
           <SolutionFields values={values} needs={needs} errorsOf={errors.of} />
           <div id="files">
-            <FileFields key={files.map((file) => file.id).join()} files={files} errors={errors.of('file')} />
+            <FileFields
+              key={[answered.round, ...files.map((file) => file.id)].join()}
+              files={files}
+              errors={errors.of('file')}
+            />
           </div>
           <Button name="intent" value="save" size="large" pending={pending}>
             {t('edit.save')}
