@@ -1,5 +1,6 @@
 import { type personalNotices, topicOfNotice } from '#app/domain/people/news.ts';
 import type { SubjectType } from '#app/domain/subjects.ts';
+import { commentLink } from '#app/features/discussion/comment-place.ts';
 import { paths } from '#app/paths.ts';
 import { tell } from './tell.ts';
 import type { World } from './world.ts';
@@ -36,7 +37,8 @@ function tellOfComments(world: World): void {
       answered ? 'comment_replied' : 'comment_posted',
       { type: 'comment', id: comment.id },
       {
-        path: `/${comment.subjectType}s/${page.slug}#comment-${comment.id}`,
+        path: `/${comment.subjectType}s/${page.slug}${commentLink(comment.id)}`,
+        facts: answered ? {} : { why: 'author', need: page.title },
         dedupeKey: `comment:${comment.id}`,
         at: comment.createdAt,
       },

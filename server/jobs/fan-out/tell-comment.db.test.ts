@@ -10,17 +10,21 @@ const now = new Date('2026-03-02T10:00:00Z');
 const tell = (commentId: string) => tellComment(testDb(), { commentId }, now);
 const noticesOf = (userId: string) =>
   testDb()
-    .select({ kind: notifications.kind, path: notifications.path })
+    .select({ kind: notifications.kind, path: notifications.path, facts: notifications.facts })
     .from(notifications)
     .where(eq(notifications.userId, userId));
 
 test('the author of a need hears of a comment on it, once', async () => {
-  const need = await makeNeed(testDb());
+  const need = await makeNeed(testDb(), { title: 'Falls at night' });
   const comment = await makeComment(testDb(), { subjectId: need.id });
   expect(await tell(comment.id)).toEqual([need.authorId]);
   expect(await tell(comment.id)).toEqual([]);
   expect(await noticesOf(need.authorId)).toEqual([
-    { kind: 'comment_posted', path: `/needs/${need.slug}?comment=${comment.id}#comment-${comment.id}` },
+    {
+      kind: 'comment_posted',
+      path: `/needs/${need.slug}?comment=${comment.id}#comment-${comment.id}`,
+      facts: { why: 'author', need: 'Falls at night' },
+    },
   ]);
 });
 

@@ -45,7 +45,7 @@ export function OrganisationPeople({
           {shown.people.map((person) => (
             <li key={person.id}>
               <Avatar name={person.name} pseudonym={person.isPseudonym} />
-              <span className="news-words">
+              <span className="member-words">
                 <span>{person.name}</span>
                 <span className="muted">
                   {[person.position, ...person.roles.map((role) => words(`role.${role}`))]
@@ -76,16 +76,18 @@ export function OwnMembership({ organisation, isShown }: { organisation: Organis
   const { id, slug } = organisation;
   return (
     <Section id="mine" title={t('organisations.mine')} lead={t('organisations.mineLead')}>
-      <p>{isShown ? t('organisations.shown') : t('organisations.notShown')}</p>
-      <Form method="post" action={paths.organisation(slug)} className="cluster">
-        <HiddenFields values={{ id, shown: isShown ? 'no' : 'yes' }} />
-        <Button name="intent" value="show" tone={isShown ? 'secondary' : 'primary'}>
-          {isShown ? t('organisations.hideMe') : t('organisations.showMe')}
-        </Button>
-        <Button name="intent" value="leave" tone="quiet">
-          {t('organisations.leave')}
-        </Button>
-      </Form>
+      <div className="stack">
+        <p>{isShown ? t('organisations.shown') : t('organisations.notShown')}</p>
+        <Form method="post" action={paths.organisation(slug)} className="cluster">
+          <HiddenFields values={{ id, shown: isShown ? 'no' : 'yes' }} />
+          <Button name="intent" value="show" tone={isShown ? 'secondary' : 'primary'}>
+            {isShown ? t('organisations.hideMe') : t('organisations.showMe')}
+          </Button>
+          <Button name="intent" value="leave" tone="quiet">
+            {t('organisations.leave')}
+          </Button>
+        </Form>
+      </div>
     </Section>
   );
 }
