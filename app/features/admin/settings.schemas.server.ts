@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type SettingKey, settingDefinitions, settingKeys } from './settings.server.ts';
+import { type SettingKey, settingDefinitions, settingKeys } from '#app/settings/settings.server.ts';
 
 /** The name of a setting's field in the form: dots would make an object of it. */
 export const fieldOf = (key: SettingKey) => key.replace('.', '-');

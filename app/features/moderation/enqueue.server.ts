@@ -1,42 +1,15 @@
-import { and, eq, inArray } from 'drizzle-orm';
-import { z } from 'zod';
+import { and, eq } from 'drizzle-orm';
 import type { CommandContext } from '#app/commands/command.server.ts';
 import type { QueueKind } from '#app/domain/moderation/moderation.ts';
 import type { SubjectRef } from '#app/domain/subjects.ts';
 import type { Action } from '#app/policies/index.ts';
+import { keptSettings } from '#app/settings/settings.server.ts';
 import type { DbOrTx } from '#db/client.server.ts';
-import { moderationItems, settings } from '#db/schema/index.ts';
+import { moderationItems } from '#db/schema/index.ts';
 
-/** How moderation works in this cluster. */
-export type ModerationSettings = {
-  /** Accepted items after which somebody is no longer held for review. */
-  trustAfter: number;
-  /** Days within which an item should be decided. */
-  dueDays: number;
-};
-
-const keys = { trustAfter: 'moderation.trust_after', dueDays: 'moderation.due_days' } as const;
-const defaults: ModerationSettings = { trustAfter: 3, dueDays: 3 };
-
-/** The cluster's own numbers, or the defaults. */
-export async function moderationSettings(db: DbOrTx): Promise<ModerationSettings> {
-  const rows = await db
-    .select({ key: settings.key, value: settings.value })
-    .from(settings)
-    .where(inArray(settings.key, Object.values(keys)));
-  const read = (name: keyof ModerationSettings) =>
-    z
-      .number()
-      .int()
-      .min(0)
-      .catch(defaults[name])
-      .parse(rows.find((row) => row.key === keys[name])?.value);
-  return { trustAfter: read('trustAfter'), dueDays: read('dueDays') };
-}
-
-/** Whether what this person sends is published at once. */
-export function isTrusted(acceptedItems: number, { trustAfter }: ModerationSettings): boolean {
-  return acceptedItems >= trustAfter;
+/** Whether what somebody with so many accepted items sends is published at once. */
+export async function isTrusted(db: DbOrTx, acceptedItems: number): Promise<boolean> {
+  return acceptedItems >= (await keptSettings(db))['moderation.trust_after'];
 }
 
 /**
@@ -61,7 +34,7 @@ export async function enqueueForModeration(
       ),
     );
   if (waiting) return waiting;
-  const { dueDays } = await moderationSettings(tx);
+  const dueDays = (await keptSettings(tx))['moderation.due_days'];
   const id = newId();
   const dueAt = new Date(now.getTime() + dueDays * 86_400_000);
   await tx.insert(moderationItems).values({

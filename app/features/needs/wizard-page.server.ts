@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import { getViewer, type RequestArgs } from '#app/auth/session.server.ts';
 import type { NeedWizardStep } from '#app/domain/needs/need-fields.ts';
 import { attachmentsOf } from '#app/features/files/files.queries.server.ts';
-import { isTrusted, moderationSettings } from '#app/features/moderation/enqueue.server.ts';
+import { isTrusted } from '#app/features/moderation/enqueue.server.ts';
 import { requestPreferences } from '#app/features/sign-in/request-preferences.server.ts';
 import { paths } from '#app/paths.ts';
 import { type Actor, capacitiesOf } from '#app/policies/actor.ts';
@@ -71,8 +71,11 @@ async function checkFacts(db: DbOrTx, actor: Actor, { answers, needId }: Draft) 
     themes: answers.themes,
     notId: needId,
   };
-  const [similar, settings] = await Promise.all([similarNeeds(db, like, 4), moderationSettings(db)]);
-  return { similar, trusted: actor.kind === 'person' && isTrusted(actor.acceptedItems, settings) };
+  const [similar, trusted] = await Promise.all([
+    similarNeeds(db, like, 4),
+    actor.kind === 'person' && isTrusted(db, actor.acceptedItems),
+  ]);
+  return { similar, trusted };
 }
 
 /** A page of the wizard that was refused: what was typed comes back with what is wrong. */

@@ -114,7 +114,7 @@ export default {
     },
     certain: 'Was wir Ihnen immer sagen',
     certainLead:
-      'Diese wenigen Dinge lassen sich nicht abschalten. Sie stehen hier und in Ihren E-Mails mit Neuigkeiten, wenn Sie welche bekommen.',
+      'Diese wenigen Dinge lassen sich nicht abschalten. Sie stehen immer in der App und in Ihren E-Mails mit Neuigkeiten, wenn Sie welche bekommen.',
     because: 'Denn:',
     always: {
       codes: 'Codes zum Anmelden, per E-Mail',
@@ -349,10 +349,18 @@ export default {
     notifications: {
       keep_days: { label: 'Neuigkeiten: Tage, bis gelesene gelöscht werden', hint: '7 bis 3.650.' },
     },
-    tallies: {
-      smallest_cell: {
-        label: 'Öffentliche Tabellen: kleinste gezeigte Zahl',
-        hint: 'Kleinere Gruppen werden verborgen, damit niemand erkannt wird. 2 bis 50.',
+    pilots: {
+      report_days_site: {
+        label: 'Vorfälle: Tage, bis die eigene Stelle des Orts Bescheid weiß',
+        hint: 'Bis eine Fachperson ihn beurteilt hat. 1 bis 30.',
+      },
+      report_days_imminent: {
+        label: 'Vorfälle: Tage bis zur Meldung, wenn andere in Gefahr sind',
+        hint: 'Auch nach einem Todesfall oder Lebensgefahr. 1 bis 30.',
+      },
+      report_days_otherwise: {
+        label: 'Vorfälle: Tage bis zur Meldung aller anderen',
+        hint: '1 bis 30.',
       },
     },
   },

@@ -108,7 +108,7 @@ export default {
     },
     certain: 'What we always tell you',
     certainLead:
-      'These few things cannot be switched off. They stand here, and in your e-mails with news if you get some.',
+      'These few things cannot be switched off. They always stand in the app, and in your e-mails with news if you get some.',
     because: 'Because:',
     always: {
       codes: 'Codes to sign in, by e-mail',
@@ -333,10 +333,18 @@ export default {
     notifications: {
       keep_days: { label: 'News: days until read news is deleted', hint: '7 to 3,650.' },
     },
-    tallies: {
-      smallest_cell: {
-        label: 'Public tables: smallest number shown',
-        hint: 'Smaller groups are hidden, so that nobody is recognised. 2 to 50.',
+    pilots: {
+      report_days_site: {
+        label: 'Incidents: days until the site’s own office must know',
+        hint: 'Until a clinician has judged it. 1 to 30.',
+      },
+      report_days_imminent: {
+        label: 'Incidents: days to report when others are in danger',
+        hint: 'Also after a death or danger to life. 1 to 30.',
+      },
+      report_days_otherwise: {
+        label: 'Incidents: days to report all others that must be',
+        hint: '1 to 30.',
       },
     },
   },

@@ -11,6 +11,7 @@ import {
   userRoles,
   users,
 } from '#db/schema/people.ts';
+import { dropSingleton } from '#server/singleton.server.ts';
 import { type Overrides, one } from './factory.ts';
 import { factoryNow, nextHash, nextId, nextNumber } from './series.ts';
 
@@ -146,6 +147,7 @@ export async function makeDelegation(db: DbOrTx, overrides: Overrides<typeof del
 }
 
 export async function makeSetting(db: DbOrTx, overrides: Overrides<typeof settings> = {}) {
+  dropSingleton('settings-cache');
   return one(
     await db
       .insert(settings)

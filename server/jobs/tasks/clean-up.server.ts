@@ -1,5 +1,5 @@
 import { and, eq, isNotNull, isNull, lt, or } from 'drizzle-orm';
-import { readSettings } from '#app/features/admin/settings.server.ts';
+import { readSettings } from '#app/settings/settings.server.ts';
 import type { Db } from '#db/client.server.ts';
 import {
   juryInvitations,

@@ -3,11 +3,11 @@ import { beforeEach, expect, test } from 'vitest';
 import { execute } from '#app/commands/command.server.ts';
 import type { Role } from '#app/domain/people/roles.ts';
 import type { Person } from '#app/policies/actor.ts';
+import { forgetSettings, keptSettings, readSettings } from '#app/settings/settings.server.ts';
 import { auditLog, outbox, sessions, userRoles, users } from '#db/schema/index.ts';
 import { makeSession, makeSetting, makeUser } from '#db/testing/factories/people.ts';
 import { testDb } from '#db/testing/test-db.ts';
 import { listPeople } from '../people.queries.server.ts';
-import { forgetSettings, getSetting, readSettings } from '../settings.server.ts';
 import { changeSettings } from './change-settings.server.ts';
 import { endGivenRole } from './end-given-role.server.ts';
 import { giveRole } from './give-role.server.ts';
@@ -131,15 +131,17 @@ const form = {
   'moderation-trust_after': 3,
   'drafts-keep_days': 90,
   'notifications-keep_days': 365,
-  'tallies-smallest_cell': 5,
+  'pilots-report_days_site': 3,
+  'pilots-report_days_imminent': 2,
+  'pilots-report_days_otherwise': 7,
 };
 
 test('an administrator changes a setting; what changed is noted', async () => {
   const actor = as((await makeUser(testDb())).id, 'admin');
-  expect(await getSetting(testDb(), 'moderation.due_days')).toBe(3);
+  expect((await keptSettings(testDb()))['moderation.due_days']).toBe(3);
   expect(await execute(changeSettings, { actor }, form)).toEqual({ changed: 1 });
   forgetSettings();
-  expect(await getSetting(testDb(), 'moderation.due_days')).toBe(5);
+  expect((await keptSettings(testDb()))['moderation.due_days']).toBe(5);
   const [entry] = await testDb().select().from(auditLog);
   expect(entry?.facts).toEqual({ 'moderation.due_days': { from: 3, to: 5 } });
 });

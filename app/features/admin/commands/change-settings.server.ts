@@ -1,7 +1,7 @@
 import { defineCommand } from '#app/commands/command.server.ts';
+import { readSettings, settingKeys } from '#app/settings/settings.server.ts';
 import { settings } from '#db/schema/index.ts';
 import { fieldOf, settingsFormSchema } from '../settings.schemas.server.ts';
-import { readSettings, settingKeys } from '../settings.server.ts';
 
 /** Changes the cluster's settings; only what differs is written and noted. The caller forgets the cache after the commit. */
 export const changeSettings = defineCommand({

@@ -11,6 +11,7 @@ import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { can } from '#app/policies/index.ts';
+import { forgetSettings, readSettings, settingKeys } from '#app/settings/settings.server.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
@@ -19,7 +20,6 @@ import { getDb } from '#db/client.server.ts';
 import { changeSettings } from '../commands/change-settings.server.ts';
 import { AdminTabs } from '../components/admin-tabs.tsx';
 import { fieldOf, settingsFormSchema } from '../settings.schemas.server.ts';
-import { forgetSettings, readSettings, settingKeys } from '../settings.server.ts';
 
 export const handle = {
   messages: ['people'],

@@ -4,11 +4,7 @@ import { countAgainst } from '#app/auth/rate-limit.server.ts';
 import { type CommandContext, defineCommand } from '#app/commands/command.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import type { CommentStatus } from '#app/domain/moderation/moderation.ts';
-import {
-  enqueueForModeration,
-  isTrusted,
-  moderationSettings,
-} from '#app/features/moderation/enqueue.server.ts';
+import { enqueueForModeration, isTrusted } from '#app/features/moderation/enqueue.server.ts';
 import { isStaff } from '#app/policies/actor.ts';
 import { comments } from '#db/schema/index.ts';
 import { moveCommentCount } from '../comment-count.server.ts';
@@ -33,16 +29,16 @@ export const postComment = defineCommand({
     const { tx, actor, now } = ctx;
     if (actor.kind !== 'person') throw new AppError('unauthenticated');
     // What needs no other answer first is asked for in one go.
-    const [subject, settings] = await Promise.all([
+    const [subject, isKnown] = await Promise.all([
       readSubject(tx, actor, input.subject),
-      moderationSettings(tx),
+      isTrusted(tx, actor.acceptedItems),
     ]);
     if (!subject?.readable) throw new AppError('not_found');
     const authorId = input.forId ?? actor.id;
     ctx.authorize({ authorId, subjectReadable: subject.readable });
     ctx.require('comment.capacity', { authorId, capacity: input.capacity ?? null });
     const parentId = input.parentId ? await topOfThread(ctx, input, input.parentId) : null;
-    const trusted = isStaff(actor) || isTrusted(actor.acceptedItems, settings);
+    const trusted = isStaff(actor) || isKnown;
     const id = ctx.newId();
     const [added] = await tx
       .insert(comments)

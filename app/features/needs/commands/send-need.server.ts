@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { defineCommand } from '#app/commands/command.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { locales } from '#app/domain/people/preferences.ts';
-import { isTrusted, moderationSettings } from '#app/features/moderation/enqueue.server.ts';
+import { isTrusted } from '#app/features/moderation/enqueue.server.ts';
 import { needDrafts } from '#db/schema/index.ts';
 import { capacityFor, declareCapacity } from '../capacity.server.ts';
 import { closeDraft, insertNeed, needOfDraft, type SentNeed } from '../insert-need.server.ts';
@@ -39,7 +39,7 @@ export const sendNeed = defineCommand({
     const onBehalfOf = authorId === actor.id ? null : authorId;
     const capacity = capacityFor(actor, answers);
     if (!onBehalfOf) await declareCapacity(ctx, capacity);
-    const trusted = isTrusted(actor.acceptedItems, await moderationSettings(tx));
+    const trusted = await isTrusted(tx, actor.acceptedItems);
     const need = await insertNeed(ctx, answers, {
       authorId,
       writtenById: onBehalfOf && actor.id,

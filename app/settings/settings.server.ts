@@ -1,5 +1,6 @@
 import { inArray } from 'drizzle-orm';
 import { z } from 'zod';
+import { defaultReportClocks } from '#app/domain/pilots/report-clock.ts';
 import type { DbOrTx } from '#db/client.server.ts';
 import { settings } from '#db/schema/index.ts';
 import { singleton } from '#server/singleton.server.ts';
@@ -14,8 +15,18 @@ export const settingDefinitions = {
   'drafts.keep_days': { schema: z.number().int().min(1).max(730), fallback: 90 },
   /** Days after which news that was read is deleted. */
   'notifications.keep_days': { schema: z.number().int().min(7).max(3650), fallback: 365 },
-  /** Cells of public tables smaller than this are not shown. */
-  'tallies.smallest_cell': { schema: z.number().int().min(2).max(50), fallback: 5 },
+  /** Days within which a serious incident must be reported to the site's own office. */
+  'pilots.report_days_site': { schema: z.number().int().min(1).max(30), fallback: defaultReportClocks.site },
+  /** Days within which one must be reported to the authority when danger is near. */
+  'pilots.report_days_imminent': {
+    schema: z.number().int().min(1).max(30),
+    fallback: defaultReportClocks.imminent,
+  },
+  /** Days within which any other must be reported to the authority. */
+  'pilots.report_days_otherwise': {
+    schema: z.number().int().min(1).max(30),
+    fallback: defaultReportClocks.otherwise,
+  },
 } as const satisfies Record<string, { schema: z.ZodType<number>; fallback: number }>;
 
 export type SettingKey = keyof typeof settingDefinitions;
@@ -44,14 +55,14 @@ export async function readSettings(db: DbOrTx): Promise<SettingValues> {
   ) as SettingValues;
 }
 
-/** One setting, at most half a minute old. */
-export async function getSetting(db: DbOrTx, key: SettingKey): Promise<number> {
+/** All settings, at most half a minute old. */
+export async function keptSettings(db: DbOrTx): Promise<SettingValues> {
   const kept = cache();
   if (!kept.values || Date.now() - kept.readAt > freshFor) {
     kept.values = await readSettings(db);
     kept.readAt = Date.now();
   }
-  return kept.values[key];
+  return kept.values;
 }
 
 /** Forgets what was read, after a change in this process. */
