@@ -37,7 +37,8 @@ export default async function handleRequest(
   );
   headers.set('Content-Type', 'text/html; charset=utf-8');
   headers.append('Vary', 'Accept-Language, Cookie');
-  return new Response(html, { status, headers });
+  // As bytes: of a text, Request and Response would look at every character twice.
+  return new Response(Buffer.from(html), { status, headers });
 }
 
 /**

@@ -20,7 +20,10 @@ export type LaneOptions<K extends EventKind> = {
   consumer: Consumer<K>;
   /** How long it rests when nobody wakes it, in milliseconds. Retries wait for this, too. */
   pollMs?: number;
-  /** How long it gathers after a batch before the next, in milliseconds: many at once cost hardly more than one. */
+  /**
+   * Least time from the begin of one batch to the begin of the next, in milliseconds: many events at once cost hardly more
+   * than one, and one that comes alone is told at once.
+   */
   gatherMs?: number;
   /** How long it waits before it asks again for a database that did not answer, in milliseconds. */
   errorMs?: number;
@@ -28,12 +31,13 @@ export type LaneOptions<K extends EventKind> = {
 };
 
 export function startLane<K extends EventKind>(options: LaneOptions<K>): Lane {
-  const { db, log, consumer, pollMs = 2000, gatherMs = 15, errorMs = 1000, now = () => new Date() } = options;
+  const { db, log, consumer, pollMs = 2000, gatherMs = 60, errorMs = 1000, now = () => new Date() } = options;
   let isStopping = false;
   let isWoken = false;
   let isGathering = false;
   let isHealthy = true;
   let running: Promise<void> | null = null;
+  let begunAt = Number.NEGATIVE_INFINITY;
   let timer: NodeJS.Timeout | undefined;
 
   const drain = async (): Promise<void> => {
@@ -57,6 +61,7 @@ export function startLane<K extends EventKind>(options: LaneOptions<K>): Lane {
   const run = (): void => {
     clearTimeout(timer);
     isGathering = false;
+    begunAt = performance.now();
     running = drain().then(
       () => rest(pollMs, true),
       (error: unknown) => {
@@ -70,14 +75,26 @@ export function startLane<K extends EventKind>(options: LaneOptions<K>): Lane {
     running = null;
     isHealthy = wentWell;
     if (isStopping) return;
-    isGathering = isWoken && wentWell;
-    timer = setTimeout(run, isGathering ? gatherMs : milliseconds);
+    if (isWoken && wentWell) gather();
+    else plan(milliseconds);
+  };
+
+  const plan = (milliseconds: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(run, milliseconds);
     timer.unref();
+  };
+
+  const gather = (): void => {
+    const passed = performance.now() - begunAt;
+    isGathering = passed < gatherMs;
+    if (isGathering) plan(gatherMs - passed);
+    else run();
   };
 
   const wake = (): void => {
     isWoken = true;
-    if (running === null && !isStopping && isHealthy && !isGathering) run();
+    if (running === null && !isStopping && isHealthy && !isGathering) gather();
   };
 
   run();

@@ -21,7 +21,7 @@ export const wakeName = 'outbox-wake';
 /**
  * Tells what was committed. Woken by commands of this process, by PostgreSQL's `NOTIFY outbox` from any other, and
  * every two seconds besides, so that a lost wake-up costs time and never an event. Commands of this process leave it to
- * the outbox to notify the others: after the commit, and once for all that come while it is at it.
+ * the outbox to notify the others: after the commit, the first at once and then together those of each 60 milliseconds.
  */
 export async function startOutbox({ db, sql, log, consumers, pollMs }: OutboxOptions): Promise<RunningPart> {
   const lanes = consumers.map((consumer) => startLane({ db, log, consumer, pollMs }));
@@ -29,7 +29,7 @@ export async function startOutbox({ db, sql, log, consumers, pollMs }: OutboxOpt
     for (const lane of lanes) lane.wake();
   };
   const self = randomUUID();
-  const tellOthers = once(
+  const tellOthers = gathered(
     () => sql`select pg_notify('outbox', ${self})`,
     (error) =>
       log.debug({ err: error }, 'other processes could not be told of events; they look by themselves'),
@@ -54,22 +54,21 @@ export async function startOutbox({ db, sql, log, consumers, pollMs }: OutboxOpt
   };
 }
 
-/** Runs one at a time; calls while it runs become one more run at its end. */
-function once(run: () => Promise<unknown>, onError: (error: unknown) => void): () => void {
-  let isRunning = false;
+/** Runs at once, and for all calls of the next `gatherMs` milliseconds together once more. */
+function gathered(run: () => Promise<unknown>, onError: (error: unknown) => void, gatherMs = 60): () => void {
+  let isResting = false;
   let isWanted = false;
   const start = () => {
-    isRunning = true;
+    isResting = true;
     isWanted = false;
-    run()
-      .catch(onError)
-      .finally(() => {
-        isRunning = false;
-        if (isWanted) start();
-      });
+    const over = new Promise((resolve) => setTimeout(resolve, gatherMs).unref());
+    Promise.all([run().catch(onError), over]).then(() => {
+      isResting = false;
+      if (isWanted) start();
+    });
   };
   return () => {
     isWanted = true;
-    if (!isRunning) start();
+    if (!isResting) start();
   };
 }

@@ -77,13 +77,15 @@ function Part({ subject, path, comments: page, commenter, submissionKey, refusal
                 {t('earlierAnswers')}
               </ButtonLink>
             )}
-            <ol className="replies">
-              {comments
-                .filter((reply) => reply.parentId === comment.id && reply.status !== 'deleted')
-                .map((reply) => (
-                  <li key={reply.id}>{item(reply)}</li>
-                ))}
-            </ol>
+            {answered.has(comment.id) && (
+              <ol className="replies">
+                {comments
+                  .filter((reply) => reply.parentId === comment.id && reply.status !== 'deleted')
+                  .map((reply) => (
+                    <li key={reply.id}>{item(reply)}</li>
+                  ))}
+              </ol>
+            )}
           </li>
         ))}
       </ol>

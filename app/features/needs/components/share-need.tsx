@@ -11,16 +11,16 @@ export function ShareNeed({ title }: { title: string }) {
   const c = useT('common');
   const alive = useHydrated();
   const [copied, setCopied] = useState(false);
-  const address = alive ? location.origin + location.pathname : '';
+  if (!alive) return null;
+  const address = location.origin + location.pathname;
   const mail = `mailto:?${new URLSearchParams({ subject: t('page.mailSubject', { title }), body: address })
     .toString()
     .replaceAll('+', '%20')}`;
-  const canShare = alive && typeof navigator.share === 'function';
+  const canShare = typeof navigator.share === 'function';
   async function copy() {
     await navigator.clipboard.writeText(address);
     setCopied(true);
   }
-  if (!alive) return null;
   return (
     <Disclosure summary={t('page.share')}>
       <div className="stack">
