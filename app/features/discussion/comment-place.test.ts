@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type CommentPlace, commentSearch, readCommentPlace } from './comment-place.ts';
+import { type CommentPlace, commentLink, commentSearch, readCommentPlace } from './comment-place.ts';
 
 const id = '01890000-0000-7000-8000-000000000001';
 const other = '01890000-0000-7000-8000-000000000002';
@@ -18,4 +18,8 @@ test.each<CommentPlace>([
 test('an address that makes no sense shows the newest comments', () => {
   const place = readCommentPlace(new URLSearchParams({ earlier: "'; drop table comments", later: '7' }));
   expect(place).toEqual({ kind: 'newest' });
+});
+
+test('the link to a comment leads to the part in which it stands, and there to it', () => {
+  expect(commentLink(id)).toBe(`${commentSearch({ kind: 'comment', id })}#comment-${id}`);
 });

@@ -33,5 +33,5 @@ export function commentSearch(place: CommentPlace): string {
 
 /** The end of the address of a page at which one comment on it stands, on whatever part. */
 export function commentLink(id: string): string {
-  return `${commentSearch({ kind: 'comment', id })}#comment-${id}`;
+  return `?comment=${id}#comment-${id}`;
 }
