@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { publicChallengeStatuses } from '#app/domain/challenges/challenge-machine.ts';
 import { lineageStops, type Stage, type StopState, stages } from '#app/domain/journey.ts';
+import type { NeedStatus } from '#app/domain/needs/need-machine.ts';
 import { publicPilotStatuses } from '#app/domain/pilots/pilot-machine.ts';
 import { publicSolutionStatuses } from '#app/domain/solutions/solution-machine.ts';
 import type { DiscussedType } from '#app/domain/subjects.ts';
@@ -108,6 +109,20 @@ export async function lineageOf(
     from found order by stage, rank, at
   `)) as unknown as Row[];
   return toStops(rows, subject.type === 'pilot');
+}
+
+/** The road of a need that nobody has taken up yet: itself, where it is public. */
+export function lineageOfNew(need: {
+  title: string;
+  slug: string;
+  status: NeedStatus;
+  hiddenAt: Date | string | null;
+  publishedAt: Date | string | null;
+}): LineageStop[] {
+  const { title, slug, status, hiddenAt, publishedAt: at } = need;
+  const isPublic = at !== null && status !== 'withdrawn' && hiddenAt === null;
+  const row = { stage: 'need', title, slug, decision: null, count: 1, stopped: false } as const;
+  return toStops(isPublic ? [{ ...row, at }] : [], false);
 }
 
 /**

@@ -52,6 +52,8 @@ export type NeedPageRow = {
   mergedFrom: { title: string; authorName: string }[];
   /** Names of patients for whom the actor may act. */
   patients: { id: string; name: string }[];
+  /** Whether a challenge or a solution has to do with it, public or not. */
+  isTakenUp: boolean;
 };
 
 /** What the policy asks of a need, and nothing else. */
@@ -108,7 +110,9 @@ export async function needPageOf(db: DbOrTx, actor: Actor, slug: string): Promis
         from needs o join users ou on ou.id = o.author_id
         where o.merged_into_id = n.id and o.status = 'merged') as "mergedFrom",
       (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.pseudonym)), '[]') from users p
-        where p.id in ${ids} and p.id is distinct from ${me}::uuid) as patients
+        where p.id in ${ids} and p.id is distinct from ${me}::uuid) as patients,
+      (exists (select 1 from challenge_needs where need_id = n.id)
+        or exists (select 1 from solution_needs where need_id = n.id)) as "isTakenUp"
     from needs n join users u on u.id = n.author_id
     where n.slug = ${slug} or (n.status = 'withdrawn' and n.slug = ${bare})
     order by n.slug = ${slug} desc limit 1`)) as unknown as NeedPageRow[];

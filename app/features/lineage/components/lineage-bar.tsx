@@ -60,7 +60,7 @@ function Stops({ stops, own }: Props) {
       state: stop.state,
       ...(title && !isOwn ? { title } : {}),
       ...(href && !isOwn ? { href } : {}),
-      ...(stop.stopped ? { sentence: t('stopped') } : {}),
+      ...(stop.stopped ? { sentence: t('stoppedHere') } : {}),
       ...(stop.at ? { date: format.dateShort(stop.at), dateTime: stop.at.toISOString() } : {}),
     };
   });

@@ -8,7 +8,7 @@ import { commentsOn } from '#app/features/discussion/comments.queries.server.ts'
 import { Discussion } from '#app/features/discussion/components/discussion.tsx';
 import { discussionAction, isDiscussionForm } from '#app/features/discussion/discussion-action.server.ts';
 import { LineageBar } from '#app/features/lineage/components/lineage-bar.tsx';
-import { lineageOf } from '#app/features/lineage/lineage.queries.server.ts';
+import { lineageOf, lineageOfNew } from '#app/features/lineage/lineage.queries.server.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
@@ -55,7 +55,7 @@ export async function loader(args: LoaderFunctionArgs) {
       now: new Date(),
       place: readCommentPlace(new URL(args.request.url).searchParams),
     }),
-    lineageOf(db, subject),
+    need.isTakenUp ? lineageOf(db, subject) : lineageOfNew(need),
     viewerOf(args, actor, need),
   ]);
   const {
@@ -64,6 +64,7 @@ export async function loader(args: LoaderFunctionArgs) {
     given: _given,
     supports: _supports,
     patients: _patients,
+    isTakenUp: _taken,
     ...shown
   } = need;
   return data({

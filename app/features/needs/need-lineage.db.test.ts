@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import type { NeedStatus } from '#app/domain/needs/need-machine.ts';
+import { anonymous } from '#app/policies/actor.ts';
+import { makeNeed } from '#db/testing/factories/needs.ts';
+import { testDb } from '#db/testing/test-db.ts';
+import { lineageOf, lineageOfNew } from '../lineage/lineage.queries.server.ts';
+import { needPageOf } from './need-page.queries.server.ts';
+
+const published = { publishedAt: new Date('2026-03-01T10:00:00Z') };
+
+test.each<{ status: NeedStatus; publishedAt?: Date; hiddenAt?: Date }>([
+  { status: 'published', ...published },
+  { status: 'published', ...published, hiddenAt: new Date('2026-03-02T10:00:00Z') },
+  { status: 'answered', ...published },
+  { status: 'withdrawn', ...published },
+  { status: 'submitted' },
+])('what is known of a need tells the road that nobody has gone on yet: %j', async (state) => {
+  const { id, slug } = await makeNeed(testDb(), { publishedAt: null, ...state });
+  const need = await needPageOf(testDb(), anonymous, slug);
+  if (!need) throw new Error('The need is gone');
+  expect(need.isTakenUp).toBe(false);
+  expect(lineageOfNew(need)).toEqual(await lineageOf(testDb(), { type: 'need', id }));
+});
