@@ -8,7 +8,7 @@ import { RadioCards } from '#app/ui/choice-cards.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Section } from '#app/ui/page.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
-import type { EvaluationMessages } from './form-messages.tsx';
+import type { EvaluationMessages } from './form-messages.ts';
 
 /** One clinician signs for the panel: the decision, what it means for people, and who will be told. */
 export function DecideForm({

@@ -6,7 +6,7 @@ import { Card } from '#app/ui/card.tsx';
 import { Section } from '#app/ui/page.tsx';
 import { StatusPill } from '#app/ui/status-pill.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
-import type { EvaluationMessages } from './form-messages.tsx';
+import type { EvaluationMessages } from './form-messages.ts';
 
 /** Staff ask clinicians into the panel, and let those go who cannot answer. */
 export function PanelMembers({

@@ -8,7 +8,7 @@ import { Button } from '#app/ui/button.tsx';
 import { RadioCards } from '#app/ui/choice-cards.tsx';
 import { Section } from '#app/ui/page.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
-import type { EvaluationMessages } from './form-messages.tsx';
+import type { EvaluationMessages } from './form-messages.ts';
 
 /** A clinician's sheet as it was kept. */
 export type Sheet = {

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { participantFlow } from '#app/domain/pilots/participant-flow.ts';
+import { FormProblems } from '#app/features/people/components/form-messages.tsx';
 import { FlowChart } from '#app/features/pilots/components/flow-chart.tsx';
 import { PilotTabs } from '#app/features/pilots/components/pilot-tabs.tsx';
 import { SusChart } from '#app/features/pilots/components/sus-chart.tsx';
@@ -17,7 +18,7 @@ import { Page, PageHeader, Section } from '#app/ui/page.tsx';
 import { Stat, StatGroup } from '#app/ui/stat.tsx';
 import { getDb } from '#db/client.server.ts';
 import { DecideForm } from '../components/decide-form.tsx';
-import { EvaluationProblems, useEvaluationMessages } from '../components/form-messages.tsx';
+import { useEvaluationMessages } from '../components/form-messages.ts';
 import { PanelMembers } from '../components/panel-members.tsx';
 import { PanelScores } from '../components/panel-scores.tsx';
 import { ScoreSheet } from '../components/score-sheet.tsx';
@@ -92,7 +93,7 @@ export default function Evaluation() {
   const path = paths.pilotEvaluation(pilot.slug);
   return (
     <Page className="pilot-page">
-      <EvaluationProblems messages={messages} />
+      <FormProblems messages={messages} />
       <PageHeader
         eyebrow={<Link to={paths.pilot(pilot.slug)}>{pilot.title}</Link>}
         title={t('title')}

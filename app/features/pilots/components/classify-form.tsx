@@ -12,7 +12,7 @@ import { RadioCards } from '#app/ui/choice-cards.tsx';
 import { Select } from '#app/ui/select.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import type { IncidentRow } from '../incidents.queries.server.ts';
-import type { PilotFormMessages } from './form-messages.tsx';
+import type { PilotFormMessages } from './form-messages.ts';
 
 /** The clinical lead's judgement of an incident. */
 export function ClassifyForm({

@@ -6,7 +6,7 @@ import { Card } from '#app/ui/card.tsx';
 import { StatusPill } from '#app/ui/status-pill.tsx';
 import type { IncidentRow } from '../incidents.queries.server.ts';
 import { ClassifyForm } from './classify-form.tsx';
-import type { PilotFormMessages } from './form-messages.tsx';
+import type { PilotFormMessages } from './form-messages.ts';
 
 /** One incident: what was told, its clock, the clinician's judgement, and what can be done with it now. */
 export function IncidentCard({

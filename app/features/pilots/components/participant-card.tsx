@@ -8,7 +8,7 @@ import { Card } from '#app/ui/card.tsx';
 import { StatusPill } from '#app/ui/status-pill.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import type { ParticipantRow as Row } from '../participants.queries.server.ts';
-import type { PilotFormMessages } from './form-messages.tsx';
+import type { PilotFormMessages } from './form-messages.ts';
 
 /** Steps that the site takes for a participant; yes and no are the participant's own. */
 export type SiteVerb = Exclude<ParticipantVerb, 'consent' | 'decline'>;

@@ -6,7 +6,7 @@ import { Notice } from '#app/ui/notice.tsx';
 import { Select } from '#app/ui/select.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
-import type { PilotFormMessages } from './form-messages.tsx';
+import type { PilotFormMessages } from './form-messages.ts';
 
 /** What stands in the form before anything is typed. */
 export type PilotFormValues = Record<

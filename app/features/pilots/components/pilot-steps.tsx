@@ -5,7 +5,7 @@ import { useT } from '#app/i18n/use-t.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { Section } from '#app/ui/page.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
-import type { PilotFormMessages } from './form-messages.tsx';
+import type { PilotFormMessages } from './form-messages.ts';
 
 /** Steps that a person takes by a button here; decisions have a page of their own. */
 export type StepVerb = Exclude<PilotVerb, 'decide' | 'extend'>;

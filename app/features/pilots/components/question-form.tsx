@@ -6,7 +6,7 @@ import { paths } from '#app/paths.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { RadioCards } from '#app/ui/choice-cards.tsx';
 import { StepProgress } from '#app/ui/step-progress.tsx';
-import type { PilotFormMessages } from './form-messages.tsx';
+import type { PilotFormMessages } from './form-messages.ts';
 
 const { items } = simplifiedSus;
 

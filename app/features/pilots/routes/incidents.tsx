@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Form, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { FormProblems } from '#app/features/people/components/form-messages.tsx';
 import { typed } from '#app/features/people/form.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
@@ -14,7 +15,7 @@ import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader, Section } from '#app/ui/page.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { getDb } from '#db/client.server.ts';
-import { FormProblems, useFormMessages } from '../components/form-messages.tsx';
+import { useFormMessages } from '../components/form-messages.ts';
 import { IncidentCard } from '../components/incident-card.tsx';
 import { PilotTabs } from '../components/pilot-tabs.tsx';
 import { listIncidents } from '../incidents.queries.server.ts';

@@ -7,6 +7,7 @@ import {
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { verbsFrom } from '#app/domain/machine.ts';
 import { participantMachine, participantStatuses } from '#app/domain/pilots/pilot-machine.ts';
+import { FormProblems } from '#app/features/people/components/form-messages.tsx';
 import { typed } from '#app/features/people/form.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
@@ -23,7 +24,7 @@ import { Page, PageHeader, Section } from '#app/ui/page.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import { getDb } from '#db/client.server.ts';
-import { FormProblems, useFormMessages } from '../components/form-messages.tsx';
+import { useFormMessages } from '../components/form-messages.ts';
 import { LinkSheets } from '../components/link-sheets.tsx';
 import { ParticipantCard, type SiteVerb } from '../components/participant-card.tsx';
 import { PilotTabs } from '../components/pilot-tabs.tsx';

@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { participantFlow, takingPart } from '#app/domain/pilots/participant-flow.ts';
+import { endedPilotStatuses, type PilotStatus } from '#app/domain/pilots/pilot-machine.ts';
 import { readCommentPlace } from '#app/features/discussion/comment-place.ts';
 import { commentsOn } from '#app/features/discussion/comments.queries.server.ts';
 import { Discussion } from '#app/features/discussion/components/discussion.tsx';
@@ -11,6 +12,7 @@ import { FollowButton } from '#app/features/discussion/components/follow-button.
 import { discussionAction, isDiscussionForm } from '#app/features/discussion/discussion-action.server.ts';
 import { LineageBar } from '#app/features/lineage/components/lineage-bar.tsx';
 import { lineageOf } from '#app/features/lineage/lineage.queries.server.ts';
+import { FormProblems } from '#app/features/people/components/form-messages.tsx';
 import { submitForm } from '#app/features/people/form.server.ts';
 import { isFormRefusal } from '#app/features/people/form.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
@@ -24,7 +26,7 @@ import { advancePilot } from '../commands/advance-pilot.server.ts';
 import { stopPilot } from '../commands/stop-pilot.server.ts';
 import { DecisionCard } from '../components/decision-card.tsx';
 import { FlowChart } from '../components/flow-chart.tsx';
-import { FormProblems, useFormMessages } from '../components/form-messages.tsx';
+import { useFormMessages } from '../components/form-messages.ts';
 import { PilotDone } from '../components/pilot-done.tsx';
 import { PilotHeader } from '../components/pilot-header.tsx';
 import { PilotNumbers } from '../components/pilot-numbers.tsx';
@@ -105,6 +107,7 @@ export default function PilotPage() {
   useLiveSubject(subject);
   const path = paths.pilot(pilot.slug);
   const [latest, ...earlier] = decisions;
+  const ended = (endedPilotStatuses as readonly PilotStatus[]).includes(pilot.status);
   const staffed = page.can['participant.list'];
   return (
     <Page className="pilot-page">
@@ -131,12 +134,13 @@ export default function PilotPage() {
           messages={messages}
         />
       )}
-      <Section id="numbers" title={t('page.numbers')}>
+      <Section id="numbers" title={t(ended ? 'page.numbersFinal' : 'page.numbers')}>
         <PilotNumbers
           people={numbers.people}
           target={pilot.target}
           sus={numbers.sus}
           incidents={numbers.incidents}
+          ended={ended}
         />
         <div className="pilot-charts">
           <div id="people">

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { optionalActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
+import { FormProblems } from '#app/features/people/components/form-messages.tsx';
 import { submitForm } from '#app/features/people/form.server.ts';
 import { typed } from '#app/features/people/form.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
@@ -12,7 +13,7 @@ import { DateField } from '#app/ui/date-field.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { reportIncidentByLink } from '../commands/report-incident.server.ts';
-import { FormProblems, useFormMessages } from '../components/form-messages.tsx';
+import { useFormMessages } from '../components/form-messages.ts';
 import { TakePartFrame } from '../components/take-part-frame.tsx';
 import { reportOf } from '../incidents-action.server.ts';
 import { incidentFormSchema } from '../pilot.schemas.ts';

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { optionalActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
+import { FormProblems } from '#app/features/people/components/form-messages.tsx';
 import { submitForm } from '#app/features/people/form.server.ts';
 import { typed } from '#app/features/people/form.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
@@ -10,7 +11,7 @@ import { paths } from '#app/paths.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { leavePilot } from '../commands/leave-pilot.server.ts';
-import { FormProblems, useFormMessages } from '../components/form-messages.tsx';
+import { useFormMessages } from '../components/form-messages.ts';
 import { TakePartFrame } from '../components/take-part-frame.tsx';
 import { leaveFormSchema } from '../pilot.schemas.ts';
 import { takePart, takePartHeaders } from '../take-part.server.ts';

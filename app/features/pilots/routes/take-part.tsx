@@ -2,9 +2,12 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Form, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { optionalActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
+import { endedPilotStatuses, type PilotStatus } from '#app/domain/pilots/pilot-machine.ts';
+import { FormProblems } from '#app/features/people/components/form-messages.tsx';
 import { submitForm } from '#app/features/people/form.server.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
+import type { T } from '#app/i18n/translator.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
@@ -15,7 +18,7 @@ import { Notice } from '#app/ui/notice.tsx';
 import { Section } from '#app/ui/page.tsx';
 import { answerConsent } from '../commands/answer-consent.server.ts';
 import { ConsentText } from '../components/consent-text.tsx';
-import { FormProblems, useFormMessages } from '../components/form-messages.tsx';
+import { useFormMessages } from '../components/form-messages.ts';
 import { TakePartFrame } from '../components/take-part-frame.tsx';
 import { consentFormSchema } from '../pilot.schemas.ts';
 import { takePart, takePartHeaders } from '../take-part.server.ts';
@@ -144,19 +147,18 @@ function WhereItStands({ page, said }: { page: PageData; said: boolean }) {
     withdrawn: tp('left'),
     lost_to_follow_up: tp('lost'),
   };
-  const over = ['decided', 'closed', 'stopped'].includes(view.pilotStatus);
+  const over = overWords(view, tp);
   const started = view.status === 'active' || view.status === 'completed';
   return (
     <>
-      {view.pilotStatus === 'paused' && !over && (
+      {view.pilotStatus === 'paused' && (
         <Notice title={tp('pausedTitle')}>
           <p>{tp('paused')}</p>
         </Notice>
       )}
-      {over ? (
-        <p className="take-part-summary">{tp('over')}</p>
-      ) : (
-        words[view.status] && <p className="take-part-summary">{words[view.status]}</p>
+      {(over ?? words[view.status]) && <p className="take-part-summary">{over ?? words[view.status]}</p>}
+      {over && view.pilotStatus === 'stopped' && view.pilotReason && (
+        <p className="pre-line">{tp('overWhy', { reason: view.pilotReason })}</p>
       )}
       {over && view.result && (
         <p>
@@ -192,4 +194,12 @@ function WhereItStands({ page, said }: { page: PageData; said: boolean }) {
       )}
     </>
   );
+}
+
+/** For those whom the end of a trial concerns: who had said no, or did not fit, is left in peace. */
+function overWords(view: PageData['view'], tp: T<'takePart'>): string | null {
+  const isOver = (endedPilotStatuses as readonly PilotStatus[]).includes(view.pilotStatus);
+  if (!isOver || ['declined', 'ineligible', 'withdrawn'].includes(view.status)) return null;
+  if (view.consentedAt === null) return tp('overBefore');
+  return tp(view.pilotStatus === 'stopped' ? 'overStopped' : 'over');
 }

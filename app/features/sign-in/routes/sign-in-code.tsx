@@ -5,6 +5,7 @@ import { networkOf } from '#app/auth/network.ts';
 import { optionalActor, startSession } from '#app/auth/session.server.ts';
 import { codeMinutes } from '#app/auth/sign-in-code.server.ts';
 import { execute } from '#app/commands/command.server.ts';
+import { FormProblems } from '#app/features/people/components/form-messages.tsx';
 import { refuseForm, submitForm } from '#app/features/people/form.server.ts';
 import { isFormRefusal, typed } from '#app/features/people/form.ts';
 import { safeRedirect } from '#app/features/site/safe-redirect.ts';
@@ -18,7 +19,7 @@ import { Page, PageHeader } from '#app/ui/page.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import { startSessionByCode } from '../commands/start-session-by-code.server.ts';
 import { NoMailYet } from '../components/no-mail-yet.tsx';
-import { SignInErrors, useSignInErrors } from '../components/sign-in-errors.tsx';
+import { useSignInErrors } from '../components/sign-in-errors.ts';
 import { forgetPendingCode, readPendingCode } from '../pending-code.server.ts';
 import { requestPreferences } from '../request-preferences.server.ts';
 import { codeFormSchema } from '../sign-in.schemas.ts';
@@ -79,7 +80,7 @@ export default function SignInCode() {
   const pending = useNavigation().formMethod === 'POST';
   return (
     <Page width="form" className="people-page">
-      <SignInErrors errors={errors} submission={refusal} />
+      <FormProblems messages={errors} />
       <PageHeader
         title={t('code.title')}
         lead={

@@ -3,6 +3,7 @@ import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/re
 import { networkOf } from '#app/auth/network.ts';
 import { optionalActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
+import { FormProblems } from '#app/features/people/components/form-messages.tsx';
 import { submitForm } from '#app/features/people/form.server.ts';
 import { typed } from '#app/features/people/form.ts';
 import { safeRedirect } from '#app/features/site/safe-redirect.ts';
@@ -16,7 +17,7 @@ import { TextField } from '#app/ui/text-field.tsx';
 import { getEnv } from '#server/env.server.ts';
 import { requestSignInCode } from '../commands/request-sign-in-code.server.ts';
 import { DemoPersonas } from '../components/demo-personas.tsx';
-import { SignInErrors, useSignInErrors } from '../components/sign-in-errors.tsx';
+import { useSignInErrors } from '../components/sign-in-errors.ts';
 import { mailSignInCode } from '../mail-sign-in-code.server.ts';
 import { rememberPendingCode } from '../pending-code.server.ts';
 import { requestPreferences } from '../request-preferences.server.ts';
@@ -63,7 +64,7 @@ export default function SignIn() {
   const pending = useNavigation().formAction?.startsWith(paths.signIn()) ?? false;
   return (
     <Page width="form" className="people-page">
-      <SignInErrors errors={errors} submission={refusal} />
+      <FormProblems messages={errors} />
       <PageHeader title={t('title')} lead={t('lead')} />
       <Form method="post" action={paths.signIn(next)} noValidate className="stack">
         <TextField
