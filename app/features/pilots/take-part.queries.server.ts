@@ -21,6 +21,7 @@ export async function participantByLink(db: DbOrTx, secret: string | undefined) 
       consentedAt: participants.consentedAt,
       draftAnswers: participants.draftAnswers,
       pilotStatus: pilots.status,
+      pilotReason: pilots.reason,
       pilotSlug: pilots.slug,
       title: pilots.title,
       summary: pilots.summary,

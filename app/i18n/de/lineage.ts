@@ -5,7 +5,7 @@ export default {
   label: 'Der Weg, vom Anliegen bis zum Ergebnis',
   state: { done: 'erledigt', now: 'hier stehen wir', next: 'kommt noch' },
   andMore: '{title} {count, plural, one {und ein weiterer Eintrag} other {und # weitere Einträge}}',
-  stopped: 'Sie wurde vorzeitig beendet. Der Grund steht auf ihrer Seite.',
+  stoppedHere: 'Sie wurde vorzeitig beendet.',
   stoppedBefore: 'Sie wurde vorzeitig beendet. Eine andere kann folgen.',
   next: {
     need: 'Zuerst sagt jemand, wo es hakt.',

@@ -36,6 +36,10 @@ export default {
   left: 'Sie haben aufgehört. Sie müssen nichts weiter tun. Was Sie uns bis dahin gesagt haben, bleibt unter Ihrem Code erhalten.',
   lost: 'Wir konnten Sie eine Zeit lang nicht erreichen. Wenn Sie weitermachen möchten, rufen Sie bitte vor Ort an.',
   over: 'Die Erprobung ist vorbei. Danke, dass Sie mitgemacht haben.',
+  overStopped:
+    'Die Erprobung wurde vorzeitig beendet. Sie müssen nichts mehr tun. Danke, dass Sie mitgemacht haben.',
+  overBefore: 'Die Erprobung ist vorbei. Sie müssen nichts mehr tun.',
+  overWhy: 'Warum: {reason}',
   result: 'Lesen, was daraus geworden ist',
   questions: 'Zehn kurze Fragen',
   questionsText:

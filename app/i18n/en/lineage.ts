@@ -2,7 +2,7 @@ export default {
   label: 'The road of this item, from the need to the outcome',
   state: { done: 'done', now: 'here now', next: 'still to come' },
   andMore: '{title} {count, plural, one {and one more} other {and # more}}',
-  stopped: 'It was ended early. The reason stands on its page.',
+  stoppedHere: 'It was ended early.',
   stoppedBefore: 'It was ended early. Another trial can follow.',
   next: {
     need: 'First, somebody says what hurts.',

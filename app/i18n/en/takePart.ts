@@ -33,6 +33,9 @@ export default {
   left: 'You have stopped. You need to do nothing more. What you told us until then is kept under your code.',
   lost: 'We could not reach you for some time. If you want to go on, please ring the site.',
   over: 'The trial is over. Thank you for taking part.',
+  overStopped: 'The trial was ended early. You need to do nothing more. Thank you for taking part.',
+  overBefore: 'The trial is over. You need to do nothing more.',
+  overWhy: 'Why: {reason}',
   result: 'Read what came of it',
   questions: 'Ten short questions',
   questionsText:

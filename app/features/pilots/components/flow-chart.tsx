@@ -4,9 +4,9 @@ import { Table } from '#app/ui/table.tsx';
 
 const row = 104;
 const boxHeight = 64;
-const width = 640;
-const boxWidth = 290;
-const exitX = 350;
+const width = 690;
+const boxWidth = 336;
+const exitX = 396;
 
 /** The way of participants as boxes from top to bottom with those who left beside it, in words, and as a table. */
 export function FlowChart({ steps }: { steps: readonly FlowStep[] }) {

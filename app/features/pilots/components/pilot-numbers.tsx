@@ -10,11 +10,14 @@ export function PilotNumbers({
   target,
   sus,
   incidents,
+  ended,
 }: {
   people: number;
   target: number;
   sus: SusSummary;
   incidents: IncidentCounts;
+  /** Whether the trial is over, so that nobody takes part any more. */
+  ended: boolean;
 }) {
   const t = useT('pilots');
   const format = useFormat();
@@ -23,7 +26,7 @@ export function PilotNumbers({
       <Stat
         stage="pilot"
         value={people}
-        label={t('numbers.people', { target: String(target) })}
+        label={t(ended ? 'numbers.peopleFinal' : 'numbers.people', { target: String(target) })}
         href="#people"
       />
       <Stat
