@@ -99,7 +99,7 @@ export const toldFormSchema = z
       .string()
       .default('')
       .transform((text) => text.trim().toLowerCase())
-      .pipe(z.union([z.literal(''), z.email()], { error: 'email_wrong' }))
+      .pipe(z.union([z.literal(''), z.email('email_wrong')], { error: 'email_wrong' }))
       .transform((address) => address || null),
     agreed: z.literal('yes').optional().catch(undefined),
     ...stepSchemas.story.shape,

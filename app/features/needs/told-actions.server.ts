@@ -14,13 +14,20 @@ export async function findToldDraft(db: Db, actor: Person, request: Request): Pr
   return draft?.answers.told && draft.needId === null ? draft : null;
 }
 
+/** Texts that a form may leave out altogether. */
+const unwritten = { story: '', title: '' };
+
 /** Keeps what was written down as a draft of its writer, to be checked. Gives its cookie, or refuses with what was typed. */
 export async function saveTold(
   db: Db,
   actor: Person,
   { request, form, now }: { request: Request; form: FormData; now: Date },
 ) {
-  const parsed = toldFormSchema.safeParse({ ...Object.fromEntries(form), themes: form.getAll('themes') });
+  const parsed = toldFormSchema.safeParse({
+    ...unwritten,
+    ...Object.fromEntries(form),
+    themes: form.getAll('themes'),
+  });
   if (!parsed.success) {
     const errors: Record<string, string> = {};
     for (const { path, message } of parsed.error.issues) errors[String(path[0] ?? '')] ??= message;

@@ -62,7 +62,9 @@ function useFields({ answers, locale, refusal }: Props) {
   };
   const message = (field: Field) => {
     const code = refusal?.errors[field];
-    return code && t(`errors.${code as 'too_long'}`, { max: String(limits[field] ?? '') });
+    if (!code) return undefined;
+    const known = t.has(`errors.${code as 'missing'}`) ? (code as 'too_long') : 'choose';
+    return t(`errors.${known}`, { max: String(limits[field] ?? '') });
   };
   const of = (field: Field) => {
     const error = message(field);
