@@ -50,6 +50,6 @@ export default {
     too_many: 'Bitte wählen Sie höchstens {max}.',
     email_wrong: 'Das ist keine vollständige E-Mail-Adresse. Ein Beispiel: name@example.org',
     agree: 'Bitte fragen Sie zuerst, ob wir diese Adresse behalten dürfen. Sonst lassen Sie sie weg.',
-    own_address: 'Das ist Ihre eigene Adresse. Eigene Anliegen senden Sie unter „Sagen, was schwer ist“.',
+    own_address: 'Das ist Ihre eigene Adresse. Eigene Anliegen senden Sie unter „Sagen, wo es hakt“.',
   },
 } satisfies Translation<typeof en>;
