@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 /** Controls that patients' pages are made of; rarer ones stay with the pages that use them. */
 const commonUi =
-  /\/app\/ui\/(?:bar-chart|button|card|choice-cards|connection-bar|cx|description-list|disclosure|error-summary|field|hidden-fields|icon|icon-paths|link|live-region|menu|meter|new-items-line|notice|page|prose|select|skip-link|stage-badge|stage-icon|stages|status-pill|step-progress|text-area|text-field|use-hydrated|visually-hidden)\.tsx?$/;
+  /\/app\/ui\/(?:bar-chart|button|cached-markup|card|choice-cards|connection-bar|cx|description-list|disclosure|error-summary|field|form|hidden-fields|icon|icon-paths|link|live-region|menu|meter|new-items-line|notice|page|prose|router-link|select|skip-link|stage-badge|stage-icon|stages|status-pill|step-progress|text-area|text-field|use-hydrated|visually-hidden)\.tsx?$/;
 
 const groups: readonly (readonly [name: string, files: RegExp])[] = [
   [
@@ -16,6 +16,10 @@ const groups: readonly (readonly [name: string, files: RegExp])[] = [
     /vite\/preload-helper|\/node_modules\/(?:use-intl|icu-minify|@formatjs\/fast-memoize)\/|\/app\/i18n\/[\w-]+\.tsx?$|\/app\/realtime\/[\w-]+\.tsx?$|\/app\/paths\.ts$|\/app\/features\/site\/(?:shell|document-context|document-state|use-preferences|preferences)\.ts$/,
   ],
   ['frame', commonUi],
+  [
+    'talk',
+    /\/app\/features\/(?:discussion|lineage\/components)\/[\w/-]+\.tsx?$|\/app\/ui\/lineage-line\.tsx$|\/app\/domain\/(?:people\/roles|moderation\/moderation)\.ts$/,
+  ],
 ];
 
 /** The file of the browser's build that a module belongs into; undefined leaves it to the bundler. */

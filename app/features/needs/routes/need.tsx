@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { Suspense } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import { optionalActor, requireActor } from '#app/auth/session.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
@@ -15,6 +16,7 @@ import { paths } from '#app/paths.ts';
 import { can } from '#app/policies/index.ts';
 import { useLiveSubject } from '#app/realtime/use-live.ts';
 import { Notice } from '#app/ui/notice.tsx';
+import { onDemand } from '#app/ui/on-demand.ts';
 import { Page } from '#app/ui/page.tsx';
 import { getDb } from '#db/client.server.ts';
 import { AbsentNeed } from '../components/absent-need.tsx';
@@ -94,9 +96,22 @@ export async function action(args: ActionFunctionArgs) {
   return 'to' in result ? redirect(result.to) : data(result, { status: result.failed ? 422 : 200 });
 }
 
+const Absent = onDemand(import.meta.env.SSR && AbsentNeed, () =>
+  import('../components/absent-need.tsx').then((module) => module.AbsentNeed),
+);
+const Own = onDemand(import.meta.env.SSR && OwnNeed, () =>
+  import('../components/own-need.tsx').then((module) => module.OwnNeed),
+);
+
 export default function NeedPage() {
   const page = useLoaderData<typeof loader>();
-  return page.need ? <PresentNeed page={page} /> : <AbsentNeed page={page} />;
+  return page.need ? (
+    <PresentNeed page={page} />
+  ) : (
+    <Suspense>
+      <Absent page={page} />
+    </Suspense>
+  );
 }
 
 export type PresentPage = Extract<ReturnType<typeof useLoaderData<typeof loader>>, { absence: null }>;
@@ -120,7 +135,11 @@ function PresentNeed({ page }: { page: PresentPage }) {
         </Notice>
       )}
       <NeedHeader need={need} lineage={<LineageBar stops={stops} own={{ slug: need.slug }} />} />
-      {viewer.isAuthor && <OwnNeed page={page} path={path} />}
+      {viewer.isAuthor && (
+        <Suspense>
+          <Own page={page} path={path} />
+        </Suspense>
+      )}
       <div className="need-columns">
         <NeedStory need={need} />
         <NeedAside page={page} path={path} refusal={refusal} identity={identity} />
