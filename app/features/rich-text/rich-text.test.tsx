@@ -125,6 +125,16 @@ test('should something unknown stand in the database, only its text is drawn', (
   expect(textOf(html)).toBe('inside');
 });
 
+test('without JavaScript a text that nobody changed keeps its headings after a refusal', () => {
+  const value = doc(
+    { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'How' }] },
+    paragraph({ type: 'text', text: 'It lights up.' }),
+  );
+  const json = JSON.stringify(value);
+  expect(keptRichText(json, 'How\r\n\r\nIt lights up.', richTextOf('saved'))).toEqual(value);
+  expect(keptRichText(json, 'Changed', richTextOf('saved'))).toEqual(richTextOf('Changed'));
+});
+
 test.each([
   'null',
   '5',

@@ -28,11 +28,12 @@ function addPilot(world: World, pilot: DemoPilot): void {
   const started = pilot.from > 0;
   const startsAt = world.at(pilot.from);
   const { decision } = pilot;
+  const solutionId = world.ref('solution', pilot.solution);
   world.rows.pilots.push({
     id,
     slug: slugify(pilot.title),
-    solutionId: world.ref('solution', pilot.solution),
-    solutionVersion: 1,
+    solutionId,
+    solutionVersion: world.rows.solutions.find((row) => row.id === solutionId)?.version ?? 1,
     status: pilot.status,
     title: pilot.title,
     summary: pilot.summary,

@@ -54,6 +54,7 @@ function addSolution(world: World, solution: DemoSolution): void {
     status: solution.status,
     feedback: solution.feedback ?? null,
     commentCount: addDiscussion(world, subject, submittedAt ?? createdAt, solution.comments),
+    version: solution.earlier ? 2 : 1,
     submittedAt,
     updatedAt: submittedAt ?? createdAt,
     createdAt,
@@ -61,13 +62,30 @@ function addSolution(world: World, solution: DemoSolution): void {
   for (const need of solution.answers)
     rows.solutionNeeds.push({ solutionId: id, needId: world.ref('need', need) });
   if (submittedAt) {
-    const savedBy = world.ref('person', solution.members[0] ?? 'innovator');
-    rows.solutionVersions.push({
-      ...{ solutionId: id, version: 1, content, savedBy, createdAt: submittedAt },
-      ...{ submittedAt, submittedBy: savedBy },
-    });
+    addVersions(world, solution, id, content, submittedAt);
     addSteps(world, solution, id, submittedAt);
   }
+}
+
+/** What was sent in, and before it what was sent in first. */
+function addVersions(
+  world: World,
+  solution: DemoSolution,
+  solutionId: string,
+  content: object,
+  submittedAt: Date,
+): void {
+  const savedBy = world.ref('person', solution.members[0] ?? 'innovator');
+  const needIds = solution.answers.map((need) => world.ref('need', need));
+  const add = (version: number, words: object, at: Date) =>
+    world.rows.solutionVersions.push({
+      ...{ solutionId, version, content: { ...words, needIds }, savedBy, createdAt: at },
+      ...{ submittedAt: at, submittedBy: savedBy },
+    });
+  if (!solution.earlier) return void add(1, content, submittedAt);
+  const { submitted, design, ...words } = solution.earlier;
+  add(1, { ...content, ...words, design: richText(design) }, world.at(submitted));
+  add(2, content, submittedAt);
 }
 
 function addSteps(world: World, solution: DemoSolution, id: string, submittedAt: Date): void {

@@ -48,7 +48,12 @@ export function QuestionForm({
           name="answer"
           asHeading
           label={question}
-          hint={`${thing} ${tp('scaleHint')}`}
+          hint={
+            <>
+              <p>{thing}</p>
+              <p>{tp('scaleHint')}</p>
+            </>
+          }
           errors={messages.of('answer')}
           choices={(['1', '2', '3', '4', '5'] as const).map((value) => ({
             value,

@@ -12,10 +12,13 @@ export const plainNameOf = (name: string) => `${name}Text`;
 
 /** What a form was sent with, as the field takes it back after a refusal. */
 export function keptRichText(json: unknown, plain: unknown, saved: RichText): RichText {
-  if (typeof plain === 'string') return richTextOf(plain);
   // Only what the editor can have made: anything else may be nested until no page can show it.
-  const kept = typeof json === 'string' ? checkRichText(json) : undefined;
-  return kept?.ok ? kept.value : saved;
+  const checked = typeof json === 'string' ? checkRichText(json) : undefined;
+  const kept = checked?.ok ? checked.value : undefined;
+  if (typeof plain !== 'string') return kept ?? saved;
+  // Plain text that nobody changed keeps its headings and lists.
+  const isSame = kept !== undefined && editableTextOf(kept) === plain.replace(/\r\n?/g, '\n').trim();
+  return isSame ? kept : richTextOf(plain);
 }
 
 /**

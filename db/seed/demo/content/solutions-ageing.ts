@@ -34,6 +34,20 @@ export const solutionsAgeing: readonly DemoSolution[] = [
     answers: ['hearing'],
     created: 205,
     submitted: 148,
+    earlier: {
+      submitted: 157,
+      summary:
+        'A tablet, good headphones and twenty minutes. For people who do not know that they hear badly. The result is a curve, and a date at the clinic if it is needed.',
+      design: [
+        { h: 'How it goes' },
+        {
+          p: 'A trained helper comes to the house or the club. You listen to numbers in noise and touch what you heard.',
+        },
+        { h: 'What residents changed' },
+        { list: ['Larger buttons'] },
+      ],
+      whatItTakes: 'One helper for every ten tests a day, and a quiet room.',
+    },
     award: {
       kind: 'voters',
       statement: 'More of you wanted this than anything else, in every group that voted.',

@@ -130,6 +130,13 @@ export interface DemoSolution {
   readonly answers: readonly string[];
   readonly created: DaysAgo;
   readonly submitted?: DaysAgo;
+  /** What was sent in first, where the team took it back once to make it better. */
+  readonly earlier?: {
+    readonly submitted: DaysAgo;
+    readonly summary: string;
+    readonly design: readonly RichBlock[];
+    readonly whatItTakes: string;
+  };
   readonly award?: { readonly kind: 'voters' | 'jury'; readonly statement: string };
   readonly feedback?: string;
   readonly comments?: readonly DemoComment[];
