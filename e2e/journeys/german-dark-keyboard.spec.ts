@@ -112,7 +112,7 @@ test('in German, in the dark and by keyboard alone somebody says where it hurts,
   await expect(heading(page, notifications.title)).toBeVisible();
   await expectNoEnglish(page);
   await keyboard.activate(page.getByRole('link', { name: notifications.settings }));
-  await expect(heading(page, people.news.title)).toBeVisible();
+  await expect(heading(page, notifications.choices.title)).toBeVisible();
   await expectNoEnglish(page);
 
   await page.reload();

@@ -104,6 +104,58 @@ export default {
     incidentReported:
       'In einer Erprobung, die Sie leiten, ist etwas schiefgegangen. Bitte sehen Sie jetzt nach.',
   },
+  choices: {
+    title: 'Neuigkeiten für Sie',
+    lead: 'Wir sagen Ihnen bei jedem Schritt, was aus dem wird, was Sie gesagt haben, unterstützen oder verfolgen. Sie bestimmen, wie.',
+    byMail: 'Wie oft per E-Mail?',
+    byMailHint: 'An {email}. Alles in einer E-Mail, und keine, wenn es nichts gibt.',
+    daily: 'Morgens eine E-Mail, wenn es etwas gibt',
+    weekly: 'Eine E-Mail in der Woche, wenn es etwas gibt',
+    off: 'Sie finden alles hier, wenn Sie sich anmelden',
+    save: 'Meine Wahl speichern',
+    saved: 'Ihre Wahl ist gespeichert.',
+    hereText: 'Was Sie hier sehen, steht unter <link>Neuigkeiten für Sie</link>.',
+    topics: 'Wovon möchten Sie hören?',
+    topicsLead: 'Nehmen Sie den Haken weg, wo Sie weniger hören möchten. Sie können das jederzeit ändern.',
+    mailPaused:
+      'Sie haben oben „Nicht per E-Mail“ gewählt: Die Haken für E-Mail wirken erst, wenn Sie etwas anderes wählen.',
+    way: { inApp: 'In der App', byMail: 'Per E-Mail' },
+    topic: {
+      own_needs: 'Was ich gesagt habe',
+      followed_needs: 'Anliegen, die ich unterstütze oder verfolge',
+      challenges: 'Aufrufe und Lösungen, die ich verfolge',
+      team: 'Mein Team',
+      pilots: 'Erprobungen, die ich verfolge',
+      replies: 'Kommentare und Antworten an mich',
+    },
+    topicHint: {
+      own_needs:
+        'Was daraus wird: ein Aufruf, eine Lösung, eine Erprobung, ein Ergebnis. Auch für Menschen, für die Sie handeln.',
+      followed_needs: 'Jeder Schritt von Anliegen, zu denen Sie „Ich auch“ gesagt haben.',
+      challenges: 'Wann der nächste Teil beginnt und wie es ausgeht.',
+      team: 'Wer dazukommt und wie die Erprobung Ihrer Lösung läuft.',
+      pilots: 'Wann sie beginnen, abgebrochen werden und enden.',
+      replies: 'Auch, was aus dem wurde, was Sie gemeldet haben.',
+    },
+    certain: 'Was wir Ihnen immer sagen',
+    certainLead:
+      'Diese wenigen Dinge lassen sich nicht abschalten. Sie stehen immer in der App und in Ihren E-Mails mit Neuigkeiten, wenn Sie welche bekommen.',
+    because: 'Denn:',
+    always: {
+      codes: 'Codes zum Anmelden, per E-Mail',
+      decisions: 'Entscheidungen über das, was Sie geschrieben haben, und über Ihre Rollen',
+      carers: 'Was jemand für Sie tut und wann das beginnt oder endet',
+      invitations: 'Einladungen und Aufgaben, um die Sie gebeten werden',
+      incidents: 'Ein Vorfall in einer Erprobung, die Sie leiten',
+    },
+    alwaysWhy: {
+      codes: 'Ohne den Code kann sich niemand anmelden, auch Sie nicht.',
+      decisions: 'Sie haben ein Recht zu wissen, warum, und was Sie tun können.',
+      carers: 'Niemand soll in Ihrem Namen handeln, ohne dass Sie es wissen.',
+      invitations: 'Jemand wartet auf Ihre Antwort.',
+      incidents: 'Vielleicht brauchen Menschen sofort Ihre Hilfe.',
+    },
+  },
   off: {
     title: 'E-Mails mit Neuem abstellen',
     lead: 'Sie bekommen dann keine E-Mails mit Neuem mehr. In der Anwendung bleibt alles, wie es ist.',

@@ -6,14 +6,14 @@ import { VisuallyHidden } from '#app/ui/visually-hidden.tsx';
 
 /** For each kind of news two boxes: here, and by e-mail. A table where there is room, a list of cards where not. */
 export function NewsTopics({ inApp, byMail }: { inApp: readonly string[]; byMail: readonly string[] }) {
-  const t = useT('people');
+  const t = useT('notifications');
   const ways = [
     { name: 'inApp', ticked: inApp },
     { name: 'byMail', ticked: byMail },
   ] as const;
   return (
-    <Section id="topics" title={t('news.topics')} lead={t('news.topicsLead')}>
-      <p className="news-paused">{t('news.mailPaused')}</p>
+    <Section id="topics" title={t('choices.topics')} lead={t('choices.topicsLead')}>
+      <p className="news-paused">{t('choices.mailPaused')}</p>
       <div className="news-topics">
         {newsTopics.map((topic) => (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend takes no part in a grid
@@ -25,9 +25,9 @@ export function NewsTopics({ inApp, byMail }: { inApp: readonly string[]; byMail
             aria-describedby={`${topic}-hint`}
           >
             <div className="news-words">
-              <strong id={`${topic}-name`}>{t(`news.topic.${topic}`)}</strong>
+              <strong id={`${topic}-name`}>{t(`choices.topic.${topic}`)}</strong>
               <span id={`${topic}-hint`} className="muted">
-                {t(`news.topicHint.${topic}`)}
+                {t(`choices.topicHint.${topic}`)}
               </span>
             </div>
             {ways.map(({ name, ticked }) => (
@@ -39,7 +39,7 @@ export function NewsTopics({ inApp, byMail }: { inApp: readonly string[]; byMail
                   value={topic}
                   defaultChecked={ticked.includes(topic)}
                 />
-                <span>{t(`news.way.${name}`)}</span>
+                <span>{t(`choices.way.${name}`)}</span>
               </label>
             ))}
           </div>
@@ -51,18 +51,18 @@ export function NewsTopics({ inApp, byMail }: { inApp: readonly string[]; byMail
 
 /** What is told whatever somebody chooses, each with the reason. */
 export function CertainNews() {
-  const t = useT('people');
+  const t = useT('notifications');
   return (
-    <Section id="certain" title={t('news.certain')} lead={t('news.certainLead')}>
+    <Section id="certain" title={t('choices.certain')} lead={t('choices.certainLead')}>
       <ul className="news-certain">
         {(['codes', ...certainNews] as const).map((kind) => (
           <li key={kind} className="news-certain-item">
             <Icon name="lock" />
             <div className="news-words">
-              <strong>{t(`news.always.${kind}`)}</strong>
+              <strong>{t(`choices.always.${kind}`)}</strong>
               <span className="muted">
-                <VisuallyHidden>{t('news.because')} </VisuallyHidden>
-                {t(`news.alwaysWhy.${kind}`)}
+                <VisuallyHidden>{t('choices.because')} </VisuallyHidden>
+                {t(`choices.alwaysWhy.${kind}`)}
               </span>
             </div>
           </li>

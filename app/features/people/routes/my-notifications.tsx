@@ -22,8 +22,8 @@ import { getOwnProfile } from '../people.queries.server.ts';
 import { newsSchema } from '../people.schemas.ts';
 
 export const handle = {
-  messages: ['people', 'domain'],
-  title: ({ t }) => t('people')('news.title'),
+  messages: ['people', 'domain', 'notifications'],
+  title: ({ t }) => t('notifications')('choices.title'),
 } satisfies RouteHandle<typeof loader>;
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -44,30 +44,30 @@ export async function action(args: ActionFunctionArgs) {
 export default function MyNotifications() {
   const { digest, email, inApp, byMail } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const t = useT('people');
+  const t = useT('notifications');
   const words = useT('domain');
   const messages = useFormMessages(answer);
   return (
     <>
       <FormProblems messages={messages} />
-      <PageHeader title={t('news.title')} lead={t('news.lead')} />
+      <PageHeader title={t('choices.title')} lead={t('choices.lead')} />
       {isDone(answer) && (
         <Notice tone="ok" live>
-          {t('news.saved')}
+          {t('choices.saved')}
         </Notice>
       )}
       <Form method="post" action={paths.myNotifications()} className="news-form stack stack-large">
         <RadioCards
           id="digest"
           name="digest"
-          label={t('news.byMail')}
-          hint={t('news.byMailHint', { email })}
+          label={t('choices.byMail')}
+          hint={t('choices.byMailHint', { email })}
           errors={messages.of('digest')}
           defaultValue={typed(messages.refusal, 'digest', digest)}
           choices={digestRhythms.map((rhythm) => ({
             value: rhythm,
             label: words(`digest.${rhythm}`),
-            hint: t(`news.${rhythm}`),
+            hint: t(`choices.${rhythm}`),
           }))}
         />
         <NewsTopics
@@ -75,12 +75,12 @@ export default function MyNotifications() {
           byMail={ticked(messages.refusal, 'byMail', byMail)}
         />
         <div className="cluster">
-          <Button size="large">{t('news.save')}</Button>
+          <Button size="large">{t('choices.save')}</Button>
         </div>
       </Form>
       <CertainNews />
       <p>
-        {t.rich('news.hereText', {
+        {t.rich('choices.hereText', {
           link: (chunk) => <Link to={paths.notifications()}>{chunk}</Link>,
         })}
       </p>
