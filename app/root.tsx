@@ -38,8 +38,8 @@ export function Layout({ children }: { children: ReactNode }) {
   const { locale, theme, textSize } = usePreferences();
   const shell = useShell();
   const { error } = useDocumentState();
-  const handles = useMatches().map((match) => match.handle);
-  const namespaces = neededNamespaces(error ? [...handles, errorHandle] : handles);
+  const matches = useMatches();
+  const namespaces = neededNamespaces(error ? [...matches, { handle: errorHandle }] : matches);
   return (
     <I18nProvider
       locale={locale}

@@ -18,6 +18,7 @@ import lineageDe from './de/lineage.ts';
 import moderationDe from './de/moderation.ts';
 import needCardDe from './de/needCard.ts';
 import needPageDe from './de/needPage.ts';
+import needStateDe from './de/needState.ts';
 import needsDe from './de/needs.ts';
 import needToldDe from './de/needTold.ts';
 import needWizardDe from './de/needWizard.ts';
@@ -51,6 +52,7 @@ import lineageEn from './en/lineage.ts';
 import moderationEn from './en/moderation.ts';
 import needCardEn from './en/needCard.ts';
 import needPageEn from './en/needPage.ts';
+import needStateEn from './en/needState.ts';
 import needsEn from './en/needs.ts';
 import needToldEn from './en/needTold.ts';
 import needWizardEn from './en/needWizard.ts';
@@ -91,6 +93,7 @@ export const catalogues = {
     moderation: moderationEn,
     needCard: needCardEn,
     needPage: needPageEn,
+    needState: needStateEn,
     needs: needsEn,
     needTold: needToldEn,
     needWizard: needWizardEn,
@@ -126,6 +129,7 @@ export const catalogues = {
     moderation: moderationDe,
     needCard: needCardDe,
     needPage: needPageDe,
+    needState: needStateDe,
     needs: needsDe,
     needTold: needToldDe,
     needWizard: needWizardDe,

@@ -16,6 +16,8 @@ export interface TitleArgs<Loader> {
 export interface RouteHandle<Loader = unknown> {
   /** The namespaces this route renders from, besides `alwaysLoaded`. */
   readonly messages?: readonly (keyof Messages)[];
+  /** Further ones that only some of its pages need, from what the loader returned. */
+  messagesFor?(data: SerializeFrom<Loader>): readonly (keyof Messages)[];
   /** The title of the page. */
   title?(args: TitleArgs<Loader>): string;
   /** One sentence for search engines and link previews. */
@@ -25,11 +27,20 @@ export interface RouteHandle<Loader = unknown> {
 /** Namespaces every page has. */
 export const alwaysLoaded = ['common', 'domain', 'site'] as const satisfies readonly Namespace[];
 
+/** A route that matched, as the router tells of it. */
+export interface MatchedRoute {
+  readonly handle?: unknown;
+  readonly data?: unknown;
+}
+
 /** All namespaces the matched routes need, each once, in a stable order: the value of `<html data-messages>`. */
-export function neededNamespaces(handles: readonly unknown[]): Namespace[] {
+export function neededNamespaces(matches: readonly MatchedRoute[]): Namespace[] {
   const needed = new Set<Namespace>(alwaysLoaded);
-  for (const handle of handles) {
-    for (const namespace of (handle as RouteHandle | undefined)?.messages ?? []) needed.add(namespace);
+  for (const { handle, data } of matches) {
+    const { messages = [], messagesFor } = (handle ?? {}) as RouteHandle<() => unknown>;
+    for (const namespace of messages) needed.add(namespace);
+    // A loader that failed has returned nothing.
+    if (messagesFor && data) for (const namespace of messagesFor(data as never)) needed.add(namespace);
   }
   return [...needed];
 }

@@ -47,14 +47,22 @@ test('without a source of messages there is a clear error', () => {
 
 test('plurals follow the number', () => {
   const t = getT('en', 'common');
-  expect([1, 2].map((count) => t('live.newItems', { count }))).toEqual([
-    '1 new: show it',
-    '2 new: show them',
-  ]);
+  expect([1, 2].map((count) => t('format.days', { count }))).toEqual(['1 day', '2 days']);
 });
 
 test('a page needs what is always there and what its routes name, each once', () => {
-  expect(neededNamespaces([undefined, { messages: ['home', 'about'] }, {}, { messages: ['about'] }])).toEqual(
-    ['common', 'domain', 'site', 'home', 'about'],
-  );
+  const rare = {
+    messages: ['about'],
+    messagesFor: (data: { rare: boolean }) => (data.rare ? ['tasks'] : []),
+  };
+  const routes = (data?: { rare: boolean }) => [
+    {},
+    { handle: { messages: ['home', 'about'] } },
+    { handle: {} },
+    { handle: rare, data },
+  ];
+  const usual = ['common', 'domain', 'site', 'home', 'about'];
+  expect(neededNamespaces(routes())).toEqual(usual);
+  expect(neededNamespaces(routes({ rare: false }))).toEqual(usual);
+  expect(neededNamespaces(routes({ rare: true }))).toEqual([...usual, 'tasks']);
 });

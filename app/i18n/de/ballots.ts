@@ -111,7 +111,6 @@ export default {
       'Diese Seite ist nur für Sie. Die Stimme liegt ohne Ihren Namen in der Urne. Wenn entschieden ist, werden alle Stimmen ohne Namen veröffentlicht, damit alle nachzählen können.',
     change: 'Meine Stimme ändern',
     back: 'Zurück zum Aufruf',
-    print: 'Drucken',
   },
   turnout: {
     title: 'Wer bisher abgestimmt hat',

@@ -2,7 +2,6 @@ import type en from '../en/common.ts';
 import type { Translation } from '../translation.ts';
 
 export default {
-  appName: 'Tandem',
   format: {
     date: '{weekday}, {day}. {month}',
     dateWithYear: '{weekday}, {day}. {month} {year}',
@@ -18,26 +17,16 @@ export default {
     percent: '{value} %',
   },
   action: {
-    save: 'Speichern',
     cancel: 'Abbrechen',
     back: 'Zurück',
     next: 'Weiter',
-    close: 'Schließen',
-    change: 'Ändern',
-    remove: 'Entfernen',
-    edit: 'Bearbeiten',
-    send: 'Senden',
     search: 'Suchen',
     apply: 'Anwenden',
     showMore: 'Mehr zeigen',
     signIn: 'Anmelden',
-    signOut: 'Abmelden',
     print: 'Drucken',
-    copyLink: 'Link kopieren',
     share: 'Teilen',
     tryAgain: 'Noch einmal versuchen',
-    yes: 'Ja',
-    no: 'Nein',
   },
   form: {
     optional: 'freiwillig',
@@ -59,16 +48,11 @@ export default {
     label: 'Seiten',
   },
   live: {
-    newItems: '{count, plural, one {# Neues: zeigen} other {# Neue: zeigen}}',
     offline:
       'Sie sind gerade nicht verbunden. Was Sie schreiben, bleibt hier. Sobald die Verbindung wieder da ist, geht es weiter.',
     reconnecting:
       'Die Verbindung ist unterbrochen. Wir versuchen es noch einmal. Was Sie schreiben, bleibt hier.',
     back: 'Sie sind wieder verbunden.',
-  },
-  aria: {
-    opensInNewTab: 'öffnet sich in einem neuen Tab',
-    loading: 'Wird geladen …',
   },
   titleTemplate: '{title} – {cluster}',
 } satisfies Translation<typeof en>;

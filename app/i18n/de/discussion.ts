@@ -57,11 +57,9 @@ export default {
     hint: 'Die Moderation sieht es sich an. Wer es geschrieben hat, erfährt nicht, wer es gemeldet hat.',
     note: 'Möchten Sie mehr dazu sagen?',
     send: 'Meldung senden',
-    signIn: 'Zum Melden anmelden',
   },
   follow: {
     follow: 'Folgen',
-    following: 'Sie folgen dem',
     unfollow: 'Nicht mehr folgen',
     hint: 'Wir sagen Ihnen Bescheid, wenn sich hier etwas tut.',
     signIn: 'Zum Folgen anmelden',

@@ -59,14 +59,6 @@ export default {
     evaluation: 'Bewertung',
     outcome: 'Ergebnis',
   },
-  stageHint: {
-    need: 'Eine Schwierigkeit, erzählt von jemandem, der mit ihr lebt oder sie bei der Arbeit sieht.',
-    challenge: 'Ein Aufruf an alle, eine Antwort auf ein oder mehrere Anliegen zu finden.',
-    solution: 'Die Antwort eines Teams, entworfen mit den Menschen, für die sie gedacht ist.',
-    pilot: 'Echte Menschen probieren die Antwort an einem echten Ort aus.',
-    evaluation: 'Fachkräfte sehen sich an, was die Erprobung gezeigt hat.',
-    outcome: 'Was daraus geworden ist und was sich jetzt ändert.',
-  },
   needStatus: {
     draft: 'Entwurf',
     submitted: 'Gesendet, noch nicht gelesen',

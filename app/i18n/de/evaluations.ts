@@ -92,7 +92,6 @@ export default {
   },
   panel: {
     title: 'Die Fachleute',
-    invite: 'Fachkraft fragen',
     email: 'E-Mail-Adresse',
     emailHint: 'Von einer hier bestätigten Fachkraft, die nicht zum Team gehört.',
     inviteButton: 'Fragen',
@@ -104,9 +103,6 @@ export default {
     waiting: 'hat noch keine Bewertung geschickt',
     empty: 'Noch wurde niemand gefragt. Drei Fachleute sind eine gute Zahl.',
     caption: 'Gefragte Fachleute',
-    who: 'Fachkraft',
-    state: 'Bewertung',
-    action: 'Ändern',
   },
   errors: {
     check: 'Bitte prüfen Sie das.',

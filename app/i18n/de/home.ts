@@ -52,6 +52,5 @@ export default {
   journey: {
     title: 'Was dann geschieht',
     lead: 'Jedes Anliegen geht diesen Weg. Sie sehen immer, wo Ihres steht.',
-    more: 'Wie es geht',
   },
 } satisfies Translation<typeof en>;

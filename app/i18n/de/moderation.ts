@@ -25,7 +25,6 @@ export default {
     overdue: 'Überfällig',
     mine: 'Bei mir offen',
     decided: 'Entschieden',
-    waitingTab: 'Wartet',
     theme: 'Thema',
     anyTheme: 'Alle Themen',
     apply: 'Anzeigen',

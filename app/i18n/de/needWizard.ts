@@ -12,7 +12,6 @@ export default {
   saving: 'Wird gespeichert …',
   keptHere: 'Keine Verbindung. Ihr Text bleibt auf diesem Gerät gespeichert.',
   restored: 'Wir haben zurückgeholt, was Sie zuletzt geschrieben hatten.',
-  startOver: 'Neu anfangen',
   offlineSubmit:
     'Sie sind nicht verbunden. Ihr Text bleibt erhalten. Drücken Sie noch einmal „Weiter“, sobald die Verbindung wieder da ist.',
   keep: 'Sie können jederzeit aufhören. Was Sie geschrieben haben, bleibt {days} Tage auf diesem Gerät erhalten.',
@@ -159,7 +158,6 @@ export default {
     choose:
       'Unten steht, was Sie hier geschrieben haben. Gehen Sie weiter, um es zu behalten, oder laden Sie den neueren Text.',
     load: 'Den neueren Text laden',
-    mine: 'Behalten, was ich hier geschrieben habe',
   },
   errors: {
     missing: 'Bitte schreiben Sie hier etwas.',

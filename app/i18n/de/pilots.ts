@@ -214,7 +214,6 @@ export default {
     empty: 'Noch niemand eingetragen',
     emptyText: 'Tragen Sie die ersten ein, an die Sie denken. Sie müssen noch nichts davon wissen.',
     emptyFiltered: 'Diesen Stand hat niemand.',
-    code: 'Code',
     status: 'Stand',
     consent: 'Ja gesagt',
     answered: 'Fragebogen',

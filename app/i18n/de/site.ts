@@ -49,7 +49,6 @@ export default {
     textSize: 'Schriftgröße',
     textSizes: { s1: 'Normal', s2: 'Groß', s3: 'Sehr groß' },
     apply: 'So anzeigen',
-    applied: 'Ihre Einstellungen sind gespeichert.',
   },
   readAloud: {
     start: 'Vorlesen',

@@ -81,6 +81,4 @@ export default {
   leaveReason: 'Wenn Sie mögen: Warum?',
   leaveYes: 'Ja, ich höre auf',
   leaveNo: 'Nein, ich bleibe',
-  changedText:
-    'Der Text wurde geändert, seit Sie diese Seite geöffnet haben. Bitte lesen Sie ihn noch einmal.',
 } satisfies Translation<typeof en>;

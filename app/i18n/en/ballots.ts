@@ -105,7 +105,6 @@ export default {
       'This page is for you alone. The vote lies in the ballot without your name. When the result has been decided, all votes are published without names, so that everybody can count again.',
     change: 'Change my vote',
     back: 'Back to the challenge',
-    print: 'Print',
   },
   turnout: {
     title: 'Who has voted so far',

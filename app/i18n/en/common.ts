@@ -1,5 +1,4 @@
 export default {
-  appName: 'Tandem',
   format: {
     date: '{weekday} {day} {month}',
     dateWithYear: '{weekday} {day} {month} {year}',
@@ -15,26 +14,16 @@ export default {
     percent: '{value}%',
   },
   action: {
-    save: 'Save',
     cancel: 'Cancel',
     back: 'Back',
     next: 'Continue',
-    close: 'Close',
-    change: 'Change',
-    remove: 'Remove',
-    edit: 'Edit',
-    send: 'Send',
     search: 'Search',
     apply: 'Apply',
     showMore: 'Show more',
     signIn: 'Sign in',
-    signOut: 'Sign out',
     print: 'Print',
-    copyLink: 'Copy link',
     share: 'Share',
     tryAgain: 'Try again',
-    yes: 'Yes',
-    no: 'No',
   },
   form: {
     optional: 'optional',
@@ -55,15 +44,10 @@ export default {
     label: 'Pages',
   },
   live: {
-    newItems: '{count, plural, one {# new: show it} other {# new: show them}}',
     offline:
       'You are not connected. What you write stays here, and we go on as soon as the connection is back.',
     reconnecting: 'The connection was lost. We are trying again. What you write stays here.',
     back: 'You are connected again.',
-  },
-  aria: {
-    opensInNewTab: 'opens in a new tab',
-    loading: 'Loading …',
   },
   titleTemplate: '{title} – {cluster}',
 } as const;

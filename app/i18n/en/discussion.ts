@@ -55,11 +55,9 @@ export default {
     hint: 'The moderators look at it. The person who wrote it is not told who reported it.',
     note: 'Do you want to say more?',
     send: 'Send the report',
-    signIn: 'Sign in to report this',
   },
   follow: {
     follow: 'Follow',
-    following: 'You follow this',
     unfollow: 'Stop following',
     hint: 'We tell you when something happens here.',
     signIn: 'Sign in to follow',

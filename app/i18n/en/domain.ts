@@ -57,14 +57,6 @@ export default {
     evaluation: 'Evaluation',
     outcome: 'Outcome',
   },
-  stageHint: {
-    need: 'A difficulty, told by someone who lives with it or sees it at work.',
-    challenge: 'A call to everyone to find an answer to one or more needs.',
-    solution: 'A team’s answer, designed with the people it is for.',
-    pilot: 'The answer is tried by real people at a real place.',
-    evaluation: 'Clinicians look at what the trial has shown.',
-    outcome: 'What came of it, and what changes now.',
-  },
   needStatus: {
     draft: 'Draft',
     submitted: 'Sent, waiting to be read',

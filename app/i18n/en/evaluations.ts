@@ -84,7 +84,6 @@ export default {
   },
   panel: {
     title: 'The panel',
-    invite: 'Ask a clinician',
     email: 'E-mail address',
     emailHint: 'Of a clinician who is confirmed here and is not of the team.',
     inviteButton: 'Ask them',
@@ -96,9 +95,6 @@ export default {
     waiting: 'has not sent scores yet',
     empty: 'Nobody has been asked yet. Three clinicians are a good number.',
     caption: 'Clinicians of the panel',
-    who: 'Clinician',
-    state: 'Scores',
-    action: 'Change',
   },
   errors: {
     check: 'Please check this.',

@@ -49,6 +49,5 @@ export default {
   journey: {
     title: 'What happens then',
     lead: 'Every need travels this road. You can always see where yours stands.',
-    more: 'How it works',
   },
 } as const;

@@ -22,7 +22,6 @@ export default {
     overdue: 'Overdue',
     mine: 'Open at mine',
     decided: 'Decided',
-    waitingTab: 'Waiting',
     theme: 'Theme',
     anyTheme: 'All themes',
     apply: 'Show',

@@ -10,7 +10,6 @@ export default {
   saving: 'Saving …',
   keptHere: 'Not connected. Your text is kept on this device.',
   restored: 'We have put back what you last typed.',
-  startOver: 'Begin anew',
   offlineSubmit:
     'You are not connected. Your text is kept. Press “Continue” again when the connection is back.',
   keep: 'You can stop at any time. What you wrote is kept on this device for {days} days.',
@@ -153,7 +152,6 @@ export default {
     empty: '(nothing)',
     choose: 'Below stands what you typed here. Continue to keep it, or load the newer text.',
     load: 'Load the newer text',
-    mine: 'Keep what I typed here',
   },
   errors: {
     missing: 'Please write something here.',

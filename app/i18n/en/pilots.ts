@@ -206,7 +206,6 @@ export default {
     empty: 'Nobody is listed yet',
     emptyText: 'Add the first people whom you think of. They need not know yet.',
     emptyFiltered: 'Nobody is in this state.',
-    code: 'Code',
     status: 'State',
     consent: 'Said yes',
     answered: 'Questionnaire',

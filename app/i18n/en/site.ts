@@ -45,7 +45,6 @@ export default {
     textSize: 'Text size',
     textSizes: { s1: 'Normal', s2: 'Large', s3: 'Very large' },
     apply: 'Use these settings',
-    applied: 'Your reading settings are saved.',
   },
   readAloud: {
     start: 'Read aloud',

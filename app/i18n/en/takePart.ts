@@ -75,5 +75,4 @@ export default {
   leaveReason: 'If you like: why?',
   leaveYes: 'Yes, I stop',
   leaveNo: 'No, I stay',
-  changedText: 'The text has been changed since you opened this page. Please read it once more.',
 } as const;

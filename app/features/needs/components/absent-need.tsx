@@ -14,7 +14,7 @@ export function AbsentNeed({
     mergedInto: { slug: string; title: string } | null;
   };
 }) {
-  const t = useT('needPage');
+  const t = useT('needState');
   const format = useFormat();
   const { absence, mergedInto, updatedAt } = page;
   return (

@@ -9,7 +9,7 @@ export function DoneNotice({ done }: { done: string | null }) {
   const own = new Map([
     ['supported', t('metoo.done')],
     ['unsupported', t('metoo.undone')],
-    ['appealed', t('mine.appealed')],
+    ['appealed', t('page.appealed')],
   ]);
   const words = isDiscussionDone(done) ? td(`done.${done}`) : own.get(done ?? '');
   if (!words) return null;

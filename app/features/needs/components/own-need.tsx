@@ -8,7 +8,7 @@ import type { PresentPage } from '../routes/need.tsx';
 
 /** For the author: where the need stands, by whom it waits, what comes next, and what they can do. */
 export function OwnNeed({ page: { need, viewer }, path }: { page: PresentPage; path: string }) {
-  const t = useT('needPage');
+  const t = useT('needState');
   const d = useT('domain');
   const format = useFormat();
   const next =

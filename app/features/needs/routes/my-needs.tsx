@@ -20,7 +20,7 @@ import { myNeeds } from '../my-needs.queries.server.ts';
 import { needTone } from '../need-state.ts';
 
 export const handle = {
-  messages: ['needs', 'needPage'],
+  messages: ['needs', 'needState'],
   title: ({ t }) => t('needs')('my.title'),
 } satisfies RouteHandle;
 
@@ -76,7 +76,7 @@ type MyNeedFacts = Awaited<ReturnType<typeof myNeeds>>[number];
 
 function MyNeed({ need }: { need: MyNeedFacts }) {
   const t = useT('needs');
-  const page = useT('needPage');
+  const page = useT('needState');
   const d = useT('domain');
   const format = useFormat();
   return (

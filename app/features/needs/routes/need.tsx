@@ -31,8 +31,9 @@ import { absenceOf, policySubject, supportBy, viewerOf } from '../need-view.serv
 
 export const handle = {
   messages: ['needPage', 'discussion', 'lineage'],
+  messagesFor: (data) => (data.need && !data.need.hiddenAt && !data.viewer.isAuthor ? [] : ['needState']),
   title: ({ t, data }) =>
-    data.need ? data.need.title : t('needPage')(`gone.${data.absence ?? 'hidden'}Title`),
+    data.need ? data.need.title : t('needState')(`gone.${data.absence ?? 'hidden'}Title`),
   description: ({ data }) => data.need?.story.slice(0, 160) ?? '',
 } satisfies RouteHandle<typeof loader>;
 
@@ -118,7 +119,6 @@ export type PresentPage = Extract<ReturnType<typeof useLoaderData<typeof loader>
 
 function PresentNeed({ page }: { page: PresentPage }) {
   const { need, viewer, stops, comments, submissionKey } = page;
-  const t = useT('needPage');
   const answer = useActionData<typeof action>();
   const [search] = useSearchParams();
   const subject = { type: 'need', id: need.id } as const;
@@ -129,11 +129,7 @@ function PresentNeed({ page }: { page: PresentPage }) {
   return (
     <Page className="need-page">
       <DoneNotice done={search.get('done')} />
-      {need.hiddenAt && (
-        <Notice tone="warn" title={t('gone.hiddenTitle')}>
-          <p>{viewer.can['need.see_identity'] ? t('gone.hiddenStaff') : t('gone.hiddenText')}</p>
-        </Notice>
-      )}
+      {need.hiddenAt && <HiddenNotice isStaff={viewer.can['need.see_identity']} />}
       <NeedHeader need={need} lineage={<LineageBar stops={stops} own={{ slug: need.slug }} />} />
       {viewer.isAuthor && (
         <Suspense>
@@ -153,5 +149,14 @@ function PresentNeed({ page }: { page: PresentPage }) {
         refusal={refusal}
       />
     </Page>
+  );
+}
+
+function HiddenNotice({ isStaff }: { isStaff: boolean }) {
+  const t = useT('needState');
+  return (
+    <Notice tone="warn" title={t('gone.hiddenTitle')}>
+      <p>{isStaff ? t('gone.hiddenStaff') : t('gone.hiddenText')}</p>
+    </Notice>
   );
 }
