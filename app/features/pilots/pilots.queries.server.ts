@@ -1,5 +1,6 @@
-import { asc, desc, eq, sql } from 'drizzle-orm';
+import { asc, desc, eq } from 'drizzle-orm';
 import type { Decision } from '#app/domain/evaluations/decisions.ts';
+import { shownName } from '#app/features/people/shown-name.server.ts';
 import type { DbOrTx } from '#db/client.server.ts';
 import {
   challenges,
@@ -25,7 +26,7 @@ export async function pilotFacts(db: DbOrTx, pilotId: string) {
       decidedAt: pilots.decidedAt,
       site: organisations.name,
       siteSlug: organisations.slug,
-      lead: sql<string>`coalesce(${users.name}, ${users.pseudonym})`,
+      lead: shownName,
       solution: solutions.title,
       solutionSlug: solutions.slug,
       solutionStatus: solutions.status,
@@ -60,7 +61,7 @@ export async function decisionsOf(db: DbOrTx, pilotId: string): Promise<Decision
       statement: evaluationDecisions.statement,
       snapshot: evaluationDecisions.snapshot,
       snapshotHash: evaluationDecisions.snapshotHash,
-      signedBy: sql<string>`coalesce(${users.name}, ${users.pseudonym})`,
+      signedBy: shownName,
       at: evaluationDecisions.createdAt,
     })
     .from(evaluationDecisions)

@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import { publicNeedStatuses } from '#app/domain/needs/need-machine.ts';
+import { shownName } from '#app/features/people/shown-name.server.ts';
 import type { RichText } from '#app/features/rich-text/rich-text.ts';
 import type { DbOrTx } from '#db/client.server.ts';
 import {
@@ -20,7 +21,7 @@ export function shownMembers(db: DbOrTx, teamId: string) {
     .select({
       userId: teamMembers.userId,
       role: teamMembers.role,
-      name: sql<string>`coalesce(${users.name}, ${users.pseudonym})`,
+      name: shownName,
       since: teamMembers.createdAt,
     })
     .from(teamMembers)
@@ -99,7 +100,7 @@ export async function savedVersion(db: DbOrTx, solutionId: string, version: numb
   const [row] = await db
     .select({
       at: solutionVersions.createdAt,
-      by: sql<string>`coalesce(${users.name}, ${users.pseudonym})`,
+      by: shownName,
     })
     .from(solutionVersions)
     .innerJoin(users, eq(users.id, solutionVersions.savedBy))

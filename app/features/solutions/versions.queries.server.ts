@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, isNotNull, isNull, lt, ne, sql } from 'drizzle-
 import { alias } from 'drizzle-orm/pg-core';
 import { publicNeedStatuses } from '#app/domain/needs/need-machine.ts';
 import { publicPilotStatuses } from '#app/domain/pilots/pilot-machine.ts';
+import { shownName } from '#app/features/people/shown-name.server.ts';
 import { emptyRichText } from '#app/features/rich-text/rich-text.ts';
 import type { DbOrTx } from '#db/client.server.ts';
 import {
@@ -34,7 +35,7 @@ export async function listVersions(db: DbOrTx, scope: VersionScope, before: numb
     .select({
       version: solutionVersions.version,
       savedAt: solutionVersions.createdAt,
-      savedBy: sql<string>`coalesce(${users.name}, ${users.pseudonym})`,
+      savedBy: shownName,
       sentAt: solutionVersions.submittedAt,
       sentBy: sql<string | null>`coalesce(${senders.name}, ${senders.pseudonym})`,
     })
