@@ -1,5 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { users } from '#db/schema/index.ts';
 
-/** The name by which a joined person wants to be known to others: the real one only where they chose so. */
-export const shownName: SQL<string> = sql<string>`case when ${users.shownAs} = 'name' and ${users.name} <> '' then ${users.name} else ${users.pseudonym} end`;
+/**
+ * The name by which a joined person (`users`, or an alias of it) wants to be known to others: the real one only where they
+ * chose so. Null where nobody was joined.
+ */
+export function shownName(person: Pick<typeof users, 'name' | 'pseudonym' | 'shownAs'> = users): SQL<string> {
+  return sql<string>`case when ${person.shownAs} = 'name' and ${person.name} <> '' then ${person.name} else ${person.pseudonym} end`;
+}

@@ -26,7 +26,7 @@ export async function pilotFacts(db: DbOrTx, pilotId: string) {
       decidedAt: pilots.decidedAt,
       site: organisations.name,
       siteSlug: organisations.slug,
-      lead: shownName,
+      lead: shownName(),
       solution: solutions.title,
       solutionSlug: solutions.slug,
       solutionStatus: solutions.status,
@@ -61,7 +61,7 @@ export async function decisionsOf(db: DbOrTx, pilotId: string): Promise<Decision
       statement: evaluationDecisions.statement,
       snapshot: evaluationDecisions.snapshot,
       snapshotHash: evaluationDecisions.snapshotHash,
-      signedBy: shownName,
+      signedBy: shownName(),
       at: evaluationDecisions.createdAt,
     })
     .from(evaluationDecisions)

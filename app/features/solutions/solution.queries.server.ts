@@ -21,7 +21,7 @@ export function shownMembers(db: DbOrTx, teamId: string) {
     .select({
       userId: teamMembers.userId,
       role: teamMembers.role,
-      name: shownName,
+      name: shownName(),
       since: teamMembers.createdAt,
     })
     .from(teamMembers)
@@ -100,7 +100,7 @@ export async function savedVersion(db: DbOrTx, solutionId: string, version: numb
   const [row] = await db
     .select({
       at: solutionVersions.createdAt,
-      by: shownName,
+      by: shownName(),
     })
     .from(solutionVersions)
     .innerJoin(users, eq(users.id, solutionVersions.savedBy))

@@ -35,9 +35,9 @@ export async function listVersions(db: DbOrTx, scope: VersionScope, before: numb
     .select({
       version: solutionVersions.version,
       savedAt: solutionVersions.createdAt,
-      savedBy: shownName,
+      savedBy: shownName(),
       sentAt: solutionVersions.submittedAt,
-      sentBy: sql<string | null>`coalesce(${senders.name}, ${senders.pseudonym})`,
+      sentBy: sql<string | null>`${shownName(senders)}`,
     })
     .from(solutionVersions)
     .innerJoin(users, eq(users.id, solutionVersions.savedBy))
