@@ -6,7 +6,7 @@ await openTestDb(inject('testClusterUrl'), process.env.VITEST_POOL_ID ?? '1');
 
 beforeEach(async () => {
   await resetDb();
-  // What a process keeps of the settings is of the test before.
-  dropSingleton('settings-cache');
+  // What a process keeps of settings and counts is of the test before.
+  for (const name of ['settings-cache', 'need-facets', 'need-search-counts']) dropSingleton(name);
 });
 afterAll(closeTestDb);

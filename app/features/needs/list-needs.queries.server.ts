@@ -5,6 +5,7 @@ import { excerpt } from '#app/domain/text/excerpt.ts';
 import { normaliseSearch } from '#app/domain/text/normalise-search.ts';
 import type { DbOrTx } from '#db/client.server.ts';
 import { planAnew } from '#db/prepared-statements.server.ts';
+import { keptCount } from './kept-counts.server.ts';
 import { type NeedCursor, readCursor, writeCursor } from './need-cursor.ts';
 import {
   isNarrowed,
@@ -98,7 +99,7 @@ const keyColumns = (sort: NeedSort, ending = '') =>
 export async function listNeeds(db: DbOrTx, query: NeedListQuery): Promise<NeedPage> {
   const words = normaliseSearch(query.q);
   if (query.q && !words) return { needs: [], found: 0, many: false, after: null, before: null };
-  const found = words ? await probe(db, query, words) : null;
+  const found = words ? await keptCount(searchKey(query, words), () => probe(db, query, words)) : null;
   const back = readCursor(query.sort, query.before);
   const start = back ?? readCursor(query.sort, query.after);
   // Few matches: find them through the words, then sort (`offset 0` keeps the two apart). Many: walk the order's own
@@ -116,7 +117,13 @@ export async function listNeeds(db: DbOrTx, query: NeedListQuery): Promise<NeedP
           order by ${order} limit ${pageSize + 1}`
       : sql`${plan} select ${columns} from needs n where ${filter} ${from} order by ${order} limit ${pageSize + 1}`,
   )) as unknown as Row[];
-  return toPage(rows, query, { found, isBack: back !== null, hasStart: start !== null });
+  // What fits on one page is counted by looking at it; more may have come or gone within the minute.
+  const isAll = found !== null && !start && rows.length <= pageSize;
+  return toPage(rows, query, {
+    found: isAll ? rows.length : found,
+    isBack: back !== null,
+    hasStart: start !== null,
+  });
 }
 
 /**
@@ -132,6 +139,10 @@ async function probe(db: DbOrTx, query: NeedListQuery, words: string): Promise<n
   }[];
   return row?.found ?? 0;
 }
+
+/** What the number of matches depends on. */
+const searchKey = ({ sort, theme, place, who, stage }: NeedListQuery, words: string) =>
+  JSON.stringify([words, sort === 'attention', theme, place, who, stage]);
 
 function toPage(
   rows: readonly Row[],

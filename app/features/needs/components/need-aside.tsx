@@ -6,9 +6,9 @@ import { onDemand } from '#app/ui/on-demand.ts';
 import type { PresentPage } from '../routes/need.tsx';
 import { MeToo } from './me-too.tsx';
 import { ShareNeed } from './share-need.tsx';
-import { type Identity, StaffBox } from './staff-box.tsx';
+import type { Identity } from './staff-box.tsx';
 
-const StaffPart = onDemand(import.meta.env.SSR && StaffBox, () =>
+const StaffPart = onDemand(import.meta.env.SSR && (await import('./staff-box.tsx')).StaffBox, () =>
   import('./staff-box.tsx').then((module) => module.StaffBox),
 );
 

@@ -44,7 +44,9 @@ export function useAutosave(
     const firstKey = `tandem-draft:new:${field}`;
     const kept = readKept(key) ?? readKept(firstKey);
     let latest = base;
-    if (kept && kept.base === base && kept.text !== area.value && kept.text.trim() !== '') {
+    // Somebody may have begun to type before the page came alive: that is the newest.
+    const isBegun = area.value !== area.defaultValue;
+    if (!isBegun && kept && kept.base === base && kept.text !== area.value && kept.text.trim() !== '') {
       area.value = kept.text;
       area.dispatchEvent(new Event('input', { bubbles: true }));
       setState('restored');
@@ -87,6 +89,7 @@ export function useAutosave(
       clearTimeout(timer);
       timer = setTimeout(save, pause);
     }
+    if (isBegun) typed();
     area.addEventListener('input', typed);
     window.addEventListener('online', save);
     return () => {

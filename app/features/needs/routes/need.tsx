@@ -19,12 +19,10 @@ import { Notice } from '#app/ui/notice.tsx';
 import { onDemand } from '#app/ui/on-demand.ts';
 import { Page } from '#app/ui/page.tsx';
 import { getDb } from '#db/client.server.ts';
-import { AbsentNeed } from '../components/absent-need.tsx';
 import { DoneNotice } from '../components/done-notice.tsx';
 import { NeedAside } from '../components/need-aside.tsx';
 import { NeedHeader } from '../components/need-header.tsx';
 import { NeedStory } from '../components/need-story.tsx';
-import { OwnNeed } from '../components/own-need.tsx';
 import { needAction } from '../need-action.server.ts';
 import { needPageOf, needSubjectOf } from '../need-page.queries.server.ts';
 import { absenceOf, policySubject, supportBy, viewerOf } from '../need-view.server.ts';
@@ -97,10 +95,11 @@ export async function action(args: ActionFunctionArgs) {
   return 'to' in result ? redirect(result.to) : data(result, { status: result.failed ? 422 : 200 });
 }
 
-const Absent = onDemand(import.meta.env.SSR && AbsentNeed, () =>
-  import('../components/absent-need.tsx').then((module) => module.AbsentNeed),
+const Absent = onDemand(
+  import.meta.env.SSR && (await import('../components/absent-need.tsx')).AbsentNeed,
+  () => import('../components/absent-need.tsx').then((module) => module.AbsentNeed),
 );
-const Own = onDemand(import.meta.env.SSR && OwnNeed, () =>
+const Own = onDemand(import.meta.env.SSR && (await import('../components/own-need.tsx')).OwnNeed, () =>
   import('../components/own-need.tsx').then((module) => module.OwnNeed),
 );
 

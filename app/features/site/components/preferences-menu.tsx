@@ -1,5 +1,5 @@
 import { useFetcher, useLocation } from '@remix-run/react';
-import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type FormEvent, type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { locales, textSizes, themes } from '#app/domain/people/preferences.ts';
 import { localeNames } from '#app/i18n/locales.ts';
 import { useT } from '#app/i18n/use-t.ts';
@@ -21,17 +21,25 @@ export function PreferencesMenu() {
   const { pathname, search } = useLocation();
   const fetcher = useFetcher({ key: preferencesFetcherKey });
   const hydrated = useHydrated();
-  const submit = (event: FormEvent<HTMLFormElement>) => fetcher.submit(event.currentTarget);
   const form = useRef<HTMLFormElement>(null);
   const drawn = useRef<Record<string, string> | null>({ locale, theme, textSize: String(textSize) });
+  const { submit } = fetcher;
+  const send = useCallback(
+    (chosen: FormData) => {
+      // No redirect then: two of them in quick succession lose the fetcher (React Router 6, "Expected fetcher").
+      chosen.set('stay', 'yes');
+      submit(chosen, { method: 'post', action: paths.preferences() });
+    },
+    [submit],
+  );
   // What was chosen before the page came to life made no sound then; it takes effect now.
   useEffect(() => {
     if (!form.current || !drawn.current) return;
     const chosen = new FormData(form.current);
     const isOther = Object.entries(drawn.current).some(([name, value]) => chosen.get(name) !== value);
     drawn.current = null;
-    if (isOther) fetcher.submit(form.current);
-  }, [fetcher.submit]);
+    if (isOther) send(chosen);
+  }, [send]);
   return (
     <Menu label={t('preferences.open')} icon="text-size" align="end" className="preferences-menu">
       <fetcher.Form
@@ -40,7 +48,7 @@ export function PreferencesMenu() {
         action={paths.preferences()}
         className="preferences"
         autoComplete="off"
-        onChange={submit}
+        onChange={(event: FormEvent<HTMLFormElement>) => send(new FormData(event.currentTarget))}
       >
         <input type="hidden" name="returnTo" value={pathname + search} />
         <CachedMarkup

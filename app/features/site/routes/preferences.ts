@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { optionalActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { paths } from '#app/paths.ts';
@@ -22,7 +22,8 @@ export async function action(args: ActionFunctionArgs) {
   }
   const kept = await readPreferenceCookie(args.request);
   const secure = getEnv().APP_URL.startsWith('https:');
-  return redirect(safeRedirect(form.get('returnTo'), paths.home()), {
-    headers: { 'Set-Cookie': await preferenceCookie({ ...kept, ...choice }, secure) },
-  });
+  const headers = { 'Set-Cookie': await preferenceCookie({ ...kept, ...choice }, secure) };
+  // A page that is alive stays where it is and asks for its data anew.
+  if (form.get('stay')) return data(null, { headers });
+  return redirect(safeRedirect(form.get('returnTo'), paths.home()), { headers });
 }
