@@ -118,10 +118,10 @@ test('no page of the list reads the whole table', async () => {
     'q=kitchen&sort=support',
   ])
     await listNeeds(spy, parseNeedList(new URLSearchParams(search)));
-  expect(statements).toHaveLength(9);
+  expect(statements).toHaveLength(8);
   const counting = statements.filter((plan) => plan.includes('Aggregate'));
-  // Counting a common word may read the table, for it stops after a few pages.
-  expect(counting).toHaveLength(3);
+  // Each word is counted once. Counting a common one may read the table, for it stops after a few pages.
+  expect(counting).toHaveLength(2);
   expect(counting[0]).toContain('Bitmap Index Scan on needs_search');
   for (const plan of statements.filter((one) => !counting.includes(one))) {
     expect(plan).not.toContain('Seq Scan');
