@@ -22,8 +22,9 @@ async function commentWithAll(authorId: string, form: URLSearchParams): Promise<
   const [need] =
     await sql`select id, author_id, written_by_id, status, hidden_at from needs where slug = ${slug}`;
   const id = uuidv7();
-  const now = new Date();
-  const quarter = new Date(Math.floor(now.getTime() / 900_000) * 900_000);
+  // As texts: drizzle, which shares the connections, has taken the driver's own ways with dates and JSON away.
+  const now = new Date().toISOString();
+  const quarter = new Date(Math.floor(Date.now() / 900_000) * 900_000).toISOString();
   await sql.begin(async (tx) => {
     await tx`select id, author_id, written_by_id, status, hidden_at from needs where id = ${need?.id}`;
     await tx`insert into comments (id, subject_type, subject_id, author_id, status, body, submission_key, created_at)
@@ -34,12 +35,12 @@ async function commentWithAll(authorId: string, form: URLSearchParams): Promise<
         on conflict (key, window_start) do update set count = rate_limits.count + 1 returning count`,
       tx`update needs set comment_count = greatest(comment_count + 1, 0) where id = ${need?.id}`,
       tx`insert into audit_log (id, actor_id, action, subject_type, subject_id, facts, request_id, created_at)
-        values (${uuidv7()}, ${authorId}, 'bench', 'comment', ${id}, ${tx.json({ held: false })}, ${id}, ${now})`,
+        values (${uuidv7()}, ${authorId}, 'bench', 'comment', ${id}, ${JSON.stringify({ held: false })}, ${id}, ${now})`,
     ]);
     const event = () => ({
       event_id: uuidv7(),
       kind: 'bench',
-      payload: tx.json({ commentId: id }),
+      payload: JSON.stringify({ commentId: id }),
       next_attempt_at: now,
       created_at: now,
     });
