@@ -2,7 +2,6 @@ import { createHmac } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { AppError } from '#app/domain/app-error.ts';
 import type { DbOrTx } from '#db/client.server.ts';
-import { rateLimits } from '#db/schema/index.ts';
 import { getEnv } from '#server/env.server.ts';
 
 /** So many in a window of so many seconds. */
@@ -29,14 +28,10 @@ export async function countAgainst(
 ): Promise<void> {
   const windowMs = windowSeconds * 1000;
   const windowStart = new Date(Math.floor(now.getTime() / windowMs) * windowMs);
-  const [row] = await db
-    .insert(rateLimits)
-    .values({ key: rateLimitKey(name, parts), windowStart, count: 1 })
-    .onConflictDoUpdate({
-      target: [rateLimits.key, rateLimits.windowStart],
-      set: { count: sql`${rateLimits.count} + 1` },
-    })
-    .returning({ count: rateLimits.count });
+  const [row] = (await db.execute(sql`
+    insert into rate_limits (key, window_start, count) values (${rateLimitKey(name, parts)}, ${windowStart.toISOString()}, 1)
+    on conflict (key, window_start) do update set count = rate_limits.count + 1
+    returning count`)) as unknown as { count: number }[];
   if ((row?.count ?? 0) <= limit) return;
   const retryAfter = Math.ceil((windowStart.getTime() + windowMs - now.getTime()) / 1000);
   throw new AppError('too_many', undefined, { retryAfter });

@@ -10,7 +10,7 @@ import type { SubjectRef } from '#app/domain/subjects.ts';
 import type { Actor } from '#app/policies/actor.ts';
 import { type Action, can, type SubjectOf } from '#app/policies/index.ts';
 import { type Db, getDb, type Tx } from '#db/client.server.ts';
-import { auditLog, journeySteps, outbox } from '#db/schema/index.ts';
+import { journeySteps } from '#db/schema/index.ts';
 import { peekSingleton } from '#server/singleton.server.ts';
 
 /** Who asks, when, and with which database. `now` and `newId` are arguments so that tests can fix them. */
@@ -108,16 +108,12 @@ export async function execute<A extends Action, Schema extends z.ZodType, Result
           require: (action, subject, options) => ask(action, subject, options?.hide ?? false),
           audit: async (entry) => {
             audited = true;
-            await tx.insert(auditLog).values({
+            await writeAudit(tx, {
               id: newId(),
               actorId: call.actor.kind === 'person' ? call.actor.id : null,
-              onBehalfOfId: entry.onBehalfOf ?? null,
-              action: entry.action ?? command.name,
-              subjectType: entry.subject.type,
-              subjectId: entry.subject.id,
-              facts: entry.facts ?? {},
               requestId: call.requestId ?? null,
-              createdAt: now,
+              now,
+              entry: { ...entry, action: entry.action ?? command.name },
             });
           },
           emit,
@@ -153,6 +149,25 @@ export async function execute<A extends Action, Schema extends z.ZodType, Result
   }
 }
 
+/** Written out, as every write waits for it: putting such a statement together anew takes longer than sending it. */
+async function writeAudit(
+  tx: Tx,
+  {
+    id,
+    actorId,
+    requestId,
+    now,
+    entry,
+  }: { id: string; actorId: string | null; requestId: string | null; now: Date; entry: AuditEntry },
+): Promise<void> {
+  const { action, subject, onBehalfOf = null, facts = {} } = entry;
+  await tx.execute(sql`
+    insert into audit_log
+      (id, actor_id, on_behalf_of_id, action, subject_type, subject_id, facts, request_id, created_at)
+    values (${id}, ${actorId}, ${onBehalfOf}, ${action}, ${subject.type}, ${subject.id}, ${JSON.stringify(facts)},
+      ${requestId}, ${now.toISOString()})`);
+}
+
 /** To be called after the commit: an outbox in this process looks for what was written, and tells other processes. */
 export function wakeOutbox(): void {
   peekSingleton<() => void>('outbox-wake')?.();
@@ -166,15 +181,12 @@ export async function writeOutbox(
   newId: () => string,
 ): Promise<void> {
   if (events.length === 0) return;
-  await tx.insert(outbox).values(
-    events.map((event) => ({
-      eventId: newId(),
-      kind: event.kind,
-      payload: event.payload,
-      nextAttemptAt: now,
-      createdAt: now,
-    })),
+  const at = now.toISOString();
+  const rows = events.map(
+    ({ kind, payload }) => sql`(${newId()}, ${kind}, ${JSON.stringify(payload)}, ${at}, ${at})`,
   );
+  await tx.execute(sql`
+    insert into outbox (event_id, kind, payload, next_attempt_at, created_at) values ${sql.join(rows, sql`, `)}`);
   // PostgreSQL lets transactions that notify commit one after the other only: not where it can be done afterwards.
   if (!peekSingleton('outbox-wake')) await tx.execute(sql`select pg_notify('outbox', '')`);
 }

@@ -1,7 +1,6 @@
-import { eq, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { DiscussedType } from '#app/domain/subjects.ts';
 import type { Tx } from '#db/client.server.ts';
-import { needs, solutions } from '#db/schema/index.ts';
 
 /**
  * Moves the count of visible comments that lists show, in the transaction of the comment. Subjects that no list shows
@@ -12,15 +11,9 @@ export async function moveCommentCount(
   subject: { type: DiscussedType; id: string },
   by: 1 | -1,
 ): Promise<void> {
-  if (subject.type === 'need') {
-    await tx
-      .update(needs)
-      .set({ commentCount: sql`greatest(${needs.commentCount} + ${by}, 0)` })
-      .where(eq(needs.id, subject.id));
-  } else if (subject.type === 'solution') {
-    await tx
-      .update(solutions)
-      .set({ commentCount: sql`greatest(${solutions.commentCount} + ${by}, 0)` })
-      .where(eq(solutions.id, subject.id));
-  }
+  if (subject.type !== 'need' && subject.type !== 'solution') return;
+  const table = sql.raw(subject.type === 'need' ? 'needs' : 'solutions');
+  await tx.execute(
+    sql`update ${table} set comment_count = greatest(comment_count + ${by}, 0) where id = ${subject.id}`,
+  );
 }

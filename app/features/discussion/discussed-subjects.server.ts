@@ -5,7 +5,7 @@ import type { SubjectRef } from '#app/domain/subjects.ts';
 import type { Actor } from '#app/policies/actor.ts';
 import { can } from '#app/policies/index.ts';
 import type { DbOrTx } from '#db/client.server.ts';
-import { challenges, comments, needs, pilots, solutions } from '#db/schema/index.ts';
+import { challenges, comments, type needs, pilots, solutions } from '#db/schema/index.ts';
 
 /** What a discussion must know of the thing it is about. */
 export type DiscussedSubject = {
@@ -17,23 +17,20 @@ export type DiscussedSubject = {
 
 type Reader = (db: DbOrTx, actor: Actor, id: string) => Promise<DiscussedSubject | null>;
 
+type NeedFacts = Pick<typeof needs.$inferSelect, 'id' | 'authorId' | 'writtenById' | 'channel' | 'status'> & {
+  hiddenAt: string | null;
+};
+
 const readNeed: Reader = async (db, actor, id) => {
-  const [need] = await db
-    .select({
-      id: needs.id,
-      authorId: needs.authorId,
-      writtenById: needs.writtenById,
-      channel: needs.channel,
-      status: needs.status,
-      hiddenAt: needs.hiddenAt,
-    })
-    .from(needs)
-    .where(eq(needs.id, id));
+  const [need] = (await db.execute(sql`
+    select id, author_id as "authorId", written_by_id as "writtenById", channel, status, hidden_at as "hiddenAt"
+    from needs where id = ${id}`)) as unknown as NeedFacts[];
   if (!need) return null;
   const closed: readonly NeedStatus[] = ['withdrawn', 'merged'];
+  const subject = { ...need, hiddenAt: need.hiddenAt === null ? null : new Date(need.hiddenAt) };
   return {
     authorId: need.authorId,
-    readable: can(actor, 'need.read', need) && !closed.includes(need.status),
+    readable: can(actor, 'need.read', subject) && !closed.includes(need.status),
   };
 };
 
