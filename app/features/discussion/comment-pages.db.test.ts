@@ -7,7 +7,7 @@ import { makeUser } from '#db/testing/factories/people.ts';
 import { nextId, factoryNow as now } from '#db/testing/factories/series.ts';
 import { testDb } from '#db/testing/test-db.ts';
 import { readCommentPlace } from './comment-place.ts';
-import { commentsOn } from './comments.queries.server.ts';
+import { commentsOn, nothingSaid } from './comments.queries.server.ts';
 
 /** Adds so many comments to a need at once; gives their ids, oldest first. */
 async function say(needId: string, count: number, more: Partial<typeof comments.$inferInsert> = {}) {
@@ -37,6 +37,10 @@ const at = (needId: string, search = '') =>
   );
 
 const idsOf = ({ comments: shown }: Awaited<ReturnType<typeof at>>) => shown.map(({ id }) => id);
+
+test('where nobody has said anything there is nothing to ask for', async () => {
+  expect(await at((await makeNeed(testDb())).id)).toEqual(nothingSaid);
+});
 
 test('a short discussion is one page', async () => {
   const need = await makeNeed(testDb());

@@ -43,6 +43,17 @@ export type CommentPage = {
   moreAnswers: Readonly<Record<string, string>>;
 };
 
+/** The discussion of a subject about which nobody has said anything. */
+export const nothingSaid: CommentPage = {
+  comments: [],
+  total: 0,
+  here: '',
+  earlier: null,
+  later: null,
+  isThread: false,
+  moreAnswers: {},
+};
+
 /** A part of the discussion of a subject, as far as the actor may read it. Answers stand with what they answer. */
 export async function commentsOn(
   db: DbOrTx,

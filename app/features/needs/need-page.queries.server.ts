@@ -54,6 +54,8 @@ export type NeedPageRow = {
   patients: { id: string; name: string }[];
   /** Whether a challenge or a solution has to do with it, public or not. */
   isTakenUp: boolean;
+  /** Whether anybody has said anything about it, readable or not. */
+  isDiscussed: boolean;
 };
 
 /** What the policy asks of a need, and nothing else. */
@@ -112,7 +114,8 @@ export async function needPageOf(db: DbOrTx, actor: Actor, slug: string): Promis
       (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.pseudonym)), '[]') from users p
         where p.id in ${ids} and p.id is distinct from ${me}::uuid) as patients,
       (exists (select 1 from challenge_needs where need_id = n.id)
-        or exists (select 1 from solution_needs where need_id = n.id)) as "isTakenUp"
+        or exists (select 1 from solution_needs where need_id = n.id)) as "isTakenUp",
+      exists (select 1 from comments c where c.subject_type = 'need' and c.subject_id = n.id) as "isDiscussed"
     from needs n join users u on u.id = n.author_id
     where n.slug = ${slug} or (n.status = 'withdrawn' and n.slug = ${bare})
     order by n.slug = ${slug} desc limit 1`)) as unknown as NeedPageRow[];

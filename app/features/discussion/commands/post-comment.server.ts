@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { countAgainst } from '#app/auth/rate-limit.server.ts';
 import { type CommandContext, defineCommand } from '#app/commands/command.server.ts';
@@ -13,6 +13,7 @@ import { postCommentSchema } from '../discussion.schemas.ts';
 
 type Ctx = CommandContext<'comment.post'>;
 type Input = z.output<typeof postCommentSchema>;
+type Added = { id: string; status: CommentStatus };
 
 /** Comments a person can send in a quarter of an hour. */
 const pace = { name: 'comment', limit: 20, windowSeconds: 900 };
@@ -40,24 +41,14 @@ export const postComment = defineCommand({
     const parentId = input.parentId ? await topOfThread(ctx, input, input.parentId) : null;
     const trusted = isStaff(actor) || isKnown;
     const id = ctx.newId();
-    const [added] = await tx
-      .insert(comments)
-      .values({
-        id,
-        subjectType: input.subject.type,
-        subjectId: input.subject.id,
-        parentId,
-        authorId,
-        writtenById: authorId === actor.id ? null : actor.id,
-        capacity: input.capacity ?? null,
-        shownAs: input.shownAs,
-        status: trusted ? 'published' : 'held',
-        body: input.body,
-        submissionKey: input.submissionKey,
-        createdAt: now,
-      })
-      .onConflictDoNothing({ target: [comments.authorId, comments.submissionKey] })
-      .returning({ id: comments.id, status: comments.status });
+    const writtenById = authorId === actor.id ? null : actor.id;
+    const [added] = (await tx.execute(sql`
+      insert into comments (id, subject_type, subject_id, parent_id, author_id, written_by_id, capacity, shown_as, status, body,
+        submission_key, created_at)
+      values (${id}, ${input.subject.type}, ${input.subject.id}, ${parentId}, ${authorId}, ${writtenById},
+        ${input.capacity ?? null}, ${input.shownAs}, ${trusted ? 'published' : 'held'}, ${input.body},
+        ${input.submissionKey}, ${now.toISOString()})
+      on conflict (author_id, submission_key) do nothing returning id, status`)) as unknown as Added[];
     if (!added) return sentBefore(ctx, authorId, input.submissionKey);
     if (trusted) {
       ctx.emit({ kind: 'comment.posted', payload: { commentId: id, subject: input.subject } });
@@ -70,7 +61,7 @@ export const postComment = defineCommand({
         : enqueueForModeration(ctx, { kind: 'comment', subject: { type: 'comment', id } }),
       ctx.audit({
         subject: { type: 'comment', id },
-        onBehalfOf: authorId === actor.id ? null : authorId,
+        onBehalfOf: writtenById ? authorId : null,
         facts: { on: input.subject, held: !trusted },
       }),
     ]);

@@ -5,7 +5,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { optionalActor, requireActor } from '#app/auth/session.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { readCommentPlace } from '#app/features/discussion/comment-place.ts';
-import { commentsOn } from '#app/features/discussion/comments.queries.server.ts';
+import { commentsOn, nothingSaid } from '#app/features/discussion/comments.queries.server.ts';
 import { Discussion } from '#app/features/discussion/components/discussion.tsx';
 import { discussionAction, isDiscussionForm } from '#app/features/discussion/discussion-action.server.ts';
 import { LineageBar } from '#app/features/lineage/components/lineage-bar.tsx';
@@ -52,10 +52,12 @@ export async function loader(args: LoaderFunctionArgs) {
   }
   const subject = { type: 'need', id: need.id } as const;
   const [comments, stops, viewer] = await Promise.all([
-    commentsOn(db, actor, subject, {
-      now: new Date(),
-      place: readCommentPlace(new URL(args.request.url).searchParams),
-    }),
+    need.isDiscussed
+      ? commentsOn(db, actor, subject, {
+          now: new Date(),
+          place: readCommentPlace(new URL(args.request.url).searchParams),
+        })
+      : nothingSaid,
     need.isTakenUp ? lineageOf(db, subject) : lineageOfNew(need),
     viewerOf(args, actor, need),
   ]);
@@ -66,6 +68,7 @@ export async function loader(args: LoaderFunctionArgs) {
     supports: _supports,
     patients: _patients,
     isTakenUp: _taken,
+    isDiscussed: _discussed,
     ...shown
   } = need;
   return data({

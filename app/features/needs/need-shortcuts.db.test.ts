@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { NeedStatus } from '#app/domain/needs/need-machine.ts';
 import { anonymous } from '#app/policies/actor.ts';
+import { makeComment } from '#db/testing/factories/discussion.ts';
 import { makeNeed } from '#db/testing/factories/needs.ts';
 import { testDb } from '#db/testing/test-db.ts';
 import { lineageOf, lineageOfNew } from '../lineage/lineage.queries.server.ts';
@@ -20,4 +21,12 @@ test.each<{ status: NeedStatus; publishedAt?: Date; hiddenAt?: Date }>([
   if (!need) throw new Error('The need is gone');
   expect(need.isTakenUp).toBe(false);
   expect(lineageOfNew(need)).toEqual(await lineageOf(testDb(), { type: 'need', id }));
+});
+
+test('a need knows whether anybody has said anything about it, readable or not', async () => {
+  const { id, slug } = await makeNeed(testDb());
+  const isDiscussed = async () => (await needPageOf(testDb(), anonymous, slug))?.isDiscussed;
+  expect(await isDiscussed()).toBe(false);
+  await makeComment(testDb(), { subjectType: 'need', subjectId: id, status: 'held' });
+  expect(await isDiscussed()).toBe(true);
 });
