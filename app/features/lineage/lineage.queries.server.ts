@@ -6,21 +6,27 @@ import { publicPilotStatuses } from '#app/domain/pilots/pilot-machine.ts';
 import { publicSolutionStatuses } from '#app/domain/solutions/solution-machine.ts';
 import type { DiscussedType } from '#app/domain/subjects.ts';
 import type { DbOrTx } from '#db/client.server.ts';
+import { needsOf } from './needs-of.server.ts';
 
-/** One stop of an item's road: the first and best-known item there, and how many more stand beside it. */
-export type LineageStop = {
-  stage: Stage;
-  state: StopState;
-  at: Date | null;
-  title: string | null;
-  /** Slug of the item; for an evaluation and an outcome, of the pilot. */
-  slug: string | null;
-  /** Public items at this stop besides the named one. */
+/** What stands at a stop: the first and best-known item there. */
+export type StopItem = {
+  title: string;
+  /** Of the item; for an evaluation and an outcome, of the pilot. */
+  slug: string;
+  /** Public items at this stop besides this one. */
   more: number;
   /** For the evaluation and the outcome: what was decided. */
   decision: string | null;
   /** A trial that was ended early and that no other has followed. */
   stopped: boolean;
+};
+
+/** One stop of an item's road. */
+export type LineageStop = {
+  stage: Stage;
+  state: StopState;
+  at: Date | null;
+  item: StopItem | null;
 };
 
 type Row = {
@@ -36,33 +42,26 @@ type Row = {
 /** A list of our own constants as SQL text: never for anything a person typed. */
 const list = (values: readonly string[]) => sql.raw(values.map((value) => `'${value}'`).join(','));
 
-/**
- * The ids of each kind that belong to the road of a subject. A need's road goes forward from it; a later item's
- * road goes back to its needs and forward to its own pilots.
- */
-function scopeOf(type: DiscussedType, id: string): { needs: SQL; challenges: SQL; solutions: SQL } {
+/** The challenges and solutions (`id`) on the road of a subject: forward from a need, back and forward from all others. */
+function workOf(type: DiscussedType, id: string): { challenges: SQL; solutions: SQL } {
   switch (type) {
     case 'need':
       return {
-        needs: sql`select ${id}::uuid id`,
         challenges: sql`select challenge_id id from challenge_needs where need_id = ${id}`,
         solutions: sql`select solution_id id from solution_needs where need_id = ${id}`,
       };
     case 'challenge':
       return {
-        needs: sql`select need_id id from challenge_needs where challenge_id = ${id}`,
         challenges: sql`select ${id}::uuid id`,
         solutions: sql`select id from solutions where challenge_id = ${id}`,
       };
     case 'solution':
       return {
-        needs: sql`select need_id id from solution_needs where solution_id = ${id}`,
         challenges: sql`select challenge_id id from solutions where id = ${id}`,
         solutions: sql`select ${id}::uuid id`,
       };
     case 'pilot':
       return {
-        needs: sql`select sn.need_id id from pilots p join solution_needs sn on sn.solution_id = p.solution_id where p.id = ${id}`,
         challenges: sql`select s.challenge_id id from pilots p join solutions s on s.id = p.solution_id where p.id = ${id}`,
         solutions: sql`select solution_id id from pilots where id = ${id}`,
       };
@@ -74,10 +73,10 @@ export async function lineageOf(
   db: DbOrTx,
   subject: { type: DiscussedType; id: string },
 ): Promise<LineageStop[]> {
-  const scope = scopeOf(subject.type, subject.id);
+  const work = workOf(subject.type, subject.id);
   const onePilot = subject.type === 'pilot' ? sql`and p.id = ${subject.id}` : sql``;
   const rows = (await db.execute(sql`
-    with n as (${scope.needs}), c as (${scope.challenges}), s as (${scope.solutions}),
+    with n as (${needsOf(subject.type, subject.id)}), c as (${work.challenges}), s as (${work.solutions}),
     found as (
       select 'need' stage, needs.title, needs.slug, needs.published_at at, null::text decision, 0 rank, false stopped
         from needs join n using (id) where needs.published_at is not null and needs.status <> 'withdrawn' and needs.hidden_at is null
@@ -142,11 +141,15 @@ function toStops(rows: readonly Row[], ofPilot: boolean): LineageStop[] {
     return {
       ...stop,
       state: endsHere && stop.state === 'next' ? 'later' : stop.state,
-      title: row?.title ?? null,
-      slug: row?.slug ?? null,
-      more: row ? row.count - 1 : 0,
-      decision: row?.decision ?? null,
-      stopped: row?.stopped ?? false,
+      item: row
+        ? {
+            title: row.title,
+            slug: row.slug,
+            more: row.count - 1,
+            decision: row.decision,
+            stopped: row.stopped,
+          }
+        : null,
     };
   });
 }

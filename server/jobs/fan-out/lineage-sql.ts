@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { DiscussedType } from '#app/domain/subjects.ts';
+import { needsOf } from '#app/features/lineage/needs-of.server.ts';
 
 /** Where the people of a step are found, as queries: needs (`id`), followed subjects (`type`, `id`), teams (`id`). */
 export type StepScope = {
@@ -17,25 +18,25 @@ const self = (type: DiscussedType, id: string) =>
 
 /** The way from a subject back to the needs it answers, and to those who follow or make it. */
 export function stepScope(type: DiscussedType, id: string): StepScope {
+  const needs = needsOf(type, id);
   switch (type) {
     case 'need':
-      return { needs: sql`select ${id}::uuid as id`, followed: self(type, id), teams: none };
+      return { needs, followed: self(type, id), teams: none };
     case 'challenge':
       return {
-        needs: sql`select need_id as id from challenge_needs where challenge_id = ${id}`,
+        needs,
         followed: self(type, id),
         teams: sql`select id from teams where challenge_id = ${id}`,
       };
     case 'solution':
       return {
-        needs: sql`select need_id as id from solution_needs where solution_id = ${id}`,
+        needs,
         followed: self(type, id),
         teams: sql`select team_id as id from solutions where id = ${id}`,
       };
     case 'pilot':
       return {
-        needs: sql`select sn.need_id as id from pilots p join solution_needs sn on sn.solution_id = p.solution_id
-          where p.id = ${id}`,
+        needs,
         followed: sql`${self(type, id)} union all
           select 'solution'::subject_type, solution_id from pilots where id = ${id}`,
         teams: sql`select s.team_id as id from pilots p join solutions s on s.id = p.solution_id where p.id = ${id}`,

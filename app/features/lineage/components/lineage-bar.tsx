@@ -6,19 +6,19 @@ import { LineageLine, type Stop } from '#app/ui/lineage-line.tsx';
 import type { LineageStop } from '../lineage.queries.server.ts';
 
 /** Where a stop leads. */
-function hrefOf(stop: LineageStop): string | undefined {
-  if (!stop.slug) return undefined;
-  switch (stop.stage) {
+function hrefOf({ stage, item }: LineageStop): string | undefined {
+  if (!item) return undefined;
+  switch (stage) {
     case 'need':
-      return paths.need(stop.slug);
+      return paths.need(item.slug);
     case 'challenge':
-      return paths.challenge(stop.slug);
+      return paths.challenge(item.slug);
     case 'solution':
-      return paths.solution(stop.slug);
+      return paths.solution(item.slug);
     case 'pilot':
     case 'evaluation':
     case 'outcome':
-      return paths.pilot(stop.slug);
+      return paths.pilot(item.slug);
   }
 }
 
@@ -37,31 +37,26 @@ function Stops({ stops, own }: Props) {
   const d = useT('domain');
   const format = useFormat();
   const line = stops.map((stop): Stop => {
-    const label = d(`stage.${stop.stage}`);
-    if (stop.state === 'later') return { stage: stop.stage, label, state: 'next' };
-    if (stop.state === 'next') {
-      const sentence = stop.stopped ? t('stoppedBefore') : t(`next.${stop.stage}`);
-      const href = stop.stopped ? hrefOf(stop) : undefined;
-      return {
-        stage: stop.stage,
-        label,
-        state: 'next',
-        sentence,
-        ...(href && stop.title ? { title: stop.title, href } : {}),
-      };
-    }
-    const named = stop.decision ? d(`decision.${stop.decision as 'adopt'}`) : stop.title;
-    const title = stop.more > 0 ? t('andMore', { title: named ?? '', count: stop.more }) : named;
+    const { stage, state, at, item } = stop;
+    const label = d(`stage.${stage}`);
+    if (state === 'later') return { stage, label, state: 'next' };
     const href = hrefOf(stop);
-    const isOwn = own !== undefined && stop.slug === own.slug && !stop.decision;
+    if (state === 'next') {
+      const before = item?.stopped ? item : null;
+      const sentence = before ? t('stoppedBefore') : t(`next.${stage}`);
+      return { stage, label, state, sentence, ...(before && href ? { title: before.title, href } : {}) };
+    }
+    const named = item?.decision ? d(`decision.${item.decision as 'adopt'}`) : item?.title;
+    const title = item && item.more > 0 ? t('andMore', { title: named ?? '', count: item.more }) : named;
+    const isOwn = own !== undefined && item?.slug === own.slug && !item.decision;
     return {
-      stage: stop.stage,
+      stage,
       label,
-      state: stop.state,
+      state,
       ...(title && !isOwn ? { title } : {}),
       ...(href && !isOwn ? { href } : {}),
-      ...(stop.stopped ? { sentence: t('stoppedHere') } : {}),
-      ...(stop.at ? { date: format.dateShort(stop.at), dateTime: stop.at.toISOString() } : {}),
+      ...(item?.stopped ? { sentence: t('stoppedHere') } : {}),
+      ...(at ? { date: format.dateShort(at), dateTime: at.toISOString() } : {}),
     };
   });
   return (

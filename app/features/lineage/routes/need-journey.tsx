@@ -60,7 +60,7 @@ export default function NeedJourney() {
       </Section>
       {next && (
         <Section id="next" title={t('next')}>
-          <p>{next.stopped ? t('nextAfterStop') : road(`next.${next.stage}`)}</p>
+          <p>{next.item?.stopped ? t('nextAfterStop') : road(`next.${next.stage}`)}</p>
         </Section>
       )}
       <Section id="people" title={t('people')}>

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { LineageBar } from '#app/features/lineage/components/lineage-bar.tsx';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
+import { CachedMarkup } from '#app/ui/cached-markup.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { PageHeader } from '#app/ui/page.tsx';
 import { StatusPill } from '#app/ui/status-pill.tsx';
@@ -9,7 +10,18 @@ import { needTone } from '../need-state.ts';
 import type { PresentPage } from '../routes/need.tsx';
 
 /** Title, who tells it, since when, and where it stands on its road. */
-export function NeedHeader({ need, lineage }: { need: PresentPage['need']; lineage: ReactNode }) {
+export function NeedHeader({ need, stops }: Pick<PresentPage, 'need' | 'stops'>) {
+  const { slug, title, locale, status, capacity, authorName, writtenBy, publishedAt } = need;
+  const told = { slug, title, locale, status, capacity, authorName, writtenBy, publishedAt };
+  return <CachedMarkup as="div" of={Header} props={{ need: told, stops }} />;
+}
+
+type Told = Pick<
+  PresentPage['need'],
+  'slug' | 'title' | 'locale' | 'status' | 'capacity' | 'authorName' | 'writtenBy' | 'publishedAt'
+>;
+
+function Header({ need, stops }: { need: Told; stops: PresentPage['stops'] }) {
   const t = useT('needPage');
   const site = useT('site');
   const d = useT('domain');
@@ -17,7 +29,7 @@ export function NeedHeader({ need, lineage }: { need: PresentPage['need']; linea
   const role = d(`role.${need.capacity}`);
   return (
     <PageHeader
-      lineage={lineage}
+      lineage={<LineageBar stops={stops} own={{ slug: need.slug }} />}
       eyebrow={
         <>
           <Link to={paths.needs()}>{site('nav.needs')}</Link>

@@ -8,7 +8,6 @@ import { readCommentPlace } from '#app/features/discussion/comment-place.ts';
 import { commentsOn, nothingSaid } from '#app/features/discussion/comments.queries.server.ts';
 import { Discussion } from '#app/features/discussion/components/discussion.tsx';
 import { discussionAction, isDiscussionForm } from '#app/features/discussion/discussion-action.server.ts';
-import { LineageBar } from '#app/features/lineage/components/lineage-bar.tsx';
 import { lineageOf, lineageOfNew } from '#app/features/lineage/lineage.queries.server.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
@@ -132,7 +131,7 @@ function PresentNeed({ page }: { page: PresentPage }) {
     <Page className="need-page">
       <DoneNotice done={search.get('done')} />
       {need.hiddenAt && <HiddenNotice isStaff={viewer.can['need.see_identity']} />}
-      <NeedHeader need={need} lineage={<LineageBar stops={stops} own={{ slug: need.slug }} />} />
+      <NeedHeader need={need} stops={stops} />
       {viewer.isAuthor && (
         <Suspense>
           <Own page={page} path={path} />

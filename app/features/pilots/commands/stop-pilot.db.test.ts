@@ -138,7 +138,7 @@ test('the road says that the trial was ended early, and the story says why', asy
   const { need, pilot } = await road();
   await stop(pilot.id);
   const states = async (type: 'need' | 'pilot', id: string) =>
-    (await lineageOf(testDb(), { type, id })).map(({ state, stopped }) => (stopped ? `${state}!` : state));
+    (await lineageOf(testDb(), { type, id })).map(({ state, item }) => (item?.stopped ? `${state}!` : state));
   expect(await states('need', need.id)).toEqual(['done', 'done', 'now', 'next!', 'later', 'later']);
   expect(await states('pilot', pilot.id)).toEqual(['done', 'done', 'done', 'now!', 'later', 'later']);
   const story = await journeyOf(testDb(), need.id);
