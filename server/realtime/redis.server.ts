@@ -35,6 +35,7 @@ export async function connectRedis(url: string, log: Log): Promise<RedisLink> {
     throw new BootError(`Redis at ${host} (REDIS_URL) cannot be reached: ${reason}.`);
   }
   started = true;
+  holdSubscriptions(client);
   return {
     adapter: createAdapter(client, { streamName: 'tandem.live', maxLen: maxStreamLength }),
     isHealthy: () => client.isReady,
@@ -44,5 +45,28 @@ export async function connectRedis(url: string, log: Log): Promise<RedisLink> {
       // What the adapter still says to the other nodes is let out. Cutting it off would reject promises that nobody holds.
       await Promise.race([client.close(), patience]);
     },
+  };
+}
+
+type Duplicating = {
+  duplicate: (...given: unknown[]) => { subscribe: (...given: unknown[]) => Promise<unknown> };
+};
+
+/**
+ * The adapter lets go of the promise of its subscription (redis-streams-adapter 0.3, `SUBSCRIBE`), and where a node ends
+ * before Redis has answered, nobody would hear of its failure: the process would take it for an error of its own.
+ */
+function holdSubscriptions(client: object): void {
+  const target = client as Duplicating;
+  const duplicate = target.duplicate.bind(client);
+  target.duplicate = (...given) => {
+    const copy = duplicate(...given);
+    const subscribe = copy.subscribe.bind(copy);
+    copy.subscribe = (...asked) => {
+      const answer = subscribe(...asked);
+      answer.catch(() => {});
+      return answer;
+    };
+    return copy;
   };
 }
