@@ -1,31 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { execute } from '#app/commands/command.server.ts';
 import { anonymous } from '#app/policies/actor.ts';
 import { files } from '#db/schema/index.ts';
+import { giveDataFolder } from '#db/testing/data-folder.ts';
 import { makeNeedDraft } from '#db/testing/factories/needs.ts';
 import { makeUser } from '#db/testing/factories/people.ts';
 import { signedIn } from '#db/testing/signed-in.ts';
 import { testDb } from '#db/testing/test-db.ts';
-import { dropSingleton } from '#server/singleton.server.ts';
 import { attachFile } from './commands/attach-file.server.ts';
 import { removeFile } from './commands/remove-file.server.ts';
 import { readBytes } from './file-store.server.ts';
 import { attachmentLimits } from './sniff-type.ts';
 
-let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(path.join(os.tmpdir(), 'tandem-files-'));
-  vi.stubEnv('DATA_DIR', folder);
-  dropSingleton('env');
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-  dropSingleton('env');
-});
+giveDataFolder();
 
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
 const attach = (draftId: string, bytes: Uint8Array<ArrayBuffer> = png, name = 'photo.svg') =>

@@ -73,18 +73,24 @@ export const stepSchemas = {
   check: z.object({}),
 } as const satisfies Record<NeedWizardStep, z.ZodType>;
 
-/** A need with everything that is asked, as it is sent. */
-export const completeAnswersSchema = z.object({
-  forId: z.uuid().optional(),
+/** What is asked about the need itself, whoever writes it down. */
+const aboutTheNeed = {
   ...stepSchemas.story.shape,
   ...stepSchemas.who.shape,
-  ...stepSchemas.perspective.shape,
+  perspective: stepSchemas.perspective.shape.perspective,
   ...stepSchemas.place.shape,
   ...stepSchemas.frequency.shape,
   ...stepSchemas.severity.shape,
   ...stepSchemas.today.shape,
   ...stepSchemas.themes.shape,
   ...stepSchemas.title.shape,
+};
+
+/** A need with everything that is asked, as it is sent. */
+export const completeAnswersSchema = z.object({
+  forId: z.uuid().optional(),
+  ...aboutTheNeed,
+  ...stepSchemas.perspective.shape,
   ...stepSchemas.name.shape,
 });
 
@@ -102,15 +108,7 @@ export const toldFormSchema = z
       .pipe(z.union([z.literal(''), z.email('email_wrong')], { error: 'email_wrong' }))
       .transform((address) => address || null),
     agreed: z.literal('yes').optional().catch(undefined),
-    ...stepSchemas.story.shape,
-    ...stepSchemas.who.shape,
-    perspective: stepSchemas.perspective.shape.perspective,
-    ...stepSchemas.place.shape,
-    ...stepSchemas.frequency.shape,
-    ...stepSchemas.severity.shape,
-    ...stepSchemas.today.shape,
-    ...stepSchemas.themes.shape,
-    ...stepSchemas.title.shape,
+    ...aboutTheNeed,
   })
   .refine(({ email, agreed }) => email === null || agreed === 'yes', { path: ['agreed'], error: 'agree' });
 

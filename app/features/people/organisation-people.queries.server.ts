@@ -5,6 +5,7 @@ import { can } from '#app/policies/index.ts';
 import type { DbOrTx } from '#db/client.server.ts';
 import { qualified } from '#db/qualified.server.ts';
 import { organisationMembers, users } from '#db/schema/index.ts';
+import { shownName } from './shown-name.server.ts';
 
 /** How many people stand on one page. */
 export const peoplePerPage = 24;
@@ -36,7 +37,7 @@ export async function listOrganisationPeople(
   const rows = await db
     .select({
       id: users.id,
-      name: sql<string>`case when ${isNamed} then ${users.name} else ${users.pseudonym} end`,
+      name: shownName(),
       isPseudonym: sql<boolean>`not ${isNamed}`,
       position: organisationMembers.position,
       roles: sql<Role[]>`array(

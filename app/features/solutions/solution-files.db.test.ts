@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { eq } from 'drizzle-orm';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { startSession } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
@@ -15,27 +12,17 @@ import { loader as fileLoader } from '#app/features/files/routes/file.ts';
 import { attachmentLimits } from '#app/features/files/sniff-type.ts';
 import { type Actor, anonymous, type Person } from '#app/policies/actor.ts';
 import { files, solutions } from '#db/schema/index.ts';
+import { giveDataFolder } from '#db/testing/data-folder.ts';
 import { makeSolution, makeTeamMember } from '#db/testing/factories/challenges.ts';
 import { makeUser } from '#db/testing/factories/people.ts';
 import { makeFile } from '#db/testing/factories/platform.ts';
 import { signedIn } from '#db/testing/signed-in.ts';
 import { testDb } from '#db/testing/test-db.ts';
-import { dropSingleton } from '#server/singleton.server.ts';
 import { attachSolutionFile } from './commands/attach-solution-file.server.ts';
 import { removeSolutionFile } from './commands/remove-solution-file.server.ts';
 import { editSolution } from './edit-action.server.ts';
 
-let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(path.join(os.tmpdir(), 'tandem-files-'));
-  vi.stubEnv('DATA_DIR', folder);
-  dropSingleton('env');
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-  dropSingleton('env');
-});
+giveDataFolder();
 
 const pdf = new TextEncoder().encode('%PDF-1.7 plan');
 

@@ -19,9 +19,9 @@ type Props = {
 };
 
 /** The form below a comment that somebody asked for. Writing can begin at once. */
-export function OpenCommentForm({ form, comment, path, commenter, submissionKey, refusal: any }: Props) {
+export function OpenCommentForm({ form, comment, path, commenter, submissionKey, refusal: latest }: Props) {
   const { id, name, can } = comment;
-  const refusal = any?.at === id ? any : null;
+  const refusal = latest?.at === id ? latest : null;
   return (
     <div className="comment-open" ref={useFirstField()}>
       {form === 'answer' && can.reply && commenter && (
