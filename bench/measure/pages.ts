@@ -8,8 +8,8 @@ import { shapeOf } from '../lib/shape.ts';
 interface PageUnderTest {
   readonly what: string;
   readonly paths: readonly string[];
-  /** The rows of one of these pages, for the bare page. */
-  rows(db: BenchDatabase): Promise<readonly object[]>;
+  /** The rows of the page at one of these paths, for the bare page. */
+  rows(db: BenchDatabase, path: string): Promise<readonly object[]>;
   readonly atLeast: number;
 }
 
@@ -22,7 +22,7 @@ function pagesOf({ needs }: BenchDatabase): PageUnderTest[] {
     {
       what: 'Need page',
       paths: needs.slice(0, 50).map(({ slug }) => `/needs/${slug}`),
-      rows: (db) => needRows(db, needs[0]?.slug ?? ''),
+      rows: (db, path) => needRows(db, path.slice('/needs/'.length)),
       atLeast: 0.8,
     },
     {
@@ -66,13 +66,14 @@ async function measurePage(
     page.paths.map(async (path) => {
       const answer = await fetch(app.url + path, { headers: { cookie } });
       if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`);
-      return answer.text();
+      return { path, body: await answer.text() };
     }),
   );
-  // The page of middle length: the bare one gets as many bytes, elements, attributes and links.
-  const body = [...bodies].sort((a, b) => a.length - b.length)[bodies.length >> 1] ?? '';
+  // The page of middle length: the bare one gets its rows, and as many bytes, elements, attributes and links.
+  const middle = bodies.sort((a, b) => a.body.length - b.body.length)[bodies.length >> 1];
+  const { body, path: middlePath } = middle ?? { body: '', path: '' };
   const shape = shapeOf(body);
-  const remixFloor = await startFloor('bare-remix.tsx', { rows: await page.rows(db), shape });
+  const remixFloor = await startFloor('bare-remix.tsx', { rows: await page.rows(db, middlePath), shape });
   const plainFloor = await startFloor('plain-http.ts', { body });
   const path = cycle(page.paths);
   const anyCookie = cycle(db.cookies);
