@@ -23,8 +23,9 @@ export default async function handleRequest(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { nonce, requestId }: AppLoadContext,
+  context: AppLoadContext,
 ): Promise<Response> {
+  const { nonce, requestId } = context;
   const [preferences] = await Promise.all([readPreferences(request, null), readHandoff(remixContext)]);
   const html = renderToString(
     <DocumentContext.Provider value={{ nonce, requestId, preferences }}>
@@ -37,8 +38,8 @@ export default async function handleRequest(
   );
   headers.set('Content-Type', 'text/html; charset=utf-8');
   headers.append('Vary', 'Accept-Language, Cookie');
-  // As bytes: of a text, Request and Response would look at every character twice.
-  return new Response(Buffer.from(html), { status, headers });
+  context.page = Buffer.from(html);
+  return new Response(null, { status, headers });
 }
 
 /**

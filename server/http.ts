@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import path from 'node:path';
 import { constants } from 'node:zlib';
-import { createRequestHandler } from '@remix-run/express';
+import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import type { Env } from './env.server.ts';
@@ -10,13 +10,14 @@ import { limitBody } from './http/body-limit.ts';
 import type { Health } from './http/health.ts';
 import type { OriginCheck } from './http/origins.ts';
 import { refuseUnreadableAddress } from './http/readable-address.ts';
+import { answerFrom } from './http/remix-handler.ts';
 import { contextOf, requestContext } from './http/request-context.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import type { Log } from './log.server.ts';
 import { groupRoutes } from './route-groups.ts';
 import { pathnameOf } from './upgrade.ts';
 
-type RemixBuild = Parameters<typeof createRequestHandler>[0]['build'];
+type RemixBuild = ServerBuild | (() => Promise<ServerBuild>);
 
 /** Where pages and client files come from: the built ones, or Vite while developing. */
 export interface PageSource {
@@ -39,8 +40,9 @@ export interface HttpOptions {
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 function headers(env: Env): RequestHandler {
+  const headersFor = securityHeaders(env);
   return (_request, response, next) => {
-    response.set(securityHeaders(env, contextOf(response).nonce));
+    for (const [name, value] of headersFor(contextOf(response).nonce)) response.setHeader(name, value);
     next();
   };
 }
@@ -86,19 +88,14 @@ function toTrustProxy(setting: string | undefined): boolean | number | string {
   return /^\d+$/.test(setting) ? Number(setting) : setting;
 }
 
-function answerWithPages(build: RemixBuild, { NODE_ENV }: Env): RequestHandler {
-  const answerFrom = (some: RemixBuild) =>
-    createRequestHandler({
-      build: some,
-      mode: NODE_ENV,
-      getLoadContext: (_request, response) => ({ ...contextOf(response) }),
-    });
-  if (typeof build === 'function') return answerFrom(build);
+function answerWithPages(build: RemixBuild, { NODE_ENV, APP_URL }: Env): RequestHandler {
+  const { origin } = new URL(APP_URL);
+  if (typeof build === 'function') return answerFrom(build, NODE_ENV, origin);
   const groupFor = groupRoutes(build);
   const handlers = new Map<RemixBuild, RequestHandler>();
   return (request, response, next) => {
     const group = groupFor(request.path);
-    const answer = handlers.get(group) ?? answerFrom(group);
+    const answer = handlers.get(group) ?? answerFrom(group, NODE_ENV, origin);
     handlers.set(group, answer);
     return answer(request, response, next);
   };
@@ -108,6 +105,8 @@ function createApp({ env, log, health, isOwnOrigin, pages }: HttpOptions): Expre
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
+  // Pages read their own addresses.
+  app.set('query parser', false);
   app.set('trust proxy', toTrustProxy(env.TRUST_PROXY));
   app.get('/readyz', reportReadiness(health));
   app.use(requestContext(log), headers(env));

@@ -6,6 +6,8 @@ export interface TandemLoadContext {
   readonly requestId: string;
   /** Address of the caller as seen through `TRUST_PROXY`, for rate limits only: never stored or logged. */
   readonly clientIp: string;
+  /** Where a page is left that was made as a whole, in UTF-8: streams of the web would only take it apart. */
+  page?: Buffer;
 }
 
 declare module '@remix-run/node' {
