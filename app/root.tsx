@@ -1,6 +1,6 @@
 import font from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
-import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches } from '@remix-run/react';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Outlet, Scripts, ScrollRestoration, useMatches } from '@remix-run/react';
 import { type ReactNode, useContext } from 'react';
 import { direction } from '#app/i18n/locales.ts';
 import { DocumentTitle } from './features/site/components/document-title.tsx';
@@ -14,12 +14,6 @@ import { usePreferences } from './features/site/use-preferences.ts';
 import { neededNamespaces, type RouteHandle } from './i18n/handle.ts';
 import { I18nProvider } from './i18n/i18n-provider.tsx';
 import styles from './styles/app.css?url';
-
-export const links: LinksFunction = () => [
-  { rel: 'preload', href: font, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
-  { rel: 'stylesheet', href: styles },
-  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
-];
 
 const errorHandle: RouteHandle = { messages: ['errors', 'errorCodes'] };
 
@@ -60,8 +54,9 @@ export function Layout({ children }: { children: ReactNode }) {
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
           <DocumentTitle />
-          <Meta />
-          <Links />
+          <link rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
+          <link rel="stylesheet" href={styles} />
+          <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         </head>
         <body>
           <SiteFrame>{children}</SiteFrame>

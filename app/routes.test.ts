@@ -94,3 +94,7 @@ test.each(modules.filter((file) => isPage(sourceOf(file))))('%s has a title', (f
   expect(sourceOf(file)).toMatch(/\btitle(:|\()/);
   expect(sourceOf(file)).toContain('export const handle');
 });
+
+test('what a route says of the head of the document stands in its handle, where the root looks', () => {
+  expect(modules.filter((file) => /export (const|function) (meta|links)\b/.test(sourceOf(file)))).toEqual([]);
+});

@@ -11,7 +11,7 @@ export interface TitleArgs<Loader> {
 /**
  * What a route may export as `handle`: `export const handle = { … } satisfies RouteHandle<typeof loader>`.
  * The deepest route with a title names the document; the cluster's name, and "Error: " after a refused form,
- * are added to it.
+ * are added to it. Nothing else fills the head of the document: no route exports `meta` or `links`.
  */
 export interface RouteHandle<Loader = unknown> {
   /** The namespaces this route renders from, besides `alwaysLoaded`. */
@@ -22,6 +22,8 @@ export interface RouteHandle<Loader = unknown> {
   title?(args: TitleArgs<Loader>): string;
   /** One sentence for search engines and link previews. */
   description?(args: TitleArgs<Loader>): string;
+  /** Search engines must neither list the page nor follow its links. */
+  readonly isUnlisted?: boolean;
 }
 
 /** Namespaces every page has. */

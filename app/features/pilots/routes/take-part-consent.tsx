@@ -9,14 +9,13 @@ import { useHydrated } from '#app/ui/use-hydrated.ts';
 import { ConsentText } from '../components/consent-text.tsx';
 import { TakePartFrame } from '../components/take-part-frame.tsx';
 import { takePart, takePartHeaders } from '../take-part.server.ts';
-import { takePartMeta } from '../take-part-meta.ts';
 
 export const handle = {
   messages: ['pilots', 'takePart'],
+  isUnlisted: true,
   title: ({ t }) => t('takePart')('printConsent'),
 } satisfies RouteHandle<typeof loader>;
 export const headers = takePartHeaders;
-export const meta = takePartMeta;
 
 export async function loader(args: LoaderFunctionArgs) {
   const page = await takePart(args);

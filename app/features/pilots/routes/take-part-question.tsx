@@ -17,17 +17,16 @@ import { QuestionForm } from '../components/question-form.tsx';
 import { TakePartFrame } from '../components/take-part-frame.tsx';
 import { answerFormSchema } from '../pilot.schemas.ts';
 import { takePart, takePartHeaders } from '../take-part.server.ts';
-import { takePartMeta } from '../take-part-meta.ts';
 
 export const handle = {
   messages: ['pilots', 'takePart'],
+  isUnlisted: true,
   title: ({ t, data }) =>
     data.item === 'check'
       ? t('takePart')('check')
       : t('takePart')('step', { item: String(data.item), count: String(simplifiedSus.items.length) }),
 } satisfies RouteHandle<typeof loader>;
 export const headers = takePartHeaders;
-export const meta = takePartMeta;
 
 const last = simplifiedSus.items.length;
 

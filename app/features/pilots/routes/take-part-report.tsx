@@ -18,14 +18,13 @@ import { TakePartFrame } from '../components/take-part-frame.tsx';
 import { reportOf } from '../incidents-action.server.ts';
 import { incidentFormSchema } from '../pilot.schemas.ts';
 import { takePart, takePartHeaders } from '../take-part.server.ts';
-import { takePartMeta } from '../take-part-meta.ts';
 
 export const handle = {
   messages: ['pilots', 'takePart'],
+  isUnlisted: true,
   title: ({ t }) => t('takePart')('reportTitle'),
 } satisfies RouteHandle<typeof loader>;
 export const headers = takePartHeaders;
-export const meta = takePartMeta;
 
 export async function loader(args: LoaderFunctionArgs) {
   const page = await takePart(args);

@@ -22,14 +22,13 @@ import { useFormMessages } from '../components/form-messages.ts';
 import { TakePartFrame } from '../components/take-part-frame.tsx';
 import { consentFormSchema } from '../pilot.schemas.ts';
 import { takePart, takePartHeaders } from '../take-part.server.ts';
-import { takePartMeta } from '../take-part-meta.ts';
 
 export const handle = {
   messages: ['pilots', 'takePart'],
+  isUnlisted: true,
   title: ({ t }) => t('takePart')('title'),
 } satisfies RouteHandle<typeof loader>;
 export const headers = takePartHeaders;
-export const meta = takePartMeta;
 
 export async function loader(args: LoaderFunctionArgs) {
   return takePart(args);

@@ -4,7 +4,7 @@ import { useTranslators } from '#app/i18n/use-t.ts';
 import { useDocumentState } from '../document-state.ts';
 import { useClusterName } from '../shell.ts';
 
-/** The document's title and description, from the deepest route that has them. */
+/** The document's title and description, from the deepest route that has them, and what search engines must not do. */
 export function DocumentTitle() {
   const t = useTranslators();
   const cluster = useClusterName();
@@ -15,6 +15,7 @@ export function DocumentTitle() {
   }));
   const titled = matches.findLast(({ handle }) => handle?.title);
   const described = matches.findLast(({ handle }) => handle?.description);
+  const isUnlisted = matches.some(({ handle }) => handle?.isUnlisted);
   const words = error ? t('errors')(`${error}.title`) : titled?.handle?.title?.(titled.args);
   const title = words ? t('common')('titleTemplate', { title: words, cluster }) : cluster;
   return (
@@ -23,7 +24,11 @@ export function DocumentTitle() {
       {!error && described && (
         <meta name="description" content={described.handle?.description?.(described.args)} />
       )}
-      {error && <meta name="robots" content="noindex" />}
+      {isUnlisted ? (
+        <meta name="robots" content="noindex, nofollow" />
+      ) : (
+        error && <meta name="robots" content="noindex" />
+      )}
     </>
   );
 }
