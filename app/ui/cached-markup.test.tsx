@@ -74,28 +74,91 @@ test('other props, another language, time zone or time are drawn anew', () => {
   expect(cache.size).toBe(4);
 });
 
+const Outer = ({ name }: { name: string }) => (
+  <CachedMarkup as="div" of={Greeting} props={{ name, at: new Date(noon).toISOString() }} />
+);
+
+test('what is kept inside of something kept is drawn once for both', () => {
+  drawn.mockClear();
+  const cache = createMarkupCache();
+  const first = show(<CachedMarkup as="div" of={Outer} props={{ name: 'Ada' }} />, cache);
+  expect(show(<Outer name="Ada" />, cache)).toBe(first.slice('<div>'.length, -'</div>'.length));
+  expect(drawn).toHaveBeenCalledTimes(1);
+});
+
 test('two components with equal props are two drawings', () => {
   const cache = createMarkupCache();
   expect(show(<CachedMarkup as="div" of={One} props={{ id: 'x' }} />, cache)).toContain('one');
   expect(show(<CachedMarkup as="div" of={Two} props={{ id: 'x' }} />, cache)).toContain('two');
 });
 
-test('when it is full it forgets what was asked for longest ago', () => {
-  const cache = createMarkupCache(3_000);
-  for (const name of [...'cdefghijklmnopqrstuvwxyz', 'b', 'a']) show(greet(name), cache);
-  show(greet('a'), cache);
-  const full = cache.size;
-  expect(full).toBeLessThan(20);
-  for (let number = 0; number < 50; number += 1) {
+test('it never holds more than it may, and keeps what is asked for again and again', () => {
+  const most = 6_000;
+  const cache = createMarkupCache(most);
+  for (let number = 0; number < 100; number += 1) {
     show(greet(`n${number}`), cache);
     show(greet('a'), cache);
-    expect(cache.size).toBeLessThanOrEqual(full);
+    // The least that one of them weighs.
+    expect(cache.size * 300).toBeLessThanOrEqual(most);
   }
+  expect(cache.size).toBeGreaterThan(3);
   drawn.mockClear();
   show(greet('a'), cache);
   expect(drawn).not.toHaveBeenCalled();
-  show(greet('b'), cache);
-  expect(drawn).toHaveBeenCalledWith('b');
+  show(greet('n0'), cache);
+  expect(drawn).toHaveBeenCalledWith('n0');
+});
+
+test('what would fill it alone is drawn and not kept', () => {
+  const cache = createMarkupCache(1_000);
+  expect(show(greet('x'.repeat(1_000)), cache)).toContain('xxx');
+  expect(cache.size).toBe(0);
+});
+
+const Mine = ({ about, name, here }: { about: string; name: string; here: string }) => (
+  <>
+    <p>
+      {about} by {name}
+    </p>
+    <input type="hidden" name="here" value={here} />
+    <a href={`/sign-in${here}`}>{name}</a>
+  </>
+);
+const mine = (about: string, name: string, here: string) => (
+  <CachedMarkup as="div" of={Mine} props={{ about }} filled={{ name, here }} />
+);
+
+test('texts of one reader are filled in, as React would write them, and never kept', () => {
+  const cache = createMarkupCache();
+  const nasty = `<script>"&'</script> \u{1F600} \u05D0\uE000`;
+  for (const name of ['Ada', nasty, 'Bo'])
+    expect(unmarked(show(mine('Doors', name, `?next=${name}`), cache))).toBe(
+      show(mine('Doors', name, `?next=${name}`), null),
+    );
+  expect(cache.size).toBe(1);
+  expect(show(mine('Doors', 'Ada', ''), cache)).not.toContain('Bo');
+  show(mine('Windows', 'Ada', ''), cache);
+  expect(cache.size).toBe(2);
+});
+
+const Counted = ({ count, at }: { count: number; at: number }) => {
+  drawn(at);
+  return <p>{count}</p>;
+};
+
+test('props that do not show make no other drawing', () => {
+  drawn.mockClear();
+  const cache = createMarkupCache();
+  for (const at of [1, 2, 3])
+    show(<CachedMarkup as="div" of={Counted} props={{ count: 5 }} unseen={{ at }} />, cache);
+  expect(drawn.mock.calls).toEqual([[1]]);
+});
+
+test('what is not to be kept is drawn with the page, in all its contexts', () => {
+  const cache = createMarkupCache();
+  const identified = (kept: boolean) => <CachedMarkup as="div" of={Identified} kept={kept} props={{}} />;
+  expect(show(identified(false), cache)).toContain('id="');
+  expect(cache.size).toBe(0);
 });
 
 test('what depends on the place it stands at fails on the server', () => {

@@ -7,6 +7,7 @@ import {
   type CommentScope,
   commentRows,
   hasEarlier,
+  newestRows,
   threadsPerPage,
   topOf,
 } from './comment-rows.queries.server.ts';
@@ -22,9 +23,19 @@ export type Part = {
   moreAnswers: Record<string, string>;
 };
 
-/** The part at a place, or the newest where that shows it or there is nothing. */
-export async function partAt(db: DbOrTx, scope: CommentScope, place: CommentPlace): Promise<Part> {
-  const part = (await find(db, scope, place)) ?? (await newest(db, scope));
+/**
+ * The part at a place, or the newest where that shows it or there is nothing.
+ *
+ * @param newest what `newestRows` gives, where that is known already
+ */
+export async function partAt(
+  db: DbOrTx,
+  scope: CommentScope,
+  place: CommentPlace,
+  newest?: CommentRow[],
+): Promise<Part> {
+  const part =
+    (await find(db, scope, place)) ?? fromEnd(newest ?? (await newestRows(db, scope)), { kind: 'newest' });
   if (place.kind !== 'comment' || part.rows.some(({ id }) => id === place.id)) return part;
   // An answer that so many others follow that it stands on no page of the discussion.
   const top = await topOf(db, scope, place.id);
@@ -48,10 +59,6 @@ async function find(db: DbOrTx, scope: CommentScope, place: CommentPlace): Promi
       return top === null ? null : fromStart(db, scope, place, sql`c.id >= ${top}::uuid`);
     }
   }
-}
-
-async function newest(db: DbOrTx, scope: CommentScope): Promise<Part> {
-  return fromEnd(await commentRows(db, scope, { where: sql`true`, order: 'desc' }), { kind: 'newest' });
 }
 
 const topsOf = (rows: readonly CommentRow[]) => rows.filter(({ parentId }) => parentId === null);

@@ -11,6 +11,9 @@ export const answersPerThread = 50;
 /** What a page of comments is made of: what they are about, and whose own one may read that others may not. */
 export type CommentScope = { subject: { type: DiscussedType; id: string }; ownIds: readonly string[] };
 
+/** The same, where the subject is named by a column of the statement around it. */
+type ScopeInStatement = { subject: { type: DiscussedType; id: string | SQL }; ownIds: readonly string[] };
+
 /** A comment with who speaks, as it is stored. */
 export type CommentRow = {
   id: string;
@@ -26,15 +29,12 @@ export type CommentRow = {
   editedAt: string | Date | null;
 };
 
-const visible = (alias: 'c' | 'r', { ownIds }: CommentScope) => {
+const visible = (alias: 'c' | 'r', { ownIds }: ScopeInStatement) => {
   const name = sql.raw(alias);
-  const own = sql.join(
-    ownIds.map((id) => sql`${id}::uuid`),
-    sql`, `,
-  );
   return ownIds.length === 0
     ? sql`${name}.status in ('published', 'deleted', 'hidden')`
-    : sql`(${name}.status in ('published', 'deleted', 'hidden') or ${name}.author_id in (${own}))`;
+    : sql`(${name}.status in ('published', 'deleted', 'hidden')
+        or ${name}.author_id = any(${`{${ownIds.join(',')}}`}::uuid[]))`;
 };
 
 const columns = (alias: 'c' | 'r') =>
@@ -57,7 +57,7 @@ const columns = (alias: 'c' | 'r') =>
   );
 
 /** Comments above which none stands. One that was taken back keeps its place only while somebody has answered it. */
-const tops = (scope: CommentScope, where: SQL, order: 'asc' | 'desc', limit: number) => sql`
+const tops = (scope: ScopeInStatement, where: SQL, order: 'asc' | 'desc', limit: number) => sql`
   select ${columns('c')} from comments c
   where c.subject_type = ${scope.subject.type} and c.subject_id = ${scope.subject.id} and c.parent_id is null
     and ${visible('c', scope)} and ${where}
@@ -66,16 +66,9 @@ const tops = (scope: CommentScope, where: SQL, order: 'asc' | 'desc', limit: num
       select true from comments r where r.parent_id = c.id and r.status <> 'deleted' and ${visible('r', scope)} limit 1))
   order by c.id ${sql.raw(order)} limit ${limit}`;
 
-/**
- * One more than a page of threads on one side of a comment (`where` speaks of `c.id`), each with one more than a page of
- * its newest answers (`answers` narrows them, by `r.id`), in one statement and oldest first.
- */
-export async function commentRows(
-  db: DbOrTx,
-  scope: CommentScope,
-  { where, order, answers = sql`true` }: { where: SQL; order: 'asc' | 'desc'; answers?: SQL },
-): Promise<CommentRow[]> {
-  const rows = await db.execute(sql`
+type Asked = { where: SQL; order: 'asc' | 'desc'; answers?: SQL };
+
+const rowsAsked = (scope: ScopeInStatement, { where, order, answers = sql`true` }: Asked) => sql`
     with threads as materialized (${tops(scope, where, order, threadsPerPage + 1)}),
     shown as (
       select * from threads union all
@@ -90,8 +83,26 @@ export async function commentRows(
         from users u where u.id = c.author_id) as name,
       c.capacity, c.status, c.reason, c.body, c.created_at as "createdAt", c.edited_at as "editedAt"
     from shown c
-    order by c.id`);
-  return rows as unknown as CommentRow[];
+    order by c.id`;
+
+/**
+ * One more than a page of threads on one side of a comment (`where` speaks of `c.id`), each with one more than a page of
+ * its newest answers (`answers` narrows them, by `r.id`), in one statement and oldest first.
+ */
+export async function commentRows(db: DbOrTx, scope: CommentScope, asked: Asked): Promise<CommentRow[]> {
+  return (await db.execute(rowsAsked(scope, asked))) as unknown as CommentRow[];
+}
+
+const newestThreads: Asked = { where: sql`true`, order: 'desc' };
+
+/** {@link commentRows} of the newest threads. */
+export function newestRows(db: DbOrTx, scope: CommentScope): Promise<CommentRow[]> {
+  return commentRows(db, scope, newestThreads);
+}
+
+/** The same as a value in another statement: a list of rows. */
+export function newestRowsOf(scope: ScopeInStatement): SQL<CommentRow[]> {
+  return sql`(select coalesce(json_agg(row order by row.id), '[]') from (${rowsAsked(scope, newestThreads)}) row)`;
 }
 
 /** Whether any thread stands before this one. */

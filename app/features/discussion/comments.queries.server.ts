@@ -7,25 +7,28 @@ import type { DbOrTx } from '#db/client.server.ts';
 import { partAt } from './comment-parts.queries.server.ts';
 import { type CommentPlace, commentSearch } from './comment-place.ts';
 import { type CommentRow, countComments } from './comment-rows.queries.server.ts';
+import { type CommentFormName, commentForms } from './open-form.ts';
 
-/** A comment as a page shows it: who speaks, never who is behind a pseudonym. */
+/** A comment as a page shows it: who speaks, never who is behind a pseudonym. What is not true of it is left out. */
 export type ShownComment = {
   id: string;
-  parentId: string | null;
+  /** Of an answer: the comment it stands below. */
+  parentId?: string;
   name: string;
   capacity: Capacity | null;
   /** Written by a carer for the one who is named. */
-  byCarer: boolean;
-  isMine: boolean;
+  byCarer?: true;
+  isMine?: true;
   /** Written by the reader, for themselves or for somebody they act for. */
-  byMe: boolean;
+  byMe?: true;
   status: CommentStatus;
-  reason: string | null;
+  reason?: string;
   /** Empty for what was deleted or hidden. */
   body: string;
   createdAt: string;
-  editedAt: string | null;
-  can: { edit: boolean; delete: boolean; report: boolean; reply: boolean };
+  editedAt?: string;
+  /** What the reader can do with it: forms that can be opened below it. */
+  forms: readonly CommentFormName[];
 };
 
 /** A part of a discussion, oldest first. Links are ends of addresses; null where nothing lies in that direction. */
@@ -43,28 +46,23 @@ export type CommentPage = {
   moreAnswers: Readonly<Record<string, string>>;
 };
 
-/** The discussion of a subject about which nobody has said anything. */
-export const nothingSaid: CommentPage = {
-  comments: [],
-  total: 0,
-  here: '',
-  earlier: null,
-  later: null,
-  isThread: false,
-  moreAnswers: {},
-};
+/** Whose comments the actor may read that others may not: their own, and those of patients they act for. */
+export function ownIdsOf(actor: Actor): string[] {
+  return actor.kind === 'person' ? [actor.id, ...actor.actsFor.map(({ patientId }) => patientId)] : [];
+}
 
-/** A part of the discussion of a subject, as far as the actor may read it. Answers stand with what they answer. */
+/**
+ * A part of the discussion of a subject, as far as the actor may read it. Answers stand with what they answer. `newest`
+ * are the rows of the newest part, where a page's own statement has brought them along (`newestRowsOf`).
+ */
 export async function commentsOn(
   db: DbOrTx,
   actor: Actor,
   subject: { type: DiscussedType; id: string },
-  { now, place = { kind: 'newest' } }: { now: Date; place?: CommentPlace },
+  { now, place = { kind: 'newest' }, newest }: { now: Date; place?: CommentPlace; newest?: CommentRow[] },
 ): Promise<CommentPage> {
-  const ownIds =
-    actor.kind === 'person' ? [actor.id, ...actor.actsFor.map(({ patientId }) => patientId)] : [];
-  const scope = { subject, ownIds };
-  const { rows, ...part } = await partAt(db, scope, place);
+  const scope = { subject, ownIds: ownIdsOf(actor) };
+  const { rows, ...part } = await partAt(db, scope, place, newest);
   const isAll = !part.earlier && !part.later && Object.keys(part.moreAnswers).length === 0;
   return {
     comments: rows.map((row) => toShown(row, actor, now)),
@@ -87,20 +85,34 @@ function toShown({ authorId, writtenById, ...row }: CommentRow, actor: Actor, no
   const readable = can(actor, 'comment.read', facts) && row.status !== 'deleted';
   const open = row.status === 'published';
   return {
-    ...row,
-    body: readable ? row.body : '',
-    reason: readable ? row.reason : null,
+    id: row.id,
     name: row.status === 'deleted' ? '' : row.name,
-    byCarer: writtenById !== null,
-    isMine: authorId === personId,
-    byMe: personId !== null && (writtenById ?? authorId) === personId,
+    capacity: row.capacity,
+    status: row.status,
+    body: readable ? row.body : '',
     createdAt: createdAt.toISOString(),
-    editedAt: row.editedAt ? new Date(row.editedAt).toISOString() : null,
-    can: {
+    forms: formsFor({
+      answer: open && personId !== null,
       edit: allowed['comment.edit'],
       delete: allowed['comment.delete'],
       report: open && can(actor, 'subject.report', { authorId, readable }),
-      reply: open && personId !== null,
-    },
+    }),
+    ...(row.parentId !== null && { parentId: row.parentId }),
+    ...(writtenById !== null && { byCarer: true }),
+    ...(authorId === personId && { isMine: true }),
+    ...(personId !== null && (writtenById ?? authorId) === personId && { byMe: true }),
+    ...(readable && row.reason !== null && { reason: row.reason }),
+    ...(row.editedAt && { editedAt: new Date(row.editedAt).toISOString() }),
   };
+}
+
+const sets = new Map<string, readonly CommentFormName[]>();
+
+/** The same list for the same answers: on its way to the browser it is written once. */
+function formsFor(allowed: Readonly<Record<CommentFormName, boolean>>): readonly CommentFormName[] {
+  const forms = commentForms.filter((form) => allowed[form]);
+  const name = forms.join(' ');
+  const set = sets.get(name) ?? forms;
+  sets.set(name, set);
+  return set;
 }

@@ -10,11 +10,13 @@ import type {
 import type { NeedStatus } from '#app/domain/needs/need-machine.ts';
 import type { Capacity } from '#app/domain/people/roles.ts';
 import { shortIdOf } from '#app/domain/text/slugify.ts';
+import { type CommentRow, newestRowsOf } from '#app/features/discussion/comment-rows.queries.server.ts';
+import { ownIdsOf } from '#app/features/discussion/comments.queries.server.ts';
 import type { Attachment } from '#app/features/files/files.queries.server.ts';
 import type { Actor } from '#app/policies/actor.ts';
 import type { DbOrTx } from '#db/client.server.ts';
 
-/** A need with everything its page shows besides comments and lineage. Who wrote it is only for the policy. */
+/** A need with everything its page shows besides lineage and older comments. Who wrote it is only for the policy. */
 export type NeedPageRow = {
   id: string;
   slug: string;
@@ -54,8 +56,8 @@ export type NeedPageRow = {
   patients: { id: string; name: string }[];
   /** Whether a challenge or a solution has to do with it, public or not. */
   isTakenUp: boolean;
-  /** Whether anybody has said anything about it, readable or not. */
-  isDiscussed: boolean;
+  /** The newest comments that the actor may read, as `commentsOn` takes them. */
+  comments: CommentRow[];
 };
 
 /** What the policy asks of a need, and nothing else. */
@@ -79,14 +81,8 @@ export async function needSubjectOf(db: DbOrTx, slug: string): Promise<NeedSubje
  */
 export async function needPageOf(db: DbOrTx, actor: Actor, slug: string): Promise<NeedPageRow | null> {
   const me = actor.kind === 'person' ? actor.id : null;
-  const patients = actor.kind === 'person' ? actor.actsFor.map(({ patientId }) => patientId) : [];
-  const mine = [...(me ? [me] : []), ...patients];
-  const ids = mine.length
-    ? sql`(${sql.join(
-        mine.map((id) => sql`${id}::uuid`),
-        sql`, `,
-      )})`
-    : sql`(null)`;
+  const mine = ownIdsOf(actor);
+  const ids = sql`any(${`{${mine.join(',')}}`}::uuid[])`;
   const bare = `need-${shortIdOf(slug.slice(0, 200)) ?? ''}`;
   const rows = (await db.execute(sql`
     select n.id, n.slug, n.author_id as "authorId", n.written_by_id as "writtenById", n.status,
@@ -100,7 +96,7 @@ export async function needPageOf(db: DbOrTx, actor: Actor, slug: string): Promis
       (select coalesce(json_agg(s), '[]') from (select capacity, count(*)::int as count from need_supports
         where need_id = n.id group by 1) s) as supports,
       (select coalesce(json_agg(json_build_object('userId', user_id, 'capacity', capacity)), '[]')
-        from need_supports where need_id = n.id and user_id in ${ids}) as given,
+        from need_supports where need_id = n.id and user_id = ${ids}) as given,
       exists (select 1 from follows f where f.user_id = ${me}::uuid and f.subject_type = 'need'
         and f.subject_id = n.id) as follows,
       (select coalesce(json_agg(json_build_object('id', f.id, 'name', f.name, 'contentType', f.content_type,
@@ -112,10 +108,10 @@ export async function needPageOf(db: DbOrTx, actor: Actor, slug: string): Promis
         from needs o join users ou on ou.id = o.author_id
         where o.merged_into_id = n.id and o.status = 'merged') as "mergedFrom",
       (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.pseudonym)), '[]') from users p
-        where p.id in ${ids} and p.id is distinct from ${me}::uuid) as patients,
+        where p.id = ${ids} and p.id is distinct from ${me}::uuid) as patients,
       (exists (select 1 from challenge_needs where need_id = n.id)
         or exists (select 1 from solution_needs where need_id = n.id)) as "isTakenUp",
-      exists (select 1 from comments c where c.subject_type = 'need' and c.subject_id = n.id) as "isDiscussed"
+      ${newestRowsOf({ subject: { type: 'need', id: sql`n.id` }, ownIds: mine })} as comments
     from needs n join users u on u.id = n.author_id
     where n.slug = ${slug} or (n.status = 'withdrawn' and n.slug = ${bare})
     order by n.slug = ${slug} desc limit 1`)) as unknown as NeedPageRow[];

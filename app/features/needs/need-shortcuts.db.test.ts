@@ -3,7 +3,9 @@ import type { NeedStatus } from '#app/domain/needs/need-machine.ts';
 import { anonymous } from '#app/policies/actor.ts';
 import { makeComment } from '#db/testing/factories/discussion.ts';
 import { makeNeed } from '#db/testing/factories/needs.ts';
+import { signedIn } from '#db/testing/signed-in.ts';
 import { testDb } from '#db/testing/test-db.ts';
+import { commentsOn } from '../discussion/comments.queries.server.ts';
 import { lineageOf, lineageOfNew } from '../lineage/lineage.queries.server.ts';
 import { needPageOf } from './need-page.queries.server.ts';
 
@@ -23,10 +25,22 @@ test.each<{ status: NeedStatus; publishedAt?: Date; hiddenAt?: Date }>([
   expect(lineageOfNew(need)).toEqual(await lineageOf(testDb(), { type: 'need', id }));
 });
 
-test('a need knows whether anybody has said anything about it, readable or not', async () => {
+test('a need brings its newest comments along, as far as the reader may read them', async () => {
   const { id, slug } = await makeNeed(testDb());
-  const isDiscussed = async () => (await needPageOf(testDb(), anonymous, slug))?.isDiscussed;
-  expect(await isDiscussed()).toBe(false);
-  await makeComment(testDb(), { subjectType: 'need', subjectId: id, status: 'held' });
-  expect(await isDiscussed()).toBe(true);
+  const subject = { type: 'need', id } as const;
+  const parent = await makeComment(testDb(), { subjectType: 'need', subjectId: id });
+  await makeComment(testDb(), { subjectType: 'need', subjectId: id, parentId: parent.id });
+  const held = await makeComment(testDb(), { subjectType: 'need', subjectId: id, status: 'held' });
+  const author = { ...(await signedIn(testDb(), 'patient')), id: held.authorId };
+  for (const [actor, count] of [
+    [anonymous, 2],
+    [author, 3],
+  ] as const) {
+    const newest = (await needPageOf(testDb(), actor, slug))?.comments;
+    if (!newest) throw new Error('The need is gone');
+    const now = new Date();
+    const page = await commentsOn(testDb(), actor, subject, { now, newest });
+    expect(page).toEqual(await commentsOn(testDb(), actor, subject, { now }));
+    expect(page.comments).toHaveLength(count);
+  }
 });

@@ -30,8 +30,44 @@ export function absenceOf(need: NeedPageRow, actor: Actor): 'withdrawn' | 'merge
   return need.hiddenAt && !isStaff(actor) ? 'hidden' : null;
 }
 
+/**
+ * What a page shows of a need, and nothing else of it: what is named here goes to the reader's browser.
+ *
+ * @param isAuthor told the reason of the moderators, and until when they answer
+ */
+export function shownNeed(need: NeedPageRow, isAuthor: boolean) {
+  const writtenBy = need.channel === 'web' ? ('carer' as const) : ('staff' as const);
+  return {
+    id: need.id,
+    slug: need.slug,
+    status: need.status,
+    hiddenAt: need.hiddenAt,
+    publishedAt: need.publishedAt,
+    authorName: need.authorName,
+    capacity: need.capacity,
+    writtenBy: need.writtenById && writtenBy,
+    locale: need.locale,
+    title: need.title,
+    story: need.story,
+    who: need.who,
+    today: need.today,
+    place: need.place,
+    frequency: need.frequency,
+    severity: need.severity,
+    themes: need.themes,
+    channel: need.channel,
+    outcome: need.outcome,
+    files: need.files,
+    mergedFrom: need.mergedFrom,
+    follows: need.follows,
+    supportCount: need.supportCount,
+    support: supportBy(need),
+    own: isAuthor ? { reason: need.reason, dueAt: need.dueAt } : null,
+  };
+}
+
 /** "Me too" by constituency, all of them, so that none disappears in a total. */
-export function supportBy(need: NeedPageRow): Record<Constituency, number> {
+function supportBy(need: NeedPageRow): Record<Constituency, number> {
   const counts = Object.fromEntries(constituencies.map((name) => [name, 0])) as Record<Constituency, number>;
   for (const { capacity, count } of need.supports) counts[constituencyOf[capacity]] += count;
   return counts;

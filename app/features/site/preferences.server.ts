@@ -33,7 +33,9 @@ export function parsePreferenceForm(form: FormData): PreferenceChoice {
 
 /** What is kept in this browser. A damaged cookie counts as none. */
 export async function readPreferenceCookie(request: Request): Promise<PreferenceChoice> {
-  const kept: unknown = await cookie.parse(request.headers.get('Cookie')).catch(() => null);
+  const sent = request.headers.get('Cookie');
+  if (!sent?.includes(cookie.name)) return {};
+  const kept: unknown = await cookie.parse(sent).catch(() => null);
   return preferenceChoiceSchema.parse(kept ?? {});
 }
 

@@ -1,4 +1,4 @@
-import { useFetchers } from '@remix-run/react';
+import { type SubmitFunction, useFetcher, useFetchers } from '@remix-run/react';
 import { useContext } from 'react';
 import { textSizes, themes } from '#app/domain/people/preferences.ts';
 import { isLocale } from '#app/i18n/locales.ts';
@@ -7,7 +7,7 @@ import type { Preferences } from './preferences.ts';
 import { useShell } from './shell.ts';
 
 /** Names the fetcher that sends reading settings, so that the page can follow them before the answer comes. */
-export const preferencesFetcherKey = 'preferences';
+const preferencesFetcherKey = 'preferences';
 
 /** The reading settings in force, with those that were just chosen and are still on their way. */
 export function usePreferences(): Preferences {
@@ -22,3 +22,8 @@ export function usePreferences(): Preferences {
     textSize: textSizes.find((known) => known === textSize) ?? kept.textSize,
   };
 }
+
+/** Sends reading settings. The server never does, and kept markup, in which this is used, has no router there. */
+export const useSubmitPreferences: () => SubmitFunction = import.meta.env.SSR
+  ? () => () => {}
+  : () => useFetcher({ key: preferencesFetcherKey }).submit;

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
@@ -13,6 +13,7 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader, Section } from '#app/ui/page.tsx';
+import { useUnderWay } from '#app/ui/use-under-way.ts';
 import { getDb } from '#db/client.server.ts';
 import { decideChallenge } from '../commands/decide-challenge.server.ts';
 import { countTold, readDecision } from '../decision.queries.server.ts';
@@ -95,7 +96,7 @@ export default function CheckDecision() {
   const c = useT('common');
   const d = useT('domain');
   const format = useFormat();
-  const isSigning = useNavigation().formMethod === 'POST';
+  const isSigning = useUnderWay().formMethod === 'POST';
   const back = paths.decideChallenge(challenge.slug);
   const winner = entries.find((entry) => entry.isVotersChoice);
   const jurys = entries.filter((entry) => content.juryAwards.includes(entry.id));

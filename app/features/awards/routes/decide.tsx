@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
@@ -12,6 +12,7 @@ import { EmptyState } from '#app/ui/empty-state.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Page, PageHeader, Section } from '#app/ui/page.tsx';
+import { useUnderWay } from '#app/ui/use-under-way.ts';
 import { getDb } from '#db/client.server.ts';
 import { saveDecisionDraft } from '../commands/save-decision-draft.server.ts';
 import { EntryDecision } from '../components/entry-decision.tsx';
@@ -62,7 +63,7 @@ export default function Decide() {
   const { challenge, entries, version } = page;
   // What was typed stays, whoever has saved meanwhile.
   const content = answer?.content ?? page.content;
-  const isSaving = useNavigation().formMethod === 'POST';
+  const isSaving = useUnderWay().formMethod === 'POST';
   return (
     <Page width="text">
       <ErrorSummary

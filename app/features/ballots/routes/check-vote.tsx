@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
@@ -16,6 +16,7 @@ import { HiddenFields } from '#app/ui/hidden-fields.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
+import { useUnderWay } from '#app/ui/use-under-way.ts';
 import { getDb } from '#db/client.server.ts';
 import { entriesFor, entriesThatLeft, paperOf } from '../ballot.queries.server.ts';
 import { castBallot } from '../commands/cast-ballot.server.ts';
@@ -127,7 +128,7 @@ export default function CheckVote() {
   const c = useT('common');
   const d = useT('domain');
   const format = useFormat();
-  const isCasting = useNavigation().formMethod === 'POST';
+  const isCasting = useUnderWay().formMethod === 'POST';
   const problem = answer?.failed ? answer.code : undefined;
   return (
     <Page width="form" className="deciding">

@@ -1,4 +1,4 @@
-import { Form, useNavigation } from '@remix-run/react';
+import { Form } from '@remix-run/react';
 import { useRef, useState } from 'react';
 import { challengeFormats } from '#app/domain/challenges/challenge-machine.ts';
 import { needThemes } from '#app/domain/needs/need-fields.ts';
@@ -13,6 +13,7 @@ import { Disclosure } from '#app/ui/disclosure.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
+import { useUnderWay } from '#app/ui/use-under-way.ts';
 import { errorId, useChallengeErrors } from '../challenge-errors.ts';
 import type { NeedChoice } from '../form-choices.queries.server.ts';
 import { type FormValues, listIn, textIn } from '../form-values.ts';
@@ -51,7 +52,7 @@ export function ChallengeForm({
   const [restored, setRestored] = useState<{ values: FormValues; round: number } | null>(null);
   const values = restored?.values ?? state.values;
   const errors = useChallengeErrors(state.errors);
-  const pending = useNavigation().state === 'submitting';
+  const pending = useUnderWay().state === 'submitting';
   const version = Number(textIn(state.values, 'version'));
   return (
     <>

@@ -2,6 +2,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import type { Capacity } from '#app/domain/people/roles.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { Button } from '#app/ui/button.tsx';
+import { CachedMarkup } from '#app/ui/cached-markup.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Select } from '#app/ui/select.tsx';
@@ -31,7 +32,6 @@ export function CommentForm({
   refusal: DiscussionRefusal | null;
   parent?: { id: string; name: string };
 }) {
-  const t = useT('discussion');
   const [offline, setOffline] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const { submissionKey, pending } = useUnsentComment(form, {
@@ -39,22 +39,51 @@ export function CommentForm({
     newKey,
     refused: refusal !== null,
   });
-  const id = `comment-${parent?.id ?? 'new'}`;
-  const error = refusal && t(`errors.${refusal.code as 'too_long'}`, { max: String(longestComment) });
   function beforeSend(event: FormEvent) {
     setOffline(!navigator.onLine);
     if (!navigator.onLine || pending) event.preventDefault();
   }
+  const { capacities, patients, name, pseudonym } = commenter;
   return (
     <Form
       ref={form}
       method="post"
       action={path}
-      className="stack comment-form"
+      className="comment-form"
       preventScrollReset
       noValidate
       onSubmit={beforeSend}
     >
+      <CachedMarkup
+        as="div"
+        className="stack"
+        of={Fields}
+        kept={!parent && !refusal}
+        props={{ capacities, patients, isNamed: name !== null }}
+        filled={{ submissionKey, pseudonym, name: name ?? '' }}
+        unseen={{ parent, refusal, offline, pending }}
+      />
+    </Form>
+  );
+}
+
+type FieldsProps = Pick<Commenter, 'capacities' | 'patients' | 'pseudonym'> & {
+  /** Has given a name, and may choose between it and the pseudonym. */
+  isNamed: boolean;
+  name: string;
+  submissionKey: string;
+  parent: { id: string; name: string } | undefined;
+  refusal: DiscussionRefusal | null;
+  offline: boolean;
+  pending: boolean;
+};
+
+function Fields({ submissionKey, parent, refusal, offline, pending, ...commenter }: FieldsProps) {
+  const t = useT('discussion');
+  const id = `comment-${parent?.id ?? 'new'}`;
+  const error = refusal && t(`errors.${refusal.code as 'too_long'}`, { max: String(longestComment) });
+  return (
+    <>
       {!parent && <h3>{t('form.title')}</h3>}
       <input type="hidden" name="intent" value="comment" />
       <input type="hidden" name="submissionKey" value={submissionKey} />
@@ -70,7 +99,7 @@ export function CommentForm({
         limit={longestComment}
         limitLabel={t('form.limit', { max: String(longestComment) })}
       />
-      <Choices id={id} commenter={commenter} />
+      <Choices id={id} {...commenter} />
       {offline && (
         <Notice tone="warn" live>
           {t('errors.offline')}
@@ -81,15 +110,19 @@ export function CommentForm({
           {parent ? t('form.sendReply') : t('form.send')}
         </Button>
       </div>
-    </Form>
+    </>
   );
 }
 
+type ChoicesProps = { id: string } & Pick<
+  FieldsProps,
+  'capacities' | 'patients' | 'pseudonym' | 'isNamed' | 'name'
+>;
+
 /** What is asked only of those who have a choice. */
-function Choices({ id, commenter }: { id: string; commenter: Commenter }) {
+function Choices({ id, capacities, patients, pseudonym, isNamed, name }: ChoicesProps) {
   const t = useT('discussion');
   const d = useT('domain');
-  const { capacities, patients, pseudonym, name } = commenter;
   const [only] = capacities;
   return (
     <div className="cluster">
@@ -119,7 +152,7 @@ function Choices({ id, commenter }: { id: string; commenter: Commenter }) {
       ) : (
         only && <input type="hidden" name="capacity" value={only} />
       )}
-      {name && (
+      {isNamed && (
         <Select
           id={`${id}-shown`}
           name="shownAs"

@@ -20,11 +20,13 @@ type Props = {
 
 /** The form below a comment that somebody asked for. Writing can begin at once. */
 export function OpenCommentForm({ form, comment, path, commenter, submissionKey, refusal: latest }: Props) {
-  const { id, name, can } = comment;
+  const { id, name } = comment;
+  const firstField = useFirstField();
   const refusal = latest?.at === id ? latest : null;
+  if (!comment.forms.includes(form)) return null;
   return (
-    <div className="comment-open" ref={useFirstField()}>
-      {form === 'answer' && can.reply && commenter && (
+    <div className="comment-open" ref={firstField}>
+      {form === 'answer' && commenter && (
         <CommentForm
           path={path}
           commenter={commenter}
@@ -33,11 +35,9 @@ export function OpenCommentForm({ form, comment, path, commenter, submissionKey,
           parent={{ id, name }}
         />
       )}
-      {form === 'edit' && can.edit && <EditForm comment={comment} path={path} refusal={refusal} />}
-      {form === 'delete' && can.delete && <DeleteForm id={id} path={path} />}
-      {form === 'report' && can.report && (
-        <ReportForm path={path} reported={{ type: 'comment', id }} refusal={refusal} />
-      )}
+      {form === 'edit' && <EditForm comment={comment} path={path} refusal={refusal} />}
+      {form === 'delete' && <DeleteForm id={id} path={path} />}
+      {form === 'report' && <ReportForm path={path} reported={{ type: 'comment', id }} refusal={refusal} />}
     </div>
   );
 }

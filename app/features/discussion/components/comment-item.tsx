@@ -2,13 +2,12 @@ import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { CachedMarkup } from '#app/ui/cached-markup.tsx';
 import type { ShownComment } from '../comments.queries.server.ts';
-import { type CommentFormName, commentForms } from '../open-form.ts';
+import type { CommentFormName } from '../open-form.ts';
 
 /** What a comment shows; equal for all who may do the same with it. */
-type Shown = Omit<ShownComment, 'can' | 'byMe' | 'parentId'> & {
+type Shown = Omit<ShownComment, 'byMe' | 'parentId'> & {
   /** Where its buttons lead without JavaScript. */
   path: string;
-  forms: readonly CommentFormName[];
   open: CommentFormName | null;
 };
 
@@ -17,7 +16,7 @@ type Shown = Omit<ShownComment, 'can' | 'byMe' | 'parentId'> & {
  * a form around them hears of it when they are pressed.
  */
 export function CommentItem({
-  comment: { can, byMe: _byMe, parentId: _parentId, ...comment },
+  comment: { byMe: _byMe, parentId: _parentId, forms, ...comment },
   path,
   canAnswer,
   open,
@@ -27,8 +26,6 @@ export function CommentItem({
   canAnswer: boolean;
   open: CommentFormName | null;
 }) {
-  const allowed = { answer: can.reply && canAnswer, edit: can.edit, delete: can.delete, report: can.report };
-  const forms = commentForms.filter((form) => allowed[form]);
   return (
     <CachedMarkup
       as="article"
@@ -36,7 +33,7 @@ export function CommentItem({
       id={`comment-${comment.id}`}
       data-status={comment.status}
       of={Comment}
-      props={{ ...comment, path, forms, open }}
+      props={{ ...comment, forms: canAnswer ? forms : forms.filter((form) => form !== 'answer'), path, open }}
     />
   );
 }

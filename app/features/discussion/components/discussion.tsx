@@ -3,14 +3,14 @@ import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import type { LiveSubject } from '#app/realtime/contract.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
+import { CachedMarkup } from '#app/ui/cached-markup.tsx';
 import { NewItemsLine } from '#app/ui/new-items-line.tsx';
 import { Section } from '#app/ui/page.tsx';
 import { commentLink } from '../comment-place.ts';
-import type { CommentPage, ShownComment } from '../comments.queries.server.ts';
+import type { CommentPage } from '../comments.queries.server.ts';
 import type { DiscussionRefusal } from '../discussion.ts';
 import { type Commenter, CommentForm } from './comment-form.tsx';
-import { OpenCommentForm } from './comment-forms.tsx';
-import { CommentItem } from './comment-item.tsx';
+import { Threads, threadsIn } from './comment-threads.tsx';
 import { useHeldBack } from './use-held-back.ts';
 import { useOpenForm } from './use-open-form.ts';
 
@@ -36,26 +36,7 @@ function Part({ subject, path, comments: page, commenter, submissionKey, refusal
   const navigate = useNavigate();
   const { comments, waiting, show } = useHeldBack(subject, page);
   const { total, here, earlier, later, isThread, moreAnswers } = page;
-  const answered = new Set(comments.map(({ parentId }) => parentId));
-  // A comment that was taken back keeps its place only while somebody has answered it.
-  const top = comments.filter(
-    ({ id, parentId, status }) => parentId === null && (status !== 'deleted' || answered.has(id)),
-  );
   const { open, onSubmit } = useOpenForm(refusal, subject.id);
-  const item = (comment: ShownComment) => {
-    const form = open?.id === comment.id ? open.form : null;
-    return (
-      <>
-        <CommentItem comment={comment} path={path} canAnswer={commenter !== null} open={form} />
-        {form && (
-          <OpenCommentForm
-            key={form}
-            {...{ form, comment, path: path + here, commenter, submissionKey, refusal }}
-          />
-        )}
-      </>
-    );
-  };
   const [next] = waiting;
   const isWhole = !earlier && !later && Object.keys(moreAnswers).length === 0;
   // What is new need not stand on this page.
@@ -67,28 +48,16 @@ function Part({ subject, path, comments: page, commenter, submissionKey, refusal
           {t(isThread ? 'earlierAnswers' : 'earlier')}
         </ButtonLink>
       )}
-      {top.length === 0 && <p>{t('empty')}</p>}
-      <ol className="comments" onSubmit={onSubmit}>
-        {top.map((comment) => (
-          <li key={comment.id}>
-            {item(comment)}
-            {moreAnswers[comment.id] && (
-              <ButtonLink to={`${path}${moreAnswers[comment.id]}#comments`} tone="quiet">
-                {t('earlierAnswers')}
-              </ButtonLink>
-            )}
-            {answered.has(comment.id) && (
-              <ol className="replies">
-                {comments
-                  .filter((reply) => reply.parentId === comment.id && reply.status !== 'deleted')
-                  .map((reply) => (
-                    <li key={reply.id}>{item(reply)}</li>
-                  ))}
-              </ol>
-            )}
-          </li>
-        ))}
-      </ol>
+      {threadsIn(comments).length === 0 && <p>{t('empty')}</p>}
+      <CachedMarkup
+        as="ol"
+        className="comments"
+        onSubmit={onSubmit}
+        of={Threads}
+        kept={open === null}
+        props={{ comments, path, moreAnswers, canAnswer: commenter !== null }}
+        unseen={{ forms: { open, path: path + here, commenter, submissionKey, refusal } }}
+      />
       {later && (
         <ButtonLink to={`${path}${later}#comments`} tone="secondary" iconEnd="arrow-right" rel="next">
           {t(isThread ? 'whole' : 'later')}

@@ -9,19 +9,24 @@ import { useAfterSending } from './use-after-sending.ts';
 
 const asked = 'report-page';
 
+/** Whether the address asks for the form to report the page. */
+export const useIsReportAsked = (): boolean => useSearchParams()[0].get('open') === asked;
+
 /** A button to report what a page is about. Its form comes when it is asked for; without JavaScript, with the page. */
 export function ReportPage({
   path,
   reported,
   refusal,
+  isAsked,
 }: {
   path: string;
   reported: SubjectRef;
   refusal: DiscussionRefusal | null;
+  /** Whether the form stands there from the start. */
+  isAsked: boolean;
 }) {
   const t = useT('discussion');
-  const [search] = useSearchParams();
-  const [open, setOpen] = useState(refusal !== null || search.get('open') === asked);
+  const [open, setOpen] = useState(refusal !== null || isAsked);
   useAfterSending(() => setOpen(refusal !== null));
   function toggle(event: FormEvent) {
     event.preventDefault();

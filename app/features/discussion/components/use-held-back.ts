@@ -13,7 +13,7 @@ export function useHeldBack(subject: LiveSubject, { comments: loaded, earlier }:
   const [asked, setAsked] = useState<readonly string[]>(() => loaded.map(({ id }) => id));
   const fresh = useNewComments(subject, { own: loaded.map(({ id }) => id) });
   const shown = loaded.filter(({ id, byMe }) => byMe || asked.includes(id));
-  const from = loaded.find(({ parentId }) => parentId === null)?.id;
+  const from = loaded.find(({ parentId }) => !parentId)?.id;
   const pushedOut =
     earlier && from ? first.filter(({ id, parentId }) => (parentId ?? id) < from && asked.includes(id)) : [];
   const show = () => {

@@ -1,5 +1,6 @@
-import { useNavigation, useSearchParams } from '@remix-run/react';
+import { useSearchParams } from '@remix-run/react';
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useUnderWay } from '#app/ui/use-under-way.ts';
 
 type Kept = { text: string; submissionKey: string };
 
@@ -34,7 +35,7 @@ export function useUnsentComment(
 ): { submissionKey: string; pending: boolean } {
   const [submissionKey, setSubmissionKey] = useState(newKey);
   const [search] = useSearchParams();
-  const pending = useNavigation().formData?.get('submissionKey') === submissionKey;
+  const pending = useUnderWay().formData?.get('submissionKey') === submissionKey;
   const wasPending = useRef(false);
   const storageKey = `tandem-comment:${place}`;
 

@@ -1,4 +1,4 @@
-import { Form, useNavigation } from '@remix-run/react';
+import { Form } from '@remix-run/react';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
@@ -10,6 +10,7 @@ import { Notice } from '#app/ui/notice.tsx';
 import { Section } from '#app/ui/page.tsx';
 import { StatusPill } from '#app/ui/status-pill.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
+import { useUnderWay } from '#app/ui/use-under-way.ts';
 import type { JuryAnswer, JuryPageData } from './jury-page-data.ts';
 import { useRefusal } from './use-refusal.ts';
 
@@ -59,7 +60,7 @@ function Work({ page, answer }: { page: JuryPageData; answer: JuryAnswer }) {
   const t = useT('jury');
   const c = useT('common');
   const format = useFormat();
-  const isSending = useNavigation().formData?.get('intent') === 'send';
+  const isSending = useUnderWay().formData?.get('intent') === 'send';
   const { sheets, seat, challenge, open } = page;
   const mine = sheets.filter((sheet) => sheet.conflict === null);
   const missing = mine.filter((sheet) => !sheet.isDone);

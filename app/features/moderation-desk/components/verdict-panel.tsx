@@ -1,4 +1,4 @@
-import { Form, useNavigation } from '@remix-run/react';
+import { Form } from '@remix-run/react';
 import type { ModerationVerdict } from '#app/domain/moderation/moderation.ts';
 import { verdictsWithReason } from '#app/domain/moderation/moderation.ts';
 import { type FormRefusal, typed } from '#app/features/people/form.ts';
@@ -7,6 +7,7 @@ import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
 import { HiddenFields } from '#app/ui/hidden-fields.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
+import { useUnderWay } from '#app/ui/use-under-way.ts';
 import type { ItemForDesk } from '../item.queries.server.ts';
 import type { Shortcut } from '../shortcuts.ts';
 import type { Reason } from '../templates.queries.server.ts';
@@ -96,7 +97,7 @@ function VerdictForm({
 }) {
   const t = useT('moderation');
   const errors = useDeskErrors(refusal);
-  const navigation = useNavigation();
+  const navigation = useUnderWay();
   const isPending = navigation.formData?.get('verdict') === verdict;
   const needsReason = (verdictsWithReason as readonly string[]).includes(verdict);
   const hint =

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { requireRole } from '#app/auth/session.server.ts';
 import { locales } from '#app/domain/people/preferences.ts';
@@ -10,6 +10,7 @@ import { paths } from '#app/paths.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
+import { useUnderWay } from '#app/ui/use-under-way.ts';
 import { getDb } from '#db/client.server.ts';
 import { declineSpam } from '../decline-spam.server.ts';
 import { loadItem } from '../item.queries.server.ts';
@@ -54,7 +55,7 @@ export default function Spam() {
   const result = useActionData<typeof action>();
   const t = useT('moderation');
   const work = useT('domainWork');
-  const isPending = useNavigation().formMethod === 'POST';
+  const isPending = useUnderWay().formMethod === 'POST';
   const back = (
     <ButtonLink tone="secondary" to={paths.moderation()}>
       {t('spam.back')}

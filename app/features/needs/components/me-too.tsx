@@ -1,4 +1,3 @@
-import { useNavigation } from '@remix-run/react';
 import { constituencies } from '#app/domain/people/roles.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
@@ -8,26 +7,53 @@ import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { CachedMarkup } from '#app/ui/cached-markup.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { Select } from '#app/ui/select.tsx';
+import { useUnderWay } from '#app/ui/use-under-way.ts';
 import type { PresentPage } from '../routes/need.tsx';
 
 /** "Me too": who says so, by group, and saying it oneself or for somebody one cares for. */
-export function MeToo({ page, path }: { page: PresentPage; path: string }) {
-  const t = useT('needPage');
-  const { need } = page;
+export function MeToo({ page: { need, viewer }, path }: { page: PresentPage; path: string }) {
+  const { signedIn, isOwn, given, capacities, patients } = viewer;
   return (
-    <section id="me-too" className="card me-too" aria-labelledby="me-too-title">
-      <div className="no-print">
-        <h2 id="me-too-title">{t('metoo.title')}</h2>
-        <p>{page.viewer.isOwn ? t('metoo.own') : t('metoo.lead')}</p>
-        <Saying page={page} path={path} />
-        <ForPatients page={page} path={path} />
-      </div>
-      <CachedMarkup as="div" of={Supporters} props={{ total: need.supportCount, support: need.support }} />
-    </section>
+    <CachedMarkup
+      as="section"
+      id="me-too"
+      className="card me-too"
+      aria-labelledby="me-too-title"
+      of={Content}
+      props={{
+        path,
+        total: need.supportCount,
+        support: need.support,
+        viewer: { signedIn, isOwn, given, capacities, patients, canSay: viewer.can['need.support'] },
+      }}
+    />
   );
 }
 
-function Supporters({ total, support }: { total: number; support: PresentPage['need']['support'] }) {
+type Viewer = Pick<PresentPage['viewer'], 'signedIn' | 'isOwn' | 'given' | 'capacities' | 'patients'> & {
+  canSay: boolean;
+};
+
+type Props = { path: string; total: number; support: PresentPage['need']['support']; viewer: Viewer };
+
+function Content({ path, total, support, viewer }: Props) {
+  const t = useT('needPage');
+  return (
+    <>
+      <div className="no-print">
+        <h2 id="me-too-title">{t('metoo.title')}</h2>
+        <p>{viewer.isOwn ? t('metoo.own') : t('metoo.lead')}</p>
+        <Saying viewer={viewer} path={path} />
+        <ForPatients viewer={viewer} path={path} />
+      </div>
+      <div>
+        <Supporters total={total} support={support} />
+      </div>
+    </>
+  );
+}
+
+function Supporters({ total, support }: Pick<Props, 'total' | 'support'>) {
   const t = useT('needPage');
   const d = useT('domain');
   const format = useFormat();
@@ -50,10 +76,10 @@ function Supporters({ total, support }: { total: number; support: PresentPage['n
   );
 }
 
-function Saying({ page: { viewer }, path }: { page: PresentPage; path: string }) {
+function Saying({ viewer, path }: Pick<Props, 'viewer' | 'path'>) {
   const t = useT('needPage');
   const d = useT('domain');
-  const pending = useNavigation().formData?.get('intent') === 'support';
+  const pending = useUnderWay().formData?.get('intent') === 'support';
   const [only] = viewer.capacities;
   if (viewer.isOwn) return null;
   if (!viewer.signedIn)
@@ -75,7 +101,7 @@ function Saying({ page: { viewer }, path }: { page: PresentPage; path: string })
         </div>
       </Form>
     );
-  if (!viewer.can['need.support']) return <p>{t('metoo.closed')}</p>;
+  if (!viewer.canSay) return <p>{t('metoo.closed')}</p>;
   if (!only)
     return (
       <div className="stack">
@@ -109,7 +135,7 @@ function Saying({ page: { viewer }, path }: { page: PresentPage; path: string })
   );
 }
 
-function ForPatients({ page: { viewer }, path }: { page: PresentPage; path: string }) {
+function ForPatients({ viewer, path }: Pick<Props, 'viewer' | 'path'>) {
   const t = useT('needPage');
   return (
     <>

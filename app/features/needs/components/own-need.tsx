@@ -13,8 +13,8 @@ export function OwnNeed({ page: { need, viewer }, path }: { page: PresentPage; p
   const format = useFormat();
   const next =
     need.status === 'submitted'
-      ? need.dueAt
-        ? t('mine.comes.submitted', { due: format.date(need.dueAt) })
+      ? need.own?.dueAt
+        ? t('mine.comes.submitted', { due: format.date(need.own?.dueAt) })
         : t('mine.comes.submittedNoDate')
       : t(`mine.comes.${need.status}`);
   const items = [
@@ -22,9 +22,9 @@ export function OwnNeed({ page: { need, viewer }, path }: { page: PresentPage; p
     {
       id: 'reason',
       term: t('mine.reason'),
-      detail: need.reason && (
+      detail: need.own?.reason && (
         <span className="whitespace-pre-line" dir="auto">
-          {need.reason}
+          {need.own?.reason}
         </span>
       ),
     },

@@ -5,7 +5,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { optionalActor, requireActor } from '#app/auth/session.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { readCommentPlace } from '#app/features/discussion/comment-place.ts';
-import { commentsOn, nothingSaid } from '#app/features/discussion/comments.queries.server.ts';
+import { commentsOn } from '#app/features/discussion/comments.queries.server.ts';
 import { Discussion } from '#app/features/discussion/components/discussion.tsx';
 import { discussionAction, isDiscussionForm } from '#app/features/discussion/discussion-action.server.ts';
 import { lineageOf, lineageOfNew } from '#app/features/lineage/lineage.queries.server.ts';
@@ -24,7 +24,7 @@ import { NeedHeader } from '../components/need-header.tsx';
 import { NeedStory } from '../components/need-story.tsx';
 import { needAction } from '../need-action.server.ts';
 import { needPageOf, needSubjectOf } from '../need-page.queries.server.ts';
-import { absenceOf, policySubject, supportBy, viewerOf } from '../need-view.server.ts';
+import { absenceOf, policySubject, shownNeed, viewerOf } from '../need-view.server.ts';
 
 export const handle = {
   messages: ['needPage', 'discussion', 'lineage'],
@@ -51,32 +51,17 @@ export async function loader(args: LoaderFunctionArgs) {
   }
   const subject = { type: 'need', id: need.id } as const;
   const [comments, stops, viewer] = await Promise.all([
-    need.isDiscussed
-      ? commentsOn(db, actor, subject, {
-          now: new Date(),
-          place: readCommentPlace(new URL(args.request.url).searchParams),
-        })
-      : nothingSaid,
+    commentsOn(db, actor, subject, {
+      now: new Date(),
+      place: readCommentPlace(new URL(args.request.url).searchParams),
+      newest: need.comments,
+    }),
     need.isTakenUp ? lineageOf(db, subject) : lineageOfNew(need),
     viewerOf(args, actor, need),
   ]);
-  const {
-    authorId: _author,
-    writtenById,
-    given: _given,
-    supports: _supports,
-    patients: _patients,
-    isTakenUp: _taken,
-    isDiscussed: _discussed,
-    ...shown
-  } = need;
   return data({
     absence: null,
-    need: {
-      ...shown,
-      writtenBy: writtenById && (need.channel === 'web' ? ('carer' as const) : ('staff' as const)),
-      support: supportBy(need),
-    },
+    need: shownNeed(need, viewer.isAuthor),
     comments,
     stops,
     viewer,

@@ -110,6 +110,20 @@ test('the page never tells who is behind a pseudonym', async () => {
   }
 });
 
+test('why moderators sent a need back is told to its author, and to nobody else', async () => {
+  const author = await signIn();
+  const { slug } = await makeNeed(testDb(), {
+    authorId: author.user.id,
+    reason: 'Please leave the name out',
+  });
+  const staff = await signIn({ roles: ['staff'] });
+  for (const cookie of [undefined, staff.cookie])
+    expect(JSON.stringify((await ask(need, { ...at(slug), cookie })).body)).not.toContain('leave the name');
+  expect((await ask(need, { ...at(slug), cookie: author.cookie })).body).toMatchObject({
+    need: { own: { reason: 'Please leave the name out' } },
+  });
+});
+
 test('a forged address is not found', async () => {
   for (const slug of ['', "'; drop table needs; --", '../../etc/passwd', 'x'.repeat(5000), '\u0001'])
     expect(await ask(need, at(slug))).toMatchObject(refused('not_found'));

@@ -1,9 +1,10 @@
-import { unstable_usePrompt, useBeforeUnload, useNavigation } from '@remix-run/react';
+import { unstable_usePrompt, useBeforeUnload } from '@remix-run/react';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
+import { useUnderWay } from '#app/ui/use-under-way.ts';
 
 /** A copy of a form in this browser: when it was made, on which version, and every field. */
 type Copy = { at: number; version: number; fields: [string, string][] };
@@ -47,7 +48,7 @@ export function KeptDraft({
   const [dirty, setDirty] = useState(false);
   const [offline, setOffline] = useState(false);
   const [copy, setCopy] = useState<Copy | null>(null);
-  const submitting = useNavigation().state === 'submitting';
+  const submitting = useUnderWay().state === 'submitting';
   const timer = useRef<ReturnType<typeof setTimeout>>();
 
   // A saved version ends what was unsaved; a copy from before is old news.

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { describeDevice } from '#app/auth/describe-device.ts';
 import { networkOf } from '#app/auth/network.ts';
 import { optionalActor, startSession } from '#app/auth/session.server.ts';
@@ -17,6 +17,7 @@ import { HiddenFields } from '#app/ui/hidden-fields.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
+import { useUnderWay } from '#app/ui/use-under-way.ts';
 import { startSessionByCode } from '../commands/start-session-by-code.server.ts';
 import { NoMailYet } from '../components/no-mail-yet.tsx';
 import { useSignInErrors } from '../components/sign-in-errors.ts';
@@ -77,7 +78,7 @@ export default function SignInCode() {
   const refusal = isFormRefusal(answer) ? answer : undefined;
   const t = useT('signIn');
   const errors = useSignInErrors(refusal);
-  const pending = useNavigation().formMethod === 'POST';
+  const pending = useUnderWay().formMethod === 'POST';
   return (
     <Page width="form" className="people-page">
       <FormProblems messages={errors} />

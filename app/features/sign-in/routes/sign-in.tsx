@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { networkOf } from '#app/auth/network.ts';
 import { optionalActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
@@ -14,6 +14,7 @@ import { Button } from '#app/ui/button.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
+import { useUnderWay } from '#app/ui/use-under-way.ts';
 import { getEnv } from '#server/env.server.ts';
 import { requestSignInCode } from '../commands/request-sign-in-code.server.ts';
 import { DemoPersonas } from '../components/demo-personas.tsx';
@@ -61,7 +62,7 @@ export default function SignIn() {
   const refusal = useActionData<typeof action>();
   const t = useT('signIn');
   const errors = useSignInErrors(refusal);
-  const pending = useNavigation().formAction?.startsWith(paths.signIn()) ?? false;
+  const pending = useUnderWay().formAction?.startsWith(paths.signIn()) ?? false;
   return (
     <Page width="form" className="people-page">
       <FormProblems messages={errors} />

@@ -1,31 +1,31 @@
-import { useLocation } from '@remix-run/react';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
-import { CachedMarkup } from '#app/ui/cached-markup.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { Icon } from '#app/ui/icon.tsx';
 import { Menu } from '#app/ui/menu.tsx';
 import { RouterLink } from '#app/ui/router-link.tsx';
 import type { ShellViewer } from '../shell.ts';
 
-/** Signing in, or what belongs to the person who has. */
-export function AccountMenu({ viewer }: { viewer: ShellViewer | null }) {
+/** To signing in. `arrival` is the end of the address: where to come back to. */
+export function SignInLink({ arrival }: { arrival: string }) {
   const t = useT('site');
-  const { pathname, search } = useLocation();
-  if (!viewer) {
-    const next = pathname.startsWith('/sign-in') ? undefined : pathname + search;
-    return (
-      <RouterLink to={paths.signIn(next)} className="button button-quiet account-sign-in">
-        <Icon name="user" />
-        <span>{t('account.signIn')}</span>
-      </RouterLink>
-    );
-  }
-  const { caresFor, solves, moderates, administers } = viewer;
+  return (
+    <RouterLink to={paths.signIn() + arrival} className="button button-quiet account-sign-in">
+      <Icon name="user" />
+      <span>{t('account.signIn')}</span>
+    </RouterLink>
+  );
+}
+
+/** What belongs to the person who has signed in. */
+export function AccountMenu({ account, name }: { account: Account; name: string }) {
+  const t = useT('site');
   return (
     <Menu label={t('account.menu')} icon="user" align="end" hideLabel className="account-menu">
-      <p className="menu-note">{t('account.signedInAs', { name: viewer.name })}</p>
-      <CachedMarkup as="ul" of={Links} props={{ caresFor, solves, moderates, administers }} />
+      <p className="menu-note">{t('account.signedInAs', { name })}</p>
+      <ul>
+        <Links {...account} />
+      </ul>
       <Form method="post" action={paths.signOut()}>
         <button type="submit" className="button button-quiet button-wide">
           <Icon name="sign-out" />
@@ -36,12 +36,9 @@ export function AccountMenu({ viewer }: { viewer: ShellViewer | null }) {
   );
 }
 
-function Links({
-  caresFor,
-  solves,
-  moderates,
-  administers,
-}: Pick<ShellViewer, 'caresFor' | 'solves' | 'moderates' | 'administers'>) {
+type Account = Pick<ShellViewer, 'caresFor' | 'solves' | 'moderates' | 'administers'>;
+
+function Links({ caresFor, solves, moderates, administers }: Account) {
   const t = useT('site');
   return (
     <>

@@ -1,29 +1,25 @@
-import { useFetcher, useLocation } from '@remix-run/react';
-import { type FormEvent, type ReactNode, useCallback, useEffect, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { locales, textSizes, themes } from '#app/domain/people/preferences.ts';
 import { localeNames } from '#app/i18n/locales.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
-import { CachedMarkup } from '#app/ui/cached-markup.tsx';
 import { Menu } from '#app/ui/menu.tsx';
 import { useHydrated } from '#app/ui/use-hydrated.ts';
 import type { Preferences } from '../preferences.ts';
-import { preferencesFetcherKey, usePreferences } from '../use-preferences.ts';
+import { useSubmitPreferences } from '../use-preferences.ts';
 import { ReadAloudButton } from './read-aloud-button.tsx';
 
 /**
  * Text size, colours, language and reading aloud. Each choice takes effect at once; without JavaScript the
  * form has a button and comes back to the same page.
  */
-export function PreferencesMenu() {
+export function PreferencesMenu({ preferences, here }: { preferences: Preferences; here: string }) {
   const t = useT('site');
-  const { locale, theme, textSize } = usePreferences();
-  const { pathname, search } = useLocation();
-  const fetcher = useFetcher({ key: preferencesFetcherKey });
+  const { locale, theme, textSize } = preferences;
+  const submit = useSubmitPreferences();
   const hydrated = useHydrated();
   const form = useRef<HTMLFormElement>(null);
   const drawn = useRef<Record<string, string> | null>({ locale, theme, textSize: String(textSize) });
-  const { submit } = fetcher;
   const send = useCallback(
     (chosen: FormData) => {
       // No redirect then: two of them in quick succession lose the fetcher (React Router 6, "Expected fetcher").
@@ -42,27 +38,28 @@ export function PreferencesMenu() {
   }, [send]);
   return (
     <Menu label={t('preferences.open')} icon="text-size" align="end" className="preferences-menu">
-      <fetcher.Form
+      <form
         ref={form}
         method="post"
         action={paths.preferences()}
         className="preferences"
         autoComplete="off"
-        onChange={(event: FormEvent<HTMLFormElement>) => send(new FormData(event.currentTarget))}
+        onChange={(event) => send(new FormData(event.currentTarget))}
+        onSubmit={(event) => {
+          event.preventDefault();
+          send(new FormData(event.currentTarget));
+        }}
       >
-        <input type="hidden" name="returnTo" value={pathname + search} />
-        <CachedMarkup
-          as="div"
-          className="preference-groups"
-          of={PreferenceChoices}
-          props={{ locale, theme, textSize }}
-        />
+        <input type="hidden" name="returnTo" value={here} />
+        <div className="preference-groups">
+          <PreferenceChoices {...preferences} />
+        </div>
         {!hydrated && (
           <button type="submit" className="button button-secondary button-wide">
             {t('preferences.apply')}
           </button>
         )}
-      </fetcher.Form>
+      </form>
       <ReadAloudButton />
     </Menu>
   );

@@ -1,9 +1,10 @@
-import { useLocation, useNavigation } from '@remix-run/react';
+import { useLocation } from '@remix-run/react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useT } from '#app/i18n/use-t.ts';
 import { ConnectionStatus } from '#app/realtime/connection-status.tsx';
 import { LivePerson } from '#app/realtime/live-person.tsx';
 import { SkipLink } from '#app/ui/skip-link.tsx';
+import { useUnderWay } from '#app/ui/use-under-way.ts';
 import { useShell } from '../shell.ts';
 import { DemoBanner } from './demo-banner.tsx';
 import { SiteFooter } from './site-footer.tsx';
@@ -12,7 +13,7 @@ import { SiteHeader } from './site-header.tsx';
 /** What is the same on every page, with the page as its main content. */
 export function SiteFrame({ children }: { children: ReactNode }) {
   const t = useT('site');
-  const loading = useNavigation().state === 'loading';
+  const loading = useUnderWay().state === 'loading';
   const shell = useShell();
   const personId = shell?.viewer?.id ?? null;
   return (

@@ -1,11 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import {
-  Form,
-  type ShouldRevalidateFunction,
-  useActionData,
-  useLoaderData,
-  useNavigation,
-} from '@remix-run/react';
+import { Form, type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react';
 import { useRef, useState } from 'react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
@@ -27,6 +21,7 @@ import { WithAside } from '#app/ui/layout.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader, Section } from '#app/ui/page.tsx';
+import { useUnderWay } from '#app/ui/use-under-way.ts';
 import { getDb } from '#db/client.server.ts';
 import { FileFields } from '../components/file-fields.tsx';
 import { SolutionFields } from '../components/solution-fields.tsx';
@@ -104,7 +99,7 @@ export default function EditSolution() {
   const [answered, setAnswered] = useState({ refused, round: 0 });
   if (answered.refused !== refused) setAnswered({ refused, round: answered.round + 1 });
   const errors = useSolutionErrors(refused?.errors);
-  const pending = useNavigation().state === 'submitting';
+  const pending = useUnderWay().state === 'submitting';
   // Somebody else saves: say so, and move nothing.
   const sentAt = useRef(0);
   useLiveSubject({ type: 'solution', id: solution.id }, (aspect) => {
