@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 /** Controls that patients' pages are made of; rarer ones stay with the pages that use them. */
 const commonUi =
-  /\/app\/ui\/(?:bar-chart|button|cached-markup|card|choice-cards|connection-bar|cx|description-list|disclosure|error-summary|field|form|hidden-fields|icon|icon-paths|link|live-region|menu|meter|new-items-line|notice|page|prose|router-link|select|skip-link|stage-badge|stage-icon|stages|status-pill|step-progress|text-area|text-field|use-hydrated|visually-hidden)\.tsx?$/;
+  /\/app\/ui\/(?:bar-chart|button|cached-markup|card|choice-cards|connection-bar|cx|description-list|disclosure|error-summary|field|form|hidden-fields|icon|icon-paths|link|live-region|menu|meter|new-items-line|notice|page|prose|router-link|select|skip-link|stage-badge|stage-icon|stages|status-pill|step-progress|text-area|text-field|use-hydrated|use-under-way|visually-hidden)\.tsx?$/;
 
 const groups: readonly (readonly [name: string, files: RegExp])[] = [
   [

@@ -1,6 +1,6 @@
-import { Form } from '@remix-run/react';
 import { useT } from '#app/i18n/use-t.ts';
 import { Button } from '#app/ui/button.tsx';
+import { Form } from '#app/ui/form.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import type { ItemForDesk } from '../item.queries.server.ts';
 

@@ -1,9 +1,9 @@
-import { Form } from '@remix-run/react';
 import { queueKinds } from '#app/domain/moderation/moderation.ts';
 import { needThemes } from '#app/domain/needs/need-fields.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
+import { Form } from '#app/ui/form.tsx';
 import { HiddenFields } from '#app/ui/hidden-fields.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Select } from '#app/ui/select.tsx';

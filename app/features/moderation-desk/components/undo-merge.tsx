@@ -1,7 +1,7 @@
-import { Form } from '@remix-run/react';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { Button } from '#app/ui/button.tsx';
+import { Form } from '#app/ui/form.tsx';
 
 /** The way back from a merge, as long as there is one. */
 export function UndoMerge({ until }: { until: Date | string }) {

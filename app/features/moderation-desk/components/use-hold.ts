@@ -28,7 +28,11 @@ export function useHold(itemId: string, isHeldByMe: boolean): void {
     async function beat() {
       const response = await fetch(path, { method: 'POST' }).catch(() => null);
       // No connection is no refusal: the next sign of life may get through.
-      if (response && !response.ok) revalidate();
+      if (!response) return;
+      const answer: { isHeld: boolean } | null = response.ok
+        ? await response.json().catch(() => null)
+        : { isHeld: false };
+      if (answer && !answer.isHeld) revalidate();
     }
     function leave() {
       const body = new FormData();

@@ -1,10 +1,10 @@
-import { Form } from '@remix-run/react';
 import type { ModerationVerdict } from '#app/domain/moderation/moderation.ts';
 import { verdictsWithReason } from '#app/domain/moderation/moderation.ts';
 import { type FormRefusal, typed } from '#app/features/people/form.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
+import { Form } from '#app/ui/form.tsx';
 import { HiddenFields } from '#app/ui/hidden-fields.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import { useUnderWay } from '#app/ui/use-under-way.ts';

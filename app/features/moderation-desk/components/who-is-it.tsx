@@ -1,10 +1,10 @@
-import { Form } from '@remix-run/react';
 import type { FormRefusal } from '#app/features/people/form.ts';
 import { typed } from '#app/features/people/form.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { Button } from '#app/ui/button.tsx';
 import { DescriptionList } from '#app/ui/description-list.tsx';
 import { Disclosure } from '#app/ui/disclosure.tsx';
+import { Form } from '#app/ui/form.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 
 /** Who is behind a pseudonym, as it is told once. */

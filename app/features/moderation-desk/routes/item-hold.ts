@@ -7,7 +7,10 @@ import { releaseItem } from '../commands/release-item.server.ts';
 import { holdItem } from '../hold-item.server.ts';
 import { itemIdOf } from '../item-id.server.ts';
 
-/** A sign of life of whoever has an item open, or its end. Answers 409 when somebody else has it or it is decided. */
+/**
+ * A sign of life of whoever has an item open, or its end. Answers `{ isHeld }`: false when somebody else has it, or it is
+ * decided, which is no error: a decision can overtake the sign of life before it.
+ */
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireRole(args, 'staff', 'admin');
   const itemId = itemIdOf(args.params);
@@ -21,5 +24,5 @@ export async function action(args: ActionFunctionArgs) {
     return new Response(null, { status: 204 });
   }
   const refusal = await holdItem(getDb(), actor, { itemId, now: new Date(), requestId });
-  return new Response(null, { status: refusal ? 409 : 204 });
+  return Response.json({ isHeld: refusal === null });
 }

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useLoaderData, useLocation, useNavigate, useSearchParams } from '@remix-run/react';
+import { useLoaderData, useLocation, useNavigate, useSearchParams } from '@remix-run/react';
 import { useState } from 'react';
 import { requireRole } from '#app/auth/session.server.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
@@ -8,6 +8,7 @@ import { paths } from '#app/paths.ts';
 import { useGatheredRevalidation, useLiveQueue } from '#app/realtime/use-live.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
+import { Form } from '#app/ui/form.tsx';
 import { NewItemsLine } from '#app/ui/new-items-line.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
