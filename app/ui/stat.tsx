@@ -1,5 +1,5 @@
-import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { RouterLink } from '#app/ui/router-link.tsx';
 import type { Stage } from './stages.ts';
 
 /** One figure with what it counts; `href` opens what was counted. Stands in a `StatGroup`. */
@@ -18,7 +18,7 @@ export function Stat({
 }) {
   return (
     <div className="stat" data-stage={stage}>
-      <dt>{href ? <Link to={href}>{label}</Link> : label}</dt>
+      <dt>{href ? <RouterLink to={href}>{label}</RouterLink> : label}</dt>
       <dd className="stat-value">{value}</dd>
       {detail && <dd className="stat-detail">{detail}</dd>}
     </div>

@@ -1,5 +1,5 @@
-import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { RouterLink } from '#app/ui/router-link.tsx';
 
 /** One tab: where it leads, its words, how many things are there, and whether it is the page one is on. */
 export type Tab = { href: string; label: ReactNode; count?: ReactNode; current?: boolean };
@@ -11,10 +11,10 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
       <ul>
         {tabs.map((tab) => (
           <li key={tab.href}>
-            <Link to={tab.href} aria-current={tab.current ? 'page' : undefined} preventScrollReset>
+            <RouterLink to={tab.href} aria-current={tab.current ? 'page' : undefined} preventScrollReset>
               {tab.label}
               {tab.count !== undefined && <span className="count">{tab.count}</span>}
-            </Link>
+            </RouterLink>
           </li>
         ))}
       </ul>

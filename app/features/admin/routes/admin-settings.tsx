@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { throwAsResponse } from '#app/commands/http-error.ts';
@@ -13,6 +13,7 @@ import { paths } from '#app/paths.ts';
 import { can } from '#app/policies/index.ts';
 import { forgetSettings, readSettings, settingKeys } from '#app/settings/settings.server.ts';
 import { Button } from '#app/ui/button.tsx';
+import { Form } from '#app/ui/form.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
 import { TextField } from '#app/ui/text-field.tsx';

@@ -1,10 +1,10 @@
-import { Form } from '@remix-run/react';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
 import { CheckboxCards } from '#app/ui/choice-cards.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
+import { Form } from '#app/ui/form.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Section } from '#app/ui/page.tsx';
 import type { VotePageData } from './vote-page-data.ts';

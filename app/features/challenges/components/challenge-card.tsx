@@ -1,9 +1,9 @@
-import { Link } from '@remix-run/react';
 import { phaseTimeline } from '#app/domain/challenges/phases.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { Card } from '#app/ui/card.tsx';
+import { RouterLink } from '#app/ui/router-link.tsx';
 import { StageBadge } from '#app/ui/stage-badge.tsx';
 import { StatusPill } from '#app/ui/status-pill.tsx';
 import type { ChallengeCard as CardData } from '../list-challenges.queries.server.ts';
@@ -26,9 +26,9 @@ export function ChallengeCard({ challenge, now }: { challenge: CardData; now: nu
         </StatusPill>
       </div>
       <h3>
-        <Link className="card-link" to={paths.challenge(challenge.slug)}>
+        <RouterLink className="card-link" to={paths.challenge(challenge.slug)}>
           {challenge.title}
-        </Link>
+        </RouterLink>
       </h3>
       <p>{challenge.summary}</p>
       {running.map((phase) => (

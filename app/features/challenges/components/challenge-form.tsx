@@ -1,4 +1,3 @@
-import { Form } from '@remix-run/react';
 import { useRef, useState } from 'react';
 import { challengeFormats } from '#app/domain/challenges/challenge-machine.ts';
 import { needThemes } from '#app/domain/needs/need-fields.ts';
@@ -11,6 +10,7 @@ import { Button } from '#app/ui/button.tsx';
 import { CheckboxCards, RadioCards } from '#app/ui/choice-cards.tsx';
 import { Disclosure } from '#app/ui/disclosure.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
+import { Form } from '#app/ui/form.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import { useUnderWay } from '#app/ui/use-under-way.ts';

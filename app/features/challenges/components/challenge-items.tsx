@@ -1,10 +1,10 @@
-import { Link as RemixLink } from '@remix-run/react';
 import type { SolutionStatus } from '#app/domain/solutions/solution-machine.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { Card, CardGrid } from '#app/ui/card.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Section } from '#app/ui/page.tsx';
+import { RouterLink } from '#app/ui/router-link.tsx';
 import { StatusPill } from '#app/ui/status-pill.tsx';
 
 type Need = { id: string; slug: string; title: string; supportCount: number };
@@ -21,9 +21,9 @@ export function ChallengeNeeds({ needs }: { needs: readonly Need[] }) {
           {needs.map((need) => (
             <Card key={need.id} as="li" stage="need">
               <h3>
-                <RemixLink className="card-link" to={paths.need(need.slug)}>
+                <RouterLink className="card-link" to={paths.need(need.slug)}>
                   {need.title}
-                </RemixLink>
+                </RouterLink>
               </h3>
               <p className="muted">{t('needs.support', { count: need.supportCount })}</p>
             </Card>
@@ -58,9 +58,9 @@ export function ChallengeSolutions({ solutions }: { solutions: readonly Solution
           {solutions.map((solution) => (
             <Card key={solution.id} as="li" stage="solution">
               <h3>
-                <RemixLink className="card-link" to={paths.solution(solution.slug)}>
+                <RouterLink className="card-link" to={paths.solution(solution.slug)}>
                   {solution.title}
-                </RemixLink>
+                </RouterLink>
               </h3>
               <p>{solution.summary}</p>
               <p className="muted">{t('solutions.by', { team: solution.team })}</p>

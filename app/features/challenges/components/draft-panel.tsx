@@ -1,7 +1,7 @@
-import { Form } from '@remix-run/react';
 import type { ChallengeGap } from '#app/domain/challenges/challenge-gaps.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { Form } from '#app/ui/form.tsx';
 import { Icon } from '#app/ui/icon.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 

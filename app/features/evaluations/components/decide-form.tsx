@@ -1,10 +1,10 @@
-import { Form } from '@remix-run/react';
 import { decisions } from '#app/domain/evaluations/decisions.ts';
 import { typed } from '#app/features/people/form.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Checkbox } from '#app/ui/checkbox.tsx';
 import { RadioCards } from '#app/ui/choice-cards.tsx';
+import { Form } from '#app/ui/form.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Section } from '#app/ui/page.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';

@@ -1,8 +1,8 @@
-import { Form } from '@remix-run/react';
 import { typed } from '#app/features/people/form.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
+import { Form } from '#app/ui/form.tsx';
 import { Section } from '#app/ui/page.tsx';
 import { StatusPill } from '#app/ui/status-pill.tsx';
 import { TextField } from '#app/ui/text-field.tsx';

@@ -1,4 +1,3 @@
-import { Form } from '@remix-run/react';
 import { useRef } from 'react';
 import { evaluationDomains } from '#app/domain/evaluations/decisions.ts';
 import { typed } from '#app/features/people/form.ts';
@@ -6,6 +5,7 @@ import { useSheetAutosave } from '#app/features/sheet-autosave/use-sheet-autosav
 import { useT } from '#app/i18n/use-t.ts';
 import { Button } from '#app/ui/button.tsx';
 import { RadioCards } from '#app/ui/choice-cards.tsx';
+import { Form } from '#app/ui/form.tsx';
 import { Section } from '#app/ui/page.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import type { EvaluationMessages } from './form-messages.ts';

@@ -1,10 +1,10 @@
-import { Link } from '@remix-run/react';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Card, CardGrid } from '#app/ui/card.tsx';
 import { Section } from '#app/ui/page.tsx';
+import { RouterLink } from '#app/ui/router-link.tsx';
 import { StageBadge } from '#app/ui/stage-badge.tsx';
 import { Stat, StatGroup } from '#app/ui/stat.tsx';
 import type { HomeNews } from '../home.queries.server.ts';
@@ -61,9 +61,9 @@ export function HomeNeeds({ needs }: { needs: HomeNews['needs'] }) {
         {needs.map((need) => (
           <Card as="li" stage="need" key={need.slug}>
             <h3 lang={need.locale}>
-              <Link className="card-link" to={paths.need(need.slug)}>
+              <RouterLink className="card-link" to={paths.need(need.slug)}>
                 {need.title}
-              </Link>
+              </RouterLink>
             </h3>
             <p lang={need.locale}>{need.excerpt}</p>
             <p className="text-muted">{t('needs.support', { count: need.support })}</p>
@@ -92,9 +92,9 @@ export function HomeChallenges({ challenges }: { challenges: HomeNews['challenge
           <Card as="li" stage="challenge" key={challenge.slug}>
             <StageBadge stage="challenge">{d(`challengeFormat.${challenge.format}`)}</StageBadge>
             <h3>
-              <Link className="card-link" to={paths.challenge(challenge.slug)}>
+              <RouterLink className="card-link" to={paths.challenge(challenge.slug)}>
                 {challenge.title}
-              </Link>
+              </RouterLink>
             </h3>
             <p>{challenge.summary}</p>
             {challenge.phase && challenge.endsAt && (
@@ -122,9 +122,9 @@ export function HomePilots({ pilots }: { pilots: HomeNews['pilots'] }) {
         {pilots.map((pilot) => (
           <Card as="li" stage="pilot" key={pilot.slug}>
             <h3>
-              <Link className="card-link" to={paths.pilot(pilot.slug)}>
+              <RouterLink className="card-link" to={paths.pilot(pilot.slug)}>
                 {pilot.title}
-              </Link>
+              </RouterLink>
             </h3>
             <p>{pilot.summary}</p>
             <p className="text-muted">{t('pilots.where', { site: pilot.site, count: pilot.people })}</p>
@@ -148,9 +148,9 @@ export function HomeOutcomes({ outcomes }: { outcomes: HomeNews['outcomes'] }) {
           <Card as="li" stage="outcome" key={outcome.slug}>
             {outcome.decision && <StageBadge stage="outcome">{d(`decision.${outcome.decision}`)}</StageBadge>}
             <h3>
-              <Link className="card-link" to={paths.needJourney(outcome.slug)}>
+              <RouterLink className="card-link" to={paths.needJourney(outcome.slug)}>
                 {t('outcomes.youSaid', { title: outcome.title })}
-              </Link>
+              </RouterLink>
             </h3>
             <p>{t('outcomes.weDid', { outcome: outcome.outcome })}</p>
             <p className="text-muted">{format.date(outcome.at)}</p>

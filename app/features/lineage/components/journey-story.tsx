@@ -1,8 +1,8 @@
-import { Link } from '@remix-run/react';
 import { journeySteps } from '#app/domain/journey.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
+import { RouterLink } from '#app/ui/router-link.tsx';
 import { Timeline } from '#app/ui/timeline.tsx';
 import type { JourneyStep } from '../journey.queries.server.ts';
 import { stepText } from '../step-text.ts';
@@ -28,7 +28,7 @@ export function JourneyStory({ steps }: { steps: readonly JourneyStep[] }) {
           step.subject.type === 'need' ? (
             stepText(t, d, step)
           ) : (
-            <Link to={hrefOf(step.subject)}>{stepText(t, d, step)}</Link>
+            <RouterLink to={hrefOf(step.subject)}>{stepText(t, d, step)}</RouterLink>
           ),
         body: <StepBody step={step} />,
       }))}

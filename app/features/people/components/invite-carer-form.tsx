@@ -1,10 +1,10 @@
-import { Form } from '@remix-run/react';
 import { delegationScopes } from '#app/domain/people/delegation.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
 import { CheckboxCards } from '#app/ui/choice-cards.tsx';
 import { DateField } from '#app/ui/date-field.tsx';
+import { Form } from '#app/ui/form.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import { ticked, typed } from '../form.ts';
 import type { FormMessages } from './form-messages.tsx';

@@ -1,9 +1,9 @@
-import { Form } from '@remix-run/react';
 import { type OrganisationKind, organisationKinds } from '#app/domain/network/organisations.ts';
 import { claimedRoles, type Role } from '#app/domain/people/roles.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { Button } from '#app/ui/button.tsx';
 import { CheckboxCards } from '#app/ui/choice-cards.tsx';
+import { Form } from '#app/ui/form.tsx';
 import { Select } from '#app/ui/select.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { TextField } from '#app/ui/text-field.tsx';

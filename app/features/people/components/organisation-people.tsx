@@ -1,8 +1,8 @@
-import { Form } from '@remix-run/react';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { Avatar } from '#app/ui/avatar.tsx';
 import { Button } from '#app/ui/button.tsx';
+import { Form } from '#app/ui/form.tsx';
 import { HiddenFields } from '#app/ui/hidden-fields.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Section } from '#app/ui/page.tsx';

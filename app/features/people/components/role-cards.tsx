@@ -1,10 +1,10 @@
-import { Form } from '@remix-run/react';
 import type { Role, RoleStatus } from '#app/domain/people/roles.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
 import { RadioCards } from '#app/ui/choice-cards.tsx';
+import { Form } from '#app/ui/form.tsx';
 import { type PillTone, StatusPill } from '#app/ui/status-pill.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { typed } from '../form.ts';

@@ -1,11 +1,12 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { blankSessionCookie, requireActor } from '#app/auth/session.server.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { RadioCards } from '#app/ui/choice-cards.tsx';
+import { Form } from '#app/ui/form.tsx';
 import { Page, PageHeader, Section } from '#app/ui/page.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import { getDb } from '#db/client.server.ts';

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { optionalActor } from '#app/auth/session.server.ts';
 import { organisationKinds } from '#app/domain/network/organisations.ts';
@@ -12,6 +12,7 @@ import { Card, CardGrid } from '#app/ui/card.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
+import { RouterLink } from '#app/ui/router-link.tsx';
 import { SearchBox } from '#app/ui/search-box.tsx';
 import { StatusPill } from '#app/ui/status-pill.tsx';
 import { getDb } from '#db/client.server.ts';
@@ -68,9 +69,9 @@ export default function Organisations() {
         {organisations.map((organisation) => (
           <Card as="li" key={organisation.id}>
             <h2>
-              <Link className="card-link" to={paths.organisation(organisation.slug)}>
+              <RouterLink className="card-link" to={paths.organisation(organisation.slug)}>
                 {organisation.name}
-              </Link>
+              </RouterLink>
             </h2>
             <p className="muted">
               {[work(`organisationKind.${organisation.kind}`), organisation.town].filter(Boolean).join(', ')}

@@ -1,4 +1,3 @@
-import { Form } from '@remix-run/react';
 import {
   incidentRelations,
   incidentSeriousness,
@@ -9,6 +8,7 @@ import { useT } from '#app/i18n/use-t.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Checkbox } from '#app/ui/checkbox.tsx';
 import { RadioCards } from '#app/ui/choice-cards.tsx';
+import { Form } from '#app/ui/form.tsx';
 import { Select } from '#app/ui/select.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import type { IncidentRow } from '../incidents.queries.server.ts';

@@ -1,8 +1,8 @@
-import { Form } from '@remix-run/react';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
+import { Form } from '#app/ui/form.tsx';
 import { StatusPill } from '#app/ui/status-pill.tsx';
 import type { IncidentRow } from '../incidents.queries.server.ts';
 import { ClassifyForm } from './classify-form.tsx';

@@ -1,10 +1,10 @@
-import { Form } from '@remix-run/react';
 import type { ParticipantVerb } from '#app/domain/pilots/pilot-machine.ts';
 import { typed } from '#app/features/people/form.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
+import { Form } from '#app/ui/form.tsx';
 import { StatusPill } from '#app/ui/status-pill.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import type { ParticipantRow as Row } from '../participants.queries.server.ts';

@@ -1,8 +1,8 @@
-import { Form } from '@remix-run/react';
 import type { PilotVerb } from '#app/domain/pilots/pilot-machine.ts';
 import { typed } from '#app/features/people/form.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { Form } from '#app/ui/form.tsx';
 import { Section } from '#app/ui/page.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import type { PilotFormMessages } from './form-messages.ts';

@@ -1,10 +1,10 @@
-import { Form } from '@remix-run/react';
 import { simplifiedSus } from '#app/domain/methods/instruments/sus.items.ts';
 import { useLocale } from '#app/i18n/i18n-context.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { RadioCards } from '#app/ui/choice-cards.tsx';
+import { Form } from '#app/ui/form.tsx';
 import { StepProgress } from '#app/ui/step-progress.tsx';
 import type { PilotFormMessages } from './form-messages.ts';
 

@@ -4,7 +4,7 @@ import {
   type HeadersFunction,
   type LoaderFunctionArgs,
 } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { verbsFrom } from '#app/domain/machine.ts';
 import { participantMachine, participantStatuses } from '#app/domain/pilots/pilot-machine.ts';
 import { FormProblems } from '#app/features/people/components/form-messages.tsx';
@@ -17,6 +17,7 @@ import { useLiveSubject } from '#app/realtime/use-live.ts';
 import { Button } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Facets } from '#app/ui/facets.tsx';
+import { Form } from '#app/ui/form.tsx';
 import { WithAside } from '#app/ui/layout.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { optionalActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
@@ -9,6 +9,7 @@ import { refuseForm, submitForm } from '#app/features/people/form.server.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
+import { Form } from '#app/ui/form.tsx';
 import { saveAnswer } from '../commands/save-answer.server.ts';
 import { submitQuestionnaire } from '../commands/submit-questionnaire.server.ts';
 import { AnswersCheck } from '../components/answers-check.tsx';

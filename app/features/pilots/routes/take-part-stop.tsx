@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { optionalActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { FormProblems } from '#app/features/people/components/form-messages.tsx';
@@ -9,6 +9,7 @@ import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { Form } from '#app/ui/form.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { leavePilot } from '../commands/leave-pilot.server.ts';
 import { useFormMessages } from '../components/form-messages.ts';

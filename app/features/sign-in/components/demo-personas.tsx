@@ -1,7 +1,7 @@
-import { Form } from '@remix-run/react';
 import { roles } from '#app/domain/people/roles.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
+import { Form } from '#app/ui/form.tsx';
 import { Section } from '#app/ui/page.tsx';
 
 /** The people of the demonstration, each one press away. */

@@ -1,8 +1,8 @@
-import { Form } from '@remix-run/react';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Disclosure } from '#app/ui/disclosure.tsx';
+import { Form } from '#app/ui/form.tsx';
 import { Link } from '#app/ui/link.tsx';
 
 /** What to do when no code comes: look elsewhere, ask again, take another address. */

@@ -1,8 +1,8 @@
-import { Form } from '@remix-run/react';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
+import { Form } from '#app/ui/form.tsx';
 import { Select } from '#app/ui/select.tsx';
 import type { ListedVersion } from './version-list.tsx';
 

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Link as RemixLink, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { needThemes } from '#app/domain/needs/need-fields.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
@@ -10,6 +10,7 @@ import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Facets } from '#app/ui/facets.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
+import { RouterLink } from '#app/ui/router-link.tsx';
 import { StatusPill } from '#app/ui/status-pill.tsx';
 import { getDb } from '#db/client.server.ts';
 import { listSolutions, type SolutionCursor, solutionStages } from '../list-solutions.queries.server.ts';
@@ -94,9 +95,9 @@ export default function Solutions() {
               {rows.map((row) => (
                 <Card key={row.id} as="li" stage="solution">
                   <h2 className="card-heading">
-                    <RemixLink className="card-link" to={paths.solution(row.slug)}>
+                    <RouterLink className="card-link" to={paths.solution(row.slug)}>
                       {row.title}
-                    </RemixLink>
+                    </RouterLink>
                   </h2>
                   <p>{row.summary}</p>
                   <p className="muted">{t('list.by', { team: row.team, challenge: row.challenge })}</p>

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Form, Link as RemixLink, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { useFormat } from '#app/i18n/format.ts';
@@ -9,9 +9,11 @@ import { paths } from '#app/paths.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { Card, CardGrid } from '#app/ui/card.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
+import { Form } from '#app/ui/form.tsx';
 import { HiddenFields } from '#app/ui/hidden-fields.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
+import { RouterLink } from '#app/ui/router-link.tsx';
 import { StatusPill } from '#app/ui/status-pill.tsx';
 import { getDb } from '#db/client.server.ts';
 import { answerTeamInvitation } from '../commands/answer-team-invitation.server.ts';
@@ -77,12 +79,12 @@ export default function MySolutions() {
           {rows.map((row) => (
             <Card key={row.slug} as="li" stage="solution">
               <h2 className="card-heading">
-                <RemixLink
+                <RouterLink
                   className="card-link"
                   to={row.status === 'draft' ? paths.editSolution(row.slug) : paths.solution(row.slug)}
                 >
                   {row.title}
-                </RemixLink>
+                </RouterLink>
               </h2>
               <p className="muted">{t('list.by', { team: row.team, challenge: row.challenge.title })}</p>
               <StatusPill tone={solutionTone[row.status]}>{work(`solutionStatus.${row.status}`)}</StatusPill>

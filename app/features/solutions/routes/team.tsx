@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { getViewer, requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
@@ -14,6 +14,7 @@ import { can } from '#app/policies/index.ts';
 import { Avatar } from '#app/ui/avatar.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
+import { Form } from '#app/ui/form.tsx';
 import { HiddenFields } from '#app/ui/hidden-fields.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Page, PageHeader, Section } from '#app/ui/page.tsx';

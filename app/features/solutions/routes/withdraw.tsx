@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Form, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
@@ -9,6 +9,7 @@ import { paths } from '#app/paths.ts';
 import type { Person } from '#app/policies/actor.ts';
 import { can } from '#app/policies/index.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { Form } from '#app/ui/form.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
 import { getDb } from '#db/client.server.ts';
 import { withdrawSolution } from '../commands/withdraw-solution.server.ts';

@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
+import { RouterLink } from '#app/ui/router-link.tsx';
 import type { Task, TaskKind } from '../tasks.queries.server.ts';
 
 const keys = {
@@ -30,9 +30,9 @@ export function TaskList({ tasks }: { tasks: readonly Task[] }) {
       <ul className="task-list">
         {tasks.map((task) => (
           <li key={`${task.kind}:${task.path}`}>
-            <Link to={task.path}>
+            <RouterLink to={task.path}>
               {t(`kind.${keys[task.kind]}`, { title: task.title, count: task.count })}
-            </Link>
+            </RouterLink>
             {task.due && (
               <span className="text-muted">{t('due', { deadline: format.deadline(task.due) })}</span>
             )}
