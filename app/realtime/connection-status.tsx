@@ -7,9 +7,15 @@ import { useConnectionState, useGatheredRevalidation } from './use-live.ts';
 /**
  * Says when the line drops and when it is back, on every page; asks the loaders again for what was missed. It opens
  * no connection by itself: it hears the browser, and the sockets of whoever has opened them. `personId` is whoever is
- * signed in: when that changes without a new document, the line is made anew.
+ * signed in: when that changes without a new document, the line is made anew. `loadedAt` is when the page's data was read.
  */
-export function ConnectionStatus({ personId }: { personId: string | null }) {
+export function ConnectionStatus({
+  personId,
+  loadedAt,
+}: {
+  personId: string | null;
+  loadedAt: number | null;
+}) {
   const t = useT('common');
   const state = useConnectionState();
   const revalidate = useGatheredRevalidation();
@@ -19,6 +25,9 @@ export function ConnectionStatus({ personId }: { personId: string | null }) {
     connectedAs.current = personId;
     liveClient().renew();
   }, [personId]);
+  useEffect(() => {
+    if (loadedAt !== null) liveClient().noteLoaded(loadedAt);
+  }, [loadedAt]);
   useEffect(() => liveClient().onCatchUp(revalidate), [revalidate]);
   useEffect(() => {
     const online = () => liveClient().noteNetwork(true);

@@ -1,12 +1,20 @@
 import { z } from 'zod';
 import { discussedTypes } from '#app/domain/subjects.ts';
-import type { RoomRequest } from './contract.ts';
+import type { JoinRequest, RoomRequest } from './contract.ts';
 
-/** The one payload that clients send. Anything else is refused. */
+const since = z.number().optional();
+const subject = z.strictObject({ type: z.enum(discussedTypes), id: z.uuid() });
+
+/** What clients send. Anything else is refused. */
 export const roomRequestSchema: z.ZodType<RoomRequest> = z.discriminatedUnion('room', [
-  z.strictObject({
-    room: z.literal('subject'),
-    subject: z.strictObject({ type: z.enum(discussedTypes), id: z.uuid() }),
-  }),
+  z.strictObject({ room: z.literal('subject'), subject }),
   z.strictObject({ room: z.literal('queue') }),
 ]);
+
+export const joinRequestSchema: z.ZodType<JoinRequest> = z.discriminatedUnion('room', [
+  z.strictObject({ room: z.literal('subject'), subject, since }),
+  z.strictObject({ room: z.literal('queue'), since }),
+]);
+
+/** What a connection says of itself: see {@link JoinRequest}. */
+export const handshakeSchema = z.object({ since });

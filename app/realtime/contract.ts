@@ -10,10 +10,14 @@ export type LiveSubject = { type: DiscussedType; id: string };
 /** Rooms a client may ask for. Its own person room is given to it, never asked for. */
 export type RoomRequest = { room: 'subject'; subject: LiveSubject } | { room: 'queue' };
 
+/** A request to be in a room. `since` is when the page's data was read, by the server's clock, in epoch milliseconds. */
+export type JoinRequest = RoomRequest & { since?: number | undefined };
+
 /** Why a request for a room was refused. */
 export type RoomRefusal = 'forbidden' | 'malformed' | 'too_many';
 
-export type RoomAnswer = { ok: true } | { ok: false; reason: RoomRefusal };
+/** `missed`: the room was told something between the page's data and now. */
+export type RoomAnswer = { ok: true; missed?: true } | { ok: false; reason: RoomRefusal };
 
 /** Names of rooms. A name is built here and nowhere else. */
 export const roomNames = {
@@ -43,12 +47,14 @@ export type ServerEvents = {
   'queue:changed': (news: { itemId: string }) => void;
   /** Room of the person: their rights changed, so what the page offers may be out of date. */
   'access:changed': () => void;
+  /** To one socket: its own rooms were told something between the page's data and now. */
+  missed: () => void;
   /** To one socket: it was put out of this room because access ended. */
   'room:closed': (request: RoomRequest) => void;
 };
 
 /** What a client may say. Every payload is parsed on the server. */
 export type ClientEvents = {
-  'room:join': (request: RoomRequest, answer: (answer: RoomAnswer) => void) => void;
+  'room:join': (request: JoinRequest, answer: (answer: RoomAnswer) => void) => void;
   'room:leave': (request: RoomRequest) => void;
 };

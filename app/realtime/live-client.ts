@@ -31,6 +31,7 @@ export class LiveClient {
   #retry: ReturnType<typeof setTimeout> | undefined;
   /** Asks for the script at once; null while it is not waited for. */
   #retryNow: Listener | null = null;
+  #loadedAt: number | undefined;
   readonly #rooms = new Map<string, { request: RoomRequest; users: number }>();
   readonly #stateListeners = new Set<Listener>();
   readonly #catchUpListeners = new Set<Listener>();
@@ -51,7 +52,7 @@ export class LiveClient {
     return () => this.#stateListeners.delete(listener);
   };
 
-  /** Calls back when the line is there again after it was not: what was missed is to be asked for. */
+  /** Calls back when something was missed, or may have been, as after a lost line: the loaders are to be asked again. */
   readonly onCatchUp = (listener: Listener): Listener => {
     this.#catchUpListeners.add(listener);
     return () => this.#catchUpListeners.delete(listener);
@@ -87,6 +88,14 @@ export class LiveClient {
       this.#rooms.delete(name);
       if (this.#socket?.connected) this.#socket.emit('room:leave', request);
     };
+  }
+
+  /**
+   * Takes note of when the page's data was read, by the server's clock, in epoch milliseconds. What a room was told between
+   * then and the moment this tab is in it is asked for.
+   */
+  noteLoaded(at: number): void {
+    this.#loadedAt = at;
   }
 
   /** Takes note of what the browser says about the network, sockets or not. */
@@ -152,6 +161,7 @@ export class LiveClient {
       path: `${livePath}/`,
       // Polling is never tried after a failed WebSocket, so it is not shipped either: see websocket-only.ts.
       transports: ['websocket'],
+      auth: (give) => give({ since: this.#loadedAt }),
       reconnectionDelay: 500,
       reconnectionDelayMax: 15_000,
       randomizationFactor: 0.5,
@@ -163,6 +173,7 @@ export class LiveClient {
       else clearTimeout(this.#calm);
       this.#hasConnected = true;
     });
+    socket.on('missed', () => this.#askForMissed());
     socket.on('connect_error', () => this.#noLine());
     socket.on('disconnect', (reason) => {
       if (reason === 'io client disconnect') return;
@@ -176,11 +187,17 @@ export class LiveClient {
 
   #askFor(request: RoomRequest): void {
     if (!this.#socket?.connected || !this.#rooms.has(roomNameOf(request))) return;
-    this.#socket.emit('room:join', request, () => {});
+    this.#socket.emit('room:join', { ...request, since: this.#loadedAt }, (answer) => {
+      if (answer.ok && answer.missed) this.#askForMissed();
+    });
+  }
+
+  #askForMissed(): void {
+    for (const listener of this.#catchUpListeners) listener();
   }
 
   #caughtUp(): void {
-    for (const listener of this.#catchUpListeners) listener();
+    this.#askForMissed();
     clearTimeout(this.#calm);
     if (this.#state === 'online') return;
     this.#setState('caught-up');

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { eq } from 'drizzle-orm';
 import { io as connectSocket, type Socket } from 'socket.io-client';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Actor, anonymous } from '#app/policies/actor.ts';
 import type { ClientEvents, RoomAnswer, RoomRequest, ServerEvents } from '#app/realtime/contract.ts';
 import { needs } from '#db/schema/index.ts';
@@ -57,7 +57,11 @@ function person(id: string, more: Partial<Extract<Actor, { kind: 'person' }>> = 
 }
 
 /** A browser's connection; resolves when it is there, rejects when it is refused. */
-async function connect(actor: Actor = anonymous, headers: Record<string, string> = {}): Promise<Client> {
+async function connect(
+  actor: Actor = anonymous,
+  headers: Record<string, string> = {},
+  { auth, onMissed }: { auth?: Record<string, unknown>; onMissed?: () => void } = {},
+): Promise<Client> {
   const cookie = `who=${nextId()}`;
   actors.set(cookie, actor);
   const client: Client = connectSocket(origin, {
@@ -66,7 +70,9 @@ async function connect(actor: Actor = anonymous, headers: Record<string, string>
     reconnection: false,
     forceNew: true,
     extraHeaders: { cookie, origin, ...headers },
+    ...(auth && { auth }),
   });
+  if (onMissed) client.on('missed', onMissed);
   clients.push(client);
   await new Promise<void>((resolve, reject) => {
     client.once('connect', resolve);
@@ -226,6 +232,33 @@ test('a person hears how much is unread, and nobody else does', async () => {
   expect(await heard).toEqual({ unread: 2, at: expect.any(Number) });
   await settled(bos);
   expect(heardByBo).toEqual([]);
+});
+
+test('whoever joins hears whether the room was told something since their page was read', async () => {
+  const [need, other] = [await makeNeed(testDb()), await makeNeed(testDb())];
+  const client = await connect();
+  const since = Date.now();
+  await realtime.publisher.subjectChanged({ subject: { type: 'need', id: need.id }, aspect: 'support' });
+  expect(await join(client, { ...needRoom(need.id), since })).toEqual({ ok: true, missed: true });
+  expect(await join(client, { ...needRoom(other.id), since })).toEqual({ ok: true });
+  expect(await join(client, { ...needRoom(need.id), since: Date.now() + 1 })).toEqual({ ok: true });
+  expect(await join(client, { ...needRoom(need.id), since: 'long ago' })).toMatchObject({ ok: false });
+});
+
+test('a connection hears whether its person was told something since the page was read', async () => {
+  const [anna, bo] = [await makeUser(testDb()), await makeUser(testDb())];
+  const since = Date.now();
+  await realtime.publisher.notified([anna.id]);
+  const missedBy = async (actor: Actor, since: unknown) => {
+    const onMissed = vi.fn();
+    await settled(await connect(actor, {}, { auth: { since }, onMissed }));
+    return onMissed.mock.calls.length > 0;
+  };
+  expect(await missedBy(person(anna.id), since)).toBe(true);
+  expect(await missedBy(person(anna.id), Date.now() + 1)).toBe(false);
+  expect(await missedBy(person(bo.id), since)).toBe(false);
+  expect(await missedBy(anonymous, since)).toBe(false);
+  expect(await missedBy(person(anna.id), { nonsense: true })).toBe(false);
 });
 
 test('whoever has left a room hears nothing more of it', async () => {

@@ -11,8 +11,16 @@ import { setSingleton } from '../singleton.server.ts';
 import { createAccessKeeper, type ReadActor } from './access.ts';
 import type { LiveServer } from './io-types.ts';
 import { createLivePublisher, type LivePublisher, publisherName } from './publisher.ts';
+import { rememberNews } from './recent-news.ts';
 import type { RedisLink } from './redis.server.ts';
-import { answerRoomRequests, joinOwnRooms, mayStayConnected, recheckRoom, requestedRooms } from './rooms.ts';
+import {
+  answerRoomRequests,
+  joinOwnRooms,
+  mayStayConnected,
+  recheckRoom,
+  requestedRooms,
+  tellWhatWasMissed,
+} from './rooms.ts';
 
 export type RealtimeOptions = {
   env: Pick<Env, 'APP_URL' | 'appUrlIsConfigured' | 'REDIS_URL'>;
@@ -27,6 +35,9 @@ export type Realtime = RunningPart & { readonly io: LiveServer; readonly publish
 const sessionSweepMs = 60_000;
 /** So long after a lost connection missed events are replayed; after that the page asks its loaders. */
 const recoveryMs = 2 * 60_000;
+
+/** How much clocks of nodes may differ for news to be missed by nobody, in milliseconds. */
+const clockSkewMs = 1000;
 
 /**
  * Attaches the sockets below `/live/` to their mount. Anybody may connect from our own origin; what they may hear is
@@ -46,7 +57,8 @@ export async function attachRealtime(mount: HttpServer, options: RealtimeOptions
     ...(redis && { adapter: redis.adapter }),
   });
   const keeper = createAccessKeeper(io, db, readActor);
-  const publisher = createLivePublisher(io, keeper, db, redis !== null);
+  const news = rememberNews(Date.now, redis ? clockSkewMs : 0);
+  const publisher = createLivePublisher(io, keeper, db, news, redis !== null);
   const onError = (error: unknown) => log.error({ err: error }, 'a socket request failed');
 
   io.use((socket, next) => {
@@ -59,14 +71,16 @@ export async function attachRealtime(mount: HttpServer, options: RealtimeOptions
     );
   });
   io.on('connection', (socket) => {
-    answerRoomRequests(socket, db, onError);
+    answerRoomRequests(socket, db, news, onError);
     joinOwnRooms(socket);
+    tellWhatWasMissed(socket, news);
     // Rights may have changed while the line was down: a recovered socket comes with its old rooms.
     if (socket.recovered) {
       void Promise.all(requestedRooms(socket).map((room) => recheckRoom([socket], db, room))).catch(onError);
     }
   });
   io.on('recheck:person', (userId) => void keeper.recheckPerson(userId).catch(onError));
+  io.on('told', (rooms) => news.note(rooms));
   io.on('recheck:room', (request) => void keeper.recheckRoom(request).catch(onError));
 
   const sweep = setInterval(() => void keeper.cutEndedSessions(new Date()).catch(onError), sessionSweepMs);

@@ -6,6 +6,8 @@ import type { ClientEvents, RoomRequest, ServerEvents } from '#app/realtime/cont
 export type NodeEvents = {
   'recheck:person': (userId: string) => void;
   'recheck:room': (request: RoomRequest) => void;
+  /** These rooms were told something. */
+  told: (rooms: readonly string[]) => void;
 };
 
 /** What the server knows of a connection. */

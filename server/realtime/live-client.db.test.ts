@@ -67,6 +67,27 @@ test('after a lost line the tab is in its rooms again and asks for what it misse
   await expect.poll(() => heard).toContain('after');
 });
 
+test('what was told between the page’s data and the place in its room is asked for', async () => {
+  const need = await makeNeed(testDb());
+  const subject = { type: 'need' as const, id: need.id };
+  const loadedAt = Date.now();
+  await realtime.publisher.subjectChanged({ subject, aspect: 'phase' });
+  const early = vi.fn();
+  const late = vi.fn();
+  for (const [at, caughtUp] of [
+    [loadedAt, early],
+    [Date.now() + 1, late],
+  ] as const) {
+    const client = new LiveClient(url);
+    client.noteLoaded(at);
+    client.join({ room: 'subject', subject });
+    stopListening.push(client.onCatchUp(caughtUp), () => client.close());
+  }
+  await expect.poll(() => inRoom(need.id)).toBe(2);
+  await expect.poll(() => early.mock.calls.length).toBe(1);
+  expect(late).not.toHaveBeenCalled();
+});
+
 test('what the browser says of the network is shown, and that the tab has caught up', async () => {
   const { client, states, caughtUp } = await watch();
   client.noteNetwork(false);

@@ -5,6 +5,7 @@ import { type LiveSubject, type RoomRequest, roomNames } from '#app/realtime/con
 import type { Db } from '#db/client.server.ts';
 import type { AccessKeeper } from './access.ts';
 import type { LiveServer } from './io-types.ts';
+import type { RecentNews } from './recent-news.ts';
 
 /** Name under which the publisher of this process is kept. */
 export const publisherName = 'live-publisher';
@@ -31,8 +32,18 @@ export function createLivePublisher(
   io: LiveServer,
   keeper: AccessKeeper,
   db: Db,
+  news: RecentNews,
   isOneOfMany: boolean,
 ): LivePublisher {
+  /** Notes that rooms are told something, on all nodes, before they are. */
+  const note = (...rooms: string[]) => {
+    news.note(rooms);
+    if (isOneOfMany) io.serverSideEmit('told', rooms);
+  };
+  const to = (room: string) => {
+    note(room);
+    return io.to(room);
+  };
   return {
     async subjectChanged({ subject, aspect }) {
       if (aspect === 'state' && isLive(subject)) {
@@ -41,23 +52,24 @@ export function createLivePublisher(
         // Before the news, so that those who may no longer see the subject do not hear of it either.
         await keeper.recheckRoom(request);
       }
-      io.to(roomNames.subject(subject)).emit('subject:changed', { subject, aspect });
+      to(roomNames.subject(subject)).emit('subject:changed', { subject, aspect });
     },
     commentPosted({ subject, commentId }) {
-      io.to(roomNames.subject(subject)).emit('comment:posted', { subject, commentId });
+      to(roomNames.subject(subject)).emit('comment:posted', { subject, commentId });
     },
     queueChanged({ itemId }) {
-      io.to(roomNames.queue).emit('queue:changed', { itemId });
+      to(roomNames.queue).emit('queue:changed', { itemId });
     },
     async accessChanged({ userId }) {
       if (isOneOfMany) io.serverSideEmit('recheck:person', userId);
       await keeper.recheckPerson(userId);
-      io.to(roomNames.person(userId)).emit('access:changed');
+      to(roomNames.person(userId)).emit('access:changed');
     },
     sessionEnded({ sessionId }) {
       io.in(roomNames.session(sessionId)).disconnectSockets(true);
     },
     async notified(userIds) {
+      note(...userIds.map(roomNames.person));
       const present = isOneOfMany
         ? userIds
         : userIds.filter((userId) => io.sockets.adapter.rooms.has(roomNames.person(userId)));

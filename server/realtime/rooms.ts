@@ -1,9 +1,14 @@
 import { can } from '#app/policies/index.ts';
-import { roomRequestSchema } from '#app/realtime/contract.schemas.server.ts';
+import {
+  handshakeSchema,
+  joinRequestSchema,
+  roomRequestSchema,
+} from '#app/realtime/contract.schemas.server.ts';
 import { type RoomAnswer, type RoomRequest, roomNameOf, roomNames } from '#app/realtime/contract.ts';
 import { roomAccess } from '#app/realtime/room-access.server.ts';
 import type { Db } from '#db/client.server.ts';
 import type { LiveSocket } from './io-types.ts';
+import type { RecentNews } from './recent-news.ts';
 import { tokenBucket } from './token-bucket.ts';
 
 /** A page joins a handful of rooms; walking quickly through pages needs a few more. */
@@ -18,8 +23,24 @@ export function joinOwnRooms(socket: LiveSocket): void {
   void socket.join([roomNames.person(actor.id), roomNames.session(actor.sessionId)]);
 }
 
+/** Tells a new connection whether its own rooms were told something since the page's data was read. */
+export function tellWhatWasMissed(socket: LiveSocket, news: RecentNews): void {
+  const { actor, handshake } = {
+    ...socket.data,
+    handshake: handshakeSchema.safeParse(socket.handshake.auth),
+  };
+  const since = handshake.data?.since;
+  if (actor.kind !== 'person' || since === undefined) return;
+  if (news.wasTold(roomNames.person(actor.id), since)) socket.emit('missed');
+}
+
 /** Answers requests to join and leave: parsed, limited, and decided by the policy of what the room shows. */
-export function answerRoomRequests(socket: LiveSocket, db: Db, onError: (error: unknown) => void): void {
+export function answerRoomRequests(
+  socket: LiveSocket,
+  db: Db,
+  news: RecentNews,
+  onError: (error: unknown) => void,
+): void {
   const take = tokenBucket({ ...limits, now: () => performance.now() });
   let refusals = 0;
 
@@ -29,12 +50,15 @@ export function answerRoomRequests(socket: LiveSocket, db: Db, onError: (error: 
       if (refusals > refusalsBeforeCut) socket.disconnect(true);
       return { ok: false, reason: 'too_many' };
     }
-    const parsed = roomRequestSchema.safeParse(input);
+    const parsed = joinRequestSchema.safeParse(input);
     if (!parsed.success) return { ok: false, reason: 'malformed' };
-    const mayEnter = await roomAccess(db, parsed.data);
+    const { since, ...request } = parsed.data;
+    const mayEnter = await roomAccess(db, request);
     if (!mayEnter(socket.data.actor)) return { ok: false, reason: 'forbidden' };
-    await socket.join(roomNameOf(parsed.data));
-    return { ok: true };
+    const name = roomNameOf(request);
+    await socket.join(name);
+    // Asked after joining: what is told from now on is heard.
+    return since !== undefined && news.wasTold(name, since) ? { ok: true, missed: true } : { ok: true };
   };
 
   socket.on('room:join', (input, answer) => {

@@ -133,6 +133,18 @@ test('what is told on one node is heard by those who are connected to the other,
   expect([...heard].sort()).toEqual(['far first', 'far second', 'near first', 'near second']);
 });
 
+test('what was told on one node before somebody joined on the other is known there', async () => {
+  const [here, there] = [await startNode(), await startNode()];
+  const need = await makeNeed(testDb());
+  const subject = { type: 'need' as const, id: need.id };
+  const far = await connect(there);
+  const since = Date.now();
+  here.realtime.publisher.commentPosted({ subject, commentId: 'early' });
+  await expect
+    .poll(() => join(far, { room: 'subject', subject, since } as RoomRequest))
+    .toEqual({ ok: true, missed: true });
+});
+
 test('a person hears on every node how much is unread', async () => {
   const [here, there] = [await startNode(), await startNode()];
   const { userId } = await makeNotification(testDb());

@@ -20,7 +20,7 @@ export function SiteFrame({ children }: { children: ReactNode }) {
     <>
       <SkipLink>{t('skipToContent')}</SkipLink>
       <div className="navigation-progress" data-loading={loading || undefined} aria-hidden="true" />
-      <ConnectionStatus personId={personId} />
+      <ConnectionStatus personId={personId} loadedAt={shell?.now ?? null} />
       {personId && <LivePerson key={personId} />}
       {shell?.demo && <DemoBanner />}
       <SiteHeader />
