@@ -9,7 +9,7 @@ import { makeNeed, makeNeedSupport } from '#db/testing/factories/needs.ts';
 import { makeUser } from '#db/testing/factories/people.ts';
 import { makeJourneyStep } from '#db/testing/factories/platform.ts';
 import { testDb } from '#db/testing/test-db.ts';
-import { tellComment } from './tell-comment.server.ts';
+import { tellComments } from './tell-comment.server.ts';
 import { tellPeople } from './tell-people.server.ts';
 import { tellStep } from './tell-step.server.ts';
 
@@ -79,7 +79,7 @@ test('answers to comments can be switched off', async () => {
   const first = await makeComment(testDb(), { subjectId: need.id });
   const answer = await makeComment(testDb(), { subjectId: need.id, parentId: first.id });
   await mute(first.authorId, { mutedInApp: ['replies'], mutedByMail: ['replies'] });
-  expect(await tellComment(testDb(), { commentId: answer.id }, now)).toEqual([]);
+  expect(await tellComments(testDb(), [answer.id], now)).toEqual([]);
   expect(await noticesOf(first.authorId)).toEqual([]);
 });
 

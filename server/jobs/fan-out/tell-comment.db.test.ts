@@ -4,10 +4,10 @@ import { notifications } from '#db/schema/index.ts';
 import { makeComment } from '#db/testing/factories/discussion.ts';
 import { makeNeed } from '#db/testing/factories/needs.ts';
 import { testDb } from '#db/testing/test-db.ts';
-import { tellComment } from './tell-comment.server.ts';
+import { tellComments } from './tell-comment.server.ts';
 
 const now = new Date('2026-03-02T10:00:00Z');
-const tell = (commentId: string) => tellComment(testDb(), { commentId }, now);
+const tell = (...commentIds: string[]) => tellComments(testDb(), commentIds, now);
 const noticesOf = (userId: string) =>
   testDb()
     .select({ kind: notifications.kind, path: notifications.path, facts: notifications.facts })
@@ -42,4 +42,17 @@ test('nobody hears of their own comment, or of one that is not to be seen', asyn
   const hidden = await makeComment(testDb(), { subjectId: need.id, status: 'hidden' });
   expect(await tell(own.id)).toEqual([]);
   expect(await tell(hidden.id)).toEqual([]);
+});
+
+test('many comments are told in one go, each to whom it concerns', async () => {
+  const [first, second] = [await makeNeed(testDb()), await makeNeed(testDb())];
+  const one = await makeComment(testDb(), { subjectId: first.id });
+  const two = await makeComment(testDb(), { subjectId: first.id });
+  const answer = await makeComment(testDb(), { subjectId: second.id, parentId: one.id });
+  const own = await makeComment(testDb(), { subjectId: second.id, authorId: second.authorId });
+  const told = await tell(one.id, two.id, answer.id, own.id);
+  expect(told.toSorted()).toEqual([first.authorId, first.authorId, one.authorId].toSorted());
+  expect(await noticesOf(first.authorId)).toHaveLength(2);
+  expect(await noticesOf(one.authorId)).toMatchObject([{ kind: 'comment_replied' }]);
+  expect(await noticesOf(second.authorId)).toEqual([]);
 });

@@ -1,57 +1,60 @@
-import { eq } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import type { CommentStatus } from '#app/domain/moderation/moderation.ts';
+import type { SubjectType } from '#app/domain/subjects.ts';
 import { commentLink } from '#app/features/discussion/comment-place.ts';
 import { paths } from '#app/paths.ts';
 import type { DbOrTx } from '#db/client.server.ts';
-import { challenges, comments, needs, pilots, solutions } from '#db/schema/index.ts';
-import { tellPeople } from './tell-people.server.ts';
+import { type Notice, writeNotices } from './tell-people.server.ts';
+
+type Said = {
+  id: string;
+  status: CommentStatus;
+  authorId: string;
+  writtenById: string | null;
+  subjectType: SubjectType;
+  answeredId: string | null;
+  needAuthorId: string | null;
+  needTitle: string | null;
+  slug: string | null;
+};
 
 /**
- * Tells whoever a comment answers, or else whose need it is about, and gives their ids. Nobody is told of their own
+ * Tells whoever each comment answers, or else whose need it is about, and gives their ids. Nobody is told of their own
  * comment, or of one that is no longer to be seen.
  */
-export async function tellComment(db: DbOrTx, event: { commentId: string }, now: Date): Promise<string[]> {
-  const parent = alias(comments, 'parent');
-  const [comment] = await db
-    .select({
-      id: comments.id,
-      status: comments.status,
-      authorId: comments.authorId,
-      writtenById: comments.writtenById,
-      subjectType: comments.subjectType,
-      answeredId: parent.authorId,
-      needAuthorId: needs.authorId,
-      needTitle: needs.title,
-      need: needs.slug,
-      challenge: challenges.slug,
-      solution: solutions.slug,
-      pilot: pilots.slug,
-    })
-    .from(comments)
-    .leftJoin(parent, eq(parent.id, comments.parentId))
-    .leftJoin(needs, eq(needs.id, comments.subjectId))
-    .leftJoin(challenges, eq(challenges.id, comments.subjectId))
-    .leftJoin(solutions, eq(solutions.id, comments.subjectId))
-    .leftJoin(pilots, eq(pilots.id, comments.subjectId))
-    .where(eq(comments.id, event.commentId));
-  if (comment?.status !== 'published') return [];
-  const toldId = comment.answeredId ?? comment.needAuthorId;
-  if (toldId === null || toldId === comment.authorId || toldId === comment.writtenById) return [];
-  const type = comment.subjectType;
-  const slug =
-    type === 'need' || type === 'challenge' || type === 'solution' || type === 'pilot' ? comment[type] : null;
-  if (slug === null) return [];
-  const page = paths[type as 'need'](slug);
-  return tellPeople(
+export async function tellComments(db: DbOrTx, commentIds: readonly string[], now: Date): Promise<string[]> {
+  const said = await db.execute<Said>(sql`
+    select c.id, c.status, c.author_id as "authorId", c.written_by_id as "writtenById", c.subject_type as "subjectType",
+      p.author_id as "answeredId", n.author_id as "needAuthorId", n.title as "needTitle",
+      case c.subject_type
+        when 'need' then n.slug
+        when 'challenge' then (select slug from challenges where id = c.subject_id)
+        when 'solution' then (select slug from solutions where id = c.subject_id)
+        when 'pilot' then (select slug from pilots where id = c.subject_id)
+      end as slug
+    from comments c
+    left join comments p on p.id = c.parent_id
+    left join needs n on c.subject_type = 'need' and n.id = c.subject_id
+    where c.id = any(${`{${commentIds.join(',')}}`}::uuid[])
+    order by c.id`);
+  return writeNotices(
     db,
-    {
-      userIds: [toldId],
-      notice: comment.answeredId ? 'comment_replied' : 'comment_posted',
-      subject: { type: 'comment', id: comment.id },
-      path: page + commentLink(comment.id),
-      facts: comment.answeredId ? {} : { why: 'author', need: comment.needTitle ?? '' },
-      dedupeKey: `comment:${comment.id}`,
-    },
+    said.flatMap((comment) => noticeOf(comment) ?? []),
     now,
   );
+}
+
+function noticeOf(comment: Said): Notice | null {
+  const { id, status, authorId, writtenById, subjectType: type, answeredId, needAuthorId, slug } = comment;
+  if (status !== 'published' || slug === null) return null;
+  const toldId = answeredId ?? needAuthorId;
+  if (toldId === null || toldId === authorId || toldId === writtenById) return null;
+  return {
+    userId: toldId,
+    notice: answeredId ? 'comment_replied' : 'comment_posted',
+    subject: { type: 'comment', id },
+    path: paths[type as 'need'](slug) + commentLink(id),
+    facts: answeredId ? {} : { why: 'author', need: comment.needTitle ?? '' },
+    dedupeKey: `comment:${id}`,
+  };
 }

@@ -35,6 +35,10 @@ export type Consumer<K extends EventKind = EventKind> = {
   /** Whether it writes to the database: then each event gets a savepoint, so that one that fails leaves no trace. */
   readonly writes: boolean;
   handle(event: OutboxEvent<K>, context: ConsumerContext): Promise<void>;
+  /** Kinds of events that do not depend on each other: several in a row are told in one go. */
+  readonly together?: readonly K[];
+  /** Tells events of one of these kinds in one go. Where it fails, they are told one by one. */
+  handleAll?(events: readonly OutboxEvent<K>[], context: ConsumerContext): Promise<void>;
 };
 
 /** Seconds until the next attempt after so many failed ones: 1, 2, 4 … up to an hour. Nothing is ever given up. */

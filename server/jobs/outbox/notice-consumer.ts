@@ -1,6 +1,6 @@
 import type { Tx } from '#db/client.server.ts';
 import type { LivePublisher } from '../../realtime/publisher.ts';
-import { tellComment } from '../fan-out/tell-comment.server.ts';
+import { tellComments } from '../fan-out/tell-comment.server.ts';
 import { tellPeople } from '../fan-out/tell-people.server.ts';
 import { tellStep } from '../fan-out/tell-step.server.ts';
 import type { Consumer, OutboxEvent } from './consumer.ts';
@@ -18,6 +18,14 @@ export function noticeConsumer(publisher: Pick<LivePublisher, 'notified'>): Cons
       const told = await tell(tx, event, now);
       if (told.length > 0) afterCommit(() => publisher.notified(told));
     },
+    together: ['comment.heard'],
+    async handleAll(events, { tx, now, afterCommit }) {
+      const ids = events.flatMap((event) =>
+        event.kind === 'comment.heard' ? [event.payload.commentId] : [],
+      );
+      const told = await tellComments(tx, ids, now);
+      if (told.length > 0) afterCommit(() => publisher.notified([...new Set(told)]));
+    },
   };
 }
 
@@ -28,6 +36,6 @@ function tell(tx: Tx, event: OutboxEvent<NoticeKind>, now: Date): Promise<string
     case 'person.told':
       return tellPeople(tx, event.payload, now);
     case 'comment.heard':
-      return tellComment(tx, event.payload, now);
+      return tellComments(tx, [event.payload.commentId], now);
   }
 }

@@ -47,6 +47,33 @@ test('events are told in the order of writing, once, and leave the outbox', asyn
   expect(await left()).toEqual([]);
 });
 
+test('events that may be told together are; where that fails, the one that cannot be told holds up no other', async () => {
+  for (const itemId of ['a', 'b', 'broken', 'c']) await queueChanged(itemId);
+  const rows: string[][] = [];
+  const told: string[] = [];
+  const one: Consumer<'queue.changed'> = {
+    ...consumer(({ payload: { itemId } }) => {
+      if (itemId === 'broken') throw new Error('no');
+      told.push(itemId);
+    }),
+    together: ['queue.changed'],
+    handleAll: async (events) => {
+      rows.push(events.map(({ payload }) => payload.itemId));
+      if (events.some(({ payload }) => payload.itemId === 'broken')) throw new Error('no');
+    },
+  };
+  expect(await run(one)).toEqual({ claimed: 4, failed: 1 });
+  expect(told).toEqual(['a', 'b', 'c']);
+  expect(await left()).toHaveLength(1);
+  for (const itemId of ['d', 'e']) await queueChanged(itemId);
+  expect(await run(one)).toEqual({ claimed: 2, failed: 0 });
+  expect(rows).toEqual([
+    ['a', 'b', 'broken', 'c'],
+    ['d', 'e'],
+  ]);
+  expect(told).toEqual(['a', 'b', 'c']);
+});
+
 test('a consumer is told of its own kinds only', async () => {
   await makeOutboxEvent(testDb(), {
     kind: 'access.changed',

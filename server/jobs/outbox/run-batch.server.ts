@@ -29,7 +29,7 @@ export async function runBatch<K extends EventKind>(options: BatchOptions<K>): P
     const events = await claim(tx, consumer.kinds, now, size);
     const done: number[] = [];
     const failed: { event: OutboxEvent<K>; error: unknown }[] = [];
-    for (const event of events) {
+    const attempt = async (handle: (context: ConsumerContext) => Promise<void>) => {
       const tells: (() => Promise<void>)[] = [];
       const context = (inner: Tx): ConsumerContext => ({
         tx: inner,
@@ -37,13 +37,30 @@ export async function runBatch<K extends EventKind>(options: BatchOptions<K>): P
         now,
         afterCommit: (tell) => void tells.push(tell),
       });
-      try {
-        if (consumer.writes) await tx.transaction((inner) => consumer.handle(event, context(inner)));
-        else await consumer.handle(event, context(tx));
-        done.push(event.seq);
-        afterwards.push(...tells);
-      } catch (error) {
-        failed.push({ event, error });
+      if (consumer.writes) await tx.transaction((inner) => handle(context(inner)));
+      else await handle(context(tx));
+      afterwards.push(...tells);
+    };
+    for (const row of inRows(events, consumer.together ?? [])) {
+      const { handleAll } = consumer;
+      const isTold =
+        row.length > 1 &&
+        handleAll !== undefined &&
+        (await attempt((context) => handleAll(row, context)).then(
+          () => true,
+          () => false,
+        ));
+      if (isTold) {
+        done.push(...row.map(({ seq }) => seq));
+        continue;
+      }
+      for (const event of row) {
+        try {
+          await attempt((context) => consumer.handle(event, context));
+          done.push(event.seq);
+        } catch (error) {
+          failed.push({ event, error });
+        }
       }
     }
     if (done.length > 0) await tx.delete(outbox).where(inArray(outbox.seq, done));
@@ -55,6 +72,20 @@ export async function runBatch<K extends EventKind>(options: BatchOptions<K>): P
   });
   for (const tell of afterwards) await tell();
   return report;
+}
+
+/** Events in their order, with those of one of these kinds that follow each other in one row. */
+function inRows<K extends EventKind>(
+  events: readonly OutboxEvent<K>[],
+  together: readonly K[],
+): OutboxEvent<K>[][] {
+  const rows: OutboxEvent<K>[][] = [];
+  for (const event of events) {
+    const last = rows.at(-1);
+    if (last?.[0]?.kind === event.kind && together.includes(event.kind)) last.push(event);
+    else rows.push([event]);
+  }
+  return rows;
 }
 
 async function claim<K extends EventKind>(tx: Tx, kinds: readonly K[], now: Date, size: number) {
