@@ -3,10 +3,12 @@ import postgres from 'postgres';
 import { dropSingleton, peekSingleton, setSingleton } from '#server/singleton.server.ts';
 import { withLostConnections } from './lost-connections.server.ts';
 import { withPreparedStatements } from './prepared-statements.server.ts';
-import * as schema from './schema/index.ts';
 
-/** The database, typed with every table. */
-export type Db = PostgresJsDatabase<typeof schema>;
+/**
+ * The database. Tables are named in each query: drizzle's own `db.query` would make an object of every table for every
+ * transaction.
+ */
+export type Db = PostgresJsDatabase;
 
 /** An open transaction. */
 export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0];
@@ -40,7 +42,7 @@ export function openDb(url: string, { max = 10 }: OpenOptions = {}): Db {
   const sql = withLostConnections(
     postgres(url, { max, idle_timeout: 60, connect_timeout: 10, onnotice: () => {} }),
   );
-  const db = drizzle(withPreparedStatements(sql), { schema });
+  const db = drizzle(withPreparedStatements(sql));
   setSingleton<OpenDatabase>(name, { url, sql, db });
   return db;
 }

@@ -46,6 +46,11 @@ export type CommandContext<A extends Action> = {
   audit: (entry: AuditEntry) => Promise<void>;
   /** Tells sockets, notifications and mail once the transaction has committed. */
   emit: (event: DomainEvent) => void;
+  /**
+   * Writes what was emitted so far, for a command that has other rows to write at the same time: sent together they take
+   * one round trip. What nobody flushed is written at the end.
+   */
+  flush: () => Promise<void>;
   /** Notes a public step of the journey and tells everyone it concerns. */
   step: (
     kind: JourneyStepKind,
@@ -117,6 +122,7 @@ export async function execute<A extends Action, Schema extends z.ZodType, Result
             });
           },
           emit,
+          flush: () => writeOutbox(tx, events.splice(0), now, newId),
           step: async (kind, subject, facts = {}, actorRole) => {
             const stepId = newId();
             await tx.insert(journeySteps).values({

@@ -1,7 +1,6 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { expect, test } from 'vitest';
 import { getSql } from '#db/client.server.ts';
-import * as schema from '#db/schema/index.ts';
 import { seedBulk } from '#db/seed/bulk/seed-bulk.server.ts';
 import { signedIn } from '#db/testing/signed-in.ts';
 import { testDb } from '#db/testing/test-db.ts';
@@ -36,7 +35,7 @@ test('neither the page of a need nor what is asked about its reader reads a whol
 
   const asked: { query: string; params: unknown[] }[] = [];
   const logger = { logQuery: (query: string, params: unknown[]) => void asked.push({ query, params }) };
-  const db = drizzle(sql, { schema, logger });
+  const db = drizzle(sql, { logger });
   const subject = { type: 'need', id: need.id } as const;
   expect((await needPageOf(db, actor, need.slug))?.id).toBe(need.id);
   expect((await needSubjectOf(db, need.slug))?.id).toBe(need.id);

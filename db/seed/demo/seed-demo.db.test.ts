@@ -1,4 +1,4 @@
-import { getTableName, is, sql } from 'drizzle-orm';
+import { and, eq, getTableName, inArray, is, isNotNull, sql } from 'drizzle-orm';
 import { PgTable } from 'drizzle-orm/pg-core';
 import { beforeEach, expect, test } from 'vitest';
 import { journeyStepKinds } from '#app/domain/journey.ts';
@@ -132,14 +132,13 @@ test('entries that were not chosen or not let in carry feedback', async () => {
 });
 
 test('a counted ballot can be recounted from its papers, and its winner has the award', async () => {
-  const ballots = await testDb().query.ballots.findMany({
-    where: (t, { isNotNull }) => isNotNull(t.countedAt),
-  });
+  const ballots = await testDb().select().from(schema.ballots).where(isNotNull(schema.ballots.countedAt));
   expect(ballots).toHaveLength(2);
   for (const ballot of ballots) {
-    const papers = await testDb().query.ballotPapers.findMany({
-      where: (t, { eq }) => eq(t.ballotId, ballot.id),
-    });
+    const papers = await testDb()
+      .select()
+      .from(schema.ballotPapers)
+      .where(eq(schema.ballotPapers.ballotId, ballot.id));
     const stored = ballot.result as ReturnType<typeof tallyApproval>;
     const recount = tallyApproval(
       stored.ranking.map((entry) => entry.candidate),
@@ -149,26 +148,30 @@ test('a counted ballot can be recounted from its papers, and its winner has the 
     expect(recount.ranking.map((entry) => [entry.candidate, entry.score])).toEqual(
       stored.ranking.map((entry) => [entry.candidate, entry.score]),
     );
-    const award = await testDb().query.awards.findFirst({
-      where: (t, { and, eq }) => and(eq(t.challengeId, ballot.challengeId), eq(t.kind, 'voters')),
-    });
+    const [award] = await testDb()
+      .select()
+      .from(schema.awards)
+      .where(and(eq(schema.awards.challengeId, ballot.challengeId), eq(schema.awards.kind, 'voters')));
     expect(award?.solutionId).toBe(recount.winner);
   }
 });
 
 test('the jury awards are those with the best scores, the voters’ winner aside', async () => {
-  const awards = await testDb().query.awards.findMany();
+  const awards = await testDb().select().from(schema.awards);
   for (const challengeId of new Set(awards.map((award) => award.challengeId))) {
-    const criteria = await testDb().query.criteria.findMany({
-      where: (t, { eq }) => eq(t.challengeId, challengeId),
-    });
-    const rows = await testDb().query.solutions.findMany({
-      where: (t, { eq }) => eq(t.challengeId, challengeId),
-    });
+    const criteria = await testDb()
+      .select()
+      .from(schema.criteria)
+      .where(eq(schema.criteria.challengeId, challengeId));
+    const rows = await testDb()
+      .select()
+      .from(schema.solutions)
+      .where(eq(schema.solutions.challengeId, challengeId));
     const ids = rows.map((row) => row.id);
-    const scores = await testDb().query.juryScores.findMany({
-      where: (t, { inArray }) => inArray(t.solutionId, ids),
-    });
+    const scores = await testDb()
+      .select()
+      .from(schema.juryScores)
+      .where(inArray(schema.juryScores.solutionId, ids));
     const results = weightedScores(
       ids,
       criteria.map(({ id, weight }) => ({ id, weight, min: 1, max: 5 })),

@@ -1,8 +1,10 @@
+import { eq } from 'drizzle-orm';
 import type { DbOrTx } from '#db/client.server.ts';
 import {
   awards,
   ballotPapers,
   ballots,
+  criteria,
   decisionDrafts,
   jurors,
   juryComments,
@@ -107,7 +109,8 @@ export async function makeJuryScore(db: DbOrTx, overrides: Overrides<typeof jury
 
 async function challengeOf(db: DbOrTx, criterionId: string | undefined): Promise<string | undefined> {
   if (!criterionId) return undefined;
-  return (await db.query.criteria.findFirst({ where: (t, { eq }) => eq(t.id, criterionId) }))?.challengeId;
+  const [criterion] = await db.select().from(criteria).where(eq(criteria.id, criterionId));
+  return criterion?.challengeId;
 }
 
 export async function makeJuryComment(db: DbOrTx, overrides: Overrides<typeof juryComments> = {}) {

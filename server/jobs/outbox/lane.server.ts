@@ -21,14 +21,18 @@ export type LaneOptions<K extends EventKind> = {
   /** How long it rests when nobody wakes it, in milliseconds. Retries wait for this, too. */
   pollMs?: number;
   /**
-   * Least time from the begin of one batch to the begin of the next, in milliseconds: many events at once cost hardly more
-   * than one, and one that comes alone is told at once.
+   * Most time from the begin of one batch to the begin of the next, in milliseconds, while events come: many at once cost
+   * hardly more than one. It is a sixth of that for each event of the batch before, so that those that come one by one are
+   * told at once.
    */
   gatherMs?: number;
   /** How long it waits before it asks again for a database that did not answer, in milliseconds. */
   errorMs?: number;
   now?: () => Date;
 };
+
+/** From so many events in a batch on, the next one gathers for the whole time. */
+const fullAt = 6;
 
 export function startLane<K extends EventKind>(options: LaneOptions<K>): Lane {
   const { db, log, consumer, pollMs = 2000, gatherMs = 60, errorMs = 1000, now = () => new Date() } = options;
@@ -38,10 +42,13 @@ export function startLane<K extends EventKind>(options: LaneOptions<K>): Lane {
   let isHealthy = true;
   let running: Promise<void> | null = null;
   let begunAt = Number.NEGATIVE_INFINITY;
+  /** How many events the last run told. */
+  let told = 0;
   let timer: NodeJS.Timeout | undefined;
 
   const drain = async (): Promise<void> => {
     let isFull = false;
+    told = 0;
     do {
       isWoken = false;
       const report = await runBatch({
@@ -54,6 +61,7 @@ export function startLane<K extends EventKind>(options: LaneOptions<K>): Lane {
             'telling an event failed; it will be tried again',
           ),
       });
+      told += report.claimed;
       isFull = report.claimed === batchSize;
     } while (isFull && !isStopping);
   };
@@ -87,8 +95,9 @@ export function startLane<K extends EventKind>(options: LaneOptions<K>): Lane {
 
   const gather = (): void => {
     const passed = performance.now() - begunAt;
-    isGathering = passed < gatherMs;
-    if (isGathering) plan(gatherMs - passed);
+    const wait = Math.min(1, told / fullAt) * gatherMs - passed;
+    isGathering = wait > 0;
+    if (isGathering) plan(wait);
     else run();
   };
 

@@ -247,3 +247,35 @@ function deferred<T>() {
   });
   return { promise, resolve };
 }
+
+test('one that comes after another is told at once, many are gathered', async () => {
+  const rows: number[] = [];
+  const lane = startLane({
+    db: testDb(),
+    log,
+    consumer: {
+      ...consumer(() => {}),
+      together: ['queue.changed'],
+      handleAll: async (events) => void rows.push(events.length),
+    },
+    gatherMs: 3000,
+    pollMs: 60_000,
+  });
+  const isEmpty = async () => (await left()).length === 0;
+  const tellAndWait = async (count: number) => {
+    for (let number = 0; number < count; number += 1) await queueChanged(`item ${number}`);
+    const began = performance.now();
+    lane.wake();
+    await expect.poll(isEmpty, { interval: 20, timeout: 10_000 }).toBe(true);
+    return performance.now() - began;
+  };
+  try {
+    await tellAndWait(1);
+    // A sixth of the time, at most, after a batch of one.
+    expect(await tellAndWait(1)).toBeLessThan(1500);
+    await tellAndWait(12);
+    expect(await tellAndWait(2)).toBeGreaterThan(1500);
+  } finally {
+    await lane.stop();
+  }
+});

@@ -64,6 +64,7 @@ export const postComment = defineCommand({
         onBehalfOf: writtenById ? authorId : null,
         facts: { on: input.subject, held: !trusted },
       }),
+      ctx.flush(),
     ]);
     return added;
   },
