@@ -31,7 +31,7 @@ export interface Format {
   list(items: readonly string[]): string;
 }
 
-/** What a `Format` is made from. `now` is epoch milliseconds. */
+/** What a `Format` is made from. `now` is epoch milliseconds, and read only where the time matters. */
 export interface FormatSettings {
   readonly t: T<'common'>;
   readonly locale: Locale;
@@ -65,7 +65,8 @@ function formattersOf(tag: string) {
  * Dates are put together from our own patterns, and `Intl` only names days and months: browsers and Node
  * disagree about commas and "at", and the page must read the same before and after it comes alive.
  */
-export function createFormat({ t, locale, timeZone, now }: FormatSettings): Format {
+export function createFormat(settings: FormatSettings): Format {
+  const { t, locale, timeZone } = settings;
   const tag = intlLocale[locale];
   const ms = (at: Instant) => new Date(at).getTime();
   const parts = (at: Instant) => zonedParts(ms(at), timeZone, tag);
@@ -73,12 +74,12 @@ export function createFormat({ t, locale, timeZone, now }: FormatSettings): Form
   const date = (at: Instant) => {
     const { weekday, day, month, year } = parts(at);
     const values = { weekday, day: String(day), month };
-    if (year === parts(now).year) return t('format.date', values);
+    if (year === parts(settings.now).year) return t('format.date', values);
     return t('format.dateWithYear', { ...values, year: String(year) });
   };
   const time = (at: Instant) => t('format.time', { clock: parts(at).clock });
   const relative = (at: Instant) => {
-    const { value, unit } = relativeUnit(ms(at), now, timeZone);
+    const { value, unit } = relativeUnit(ms(at), settings.now, timeZone);
     if (unit === 'second') return t('format.justNow');
     return formattersOf(tag).relative.format(value, unit);
   };

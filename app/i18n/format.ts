@@ -5,7 +5,18 @@ import { useT } from './use-t.ts';
 
 /** Says dates, durations and numbers in the language of the page and the cluster's time zone. */
 export function useFormat(): Format {
-  const { locale, timeZone, now } = useContext(SurroundingsContext);
+  const surroundings = useContext(SurroundingsContext);
   const t = useT('common');
-  return useMemo(() => createFormat({ t, locale, timeZone, now }), [t, locale, timeZone, now]);
+  return useMemo(() => {
+    const { locale, timeZone } = surroundings;
+    return createFormat({
+      t,
+      locale,
+      timeZone,
+      // Not before it is needed: markup that is kept is good for longer where it does not tell the time.
+      get now() {
+        return surroundings.now;
+      },
+    });
+  }, [t, surroundings]);
 }

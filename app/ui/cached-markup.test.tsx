@@ -71,7 +71,23 @@ test('other props, another language, time zone or time are drawn anew', () => {
   expect(show(greet('Ada'), cache, { ...usual, locale: 'de' })).toContain('vor 1 Minute');
   expect(show(greet('Ada'), cache, { ...usual, now: noon + 60_000 })).toContain('2 minutes ago');
   expect(show(greet('Ada'), cache)).toBe(first);
-  expect(cache.size).toBe(4);
+});
+
+const Words = ({ name }: { name: string }) => {
+  drawn(name);
+  return <p>{useFormat().number(1000)}</p>;
+};
+const Around = () => <CachedMarkup as="div" of={Words} props={{ name: 'inside' }} />;
+const Timed = () => greet('Ada');
+
+test('what does not tell the time is good for any time, also with something inside that does not', () => {
+  const cache = createMarkupCache();
+  const later = { ...usual, now: noon + 60_000 };
+  drawn.mockClear();
+  for (const around of [usual, later]) show(<CachedMarkup as="div" of={Around} props={{}} />, cache, around);
+  expect(drawn.mock.calls).toEqual([['inside']]);
+  const first = show(<CachedMarkup as="div" of={Timed} props={{}} />, cache);
+  expect(show(<CachedMarkup as="div" of={Timed} props={{}} />, cache, later)).not.toBe(first);
 });
 
 const Outer = ({ name }: { name: string }) => (

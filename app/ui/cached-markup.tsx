@@ -19,7 +19,7 @@ export interface MarkupCache {
     props: object,
     filled: Filled,
     surroundings: Surroundings,
-    draw: (marks: Filled) => ReactElement,
+    draw: (marks: Filled, surroundings: Surroundings) => ReactElement,
   ): string;
 }
 
@@ -58,7 +58,7 @@ const nothing = {};
 
 /**
  * An element (`as`, with its attributes) with a component inside (`of`, with `props`) that the server draws once for
- * equal props, language, time zone and time, and then keeps as HTML. The component must look the same to everybody who
+ * equal props, language and time zone (and time, where it asked for it), and then keeps as HTML. The component must look the same to everybody who
  * gives the same props: of all contexts it has texts and formats only, so one that asks the router or the page for more
  * fails on the server; and it must not use `useId`, whose ids differ by place.
  *
@@ -105,9 +105,9 @@ export function CachedMarkup<
       </Tag>
     );
   }
-  const html = cache.markupOf(of, props, filled ?? nothing, surroundings, (marks) => (
+  const html = cache.markupOf(of, props, filled ?? nothing, surroundings, (marks, around) => (
     <MessageSourceContext.Provider value={source}>
-      <SurroundingsContext.Provider value={surroundings}>
+      <SurroundingsContext.Provider value={around}>
         <MarkupCacheContext.Provider value={cache}>
           {createElement(Content, { ...props, ...marks, ...unseen })}
         </MarkupCacheContext.Provider>

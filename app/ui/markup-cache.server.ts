@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import type { Surroundings } from '#app/i18n/i18n-context.ts';
 import type { Filled, MarkupCache } from './cached-markup.tsx';
+
+type Draw = Parameters<MarkupCache['markupOf']>[4];
 
 /** What a kept drawing weighs besides its characters, in bytes, roughly. */
 const overhead = 200;
@@ -13,6 +14,9 @@ const markEnd = '\uE001';
 
 /** A drawing: HTML, and between its pieces the names of the texts to fill in, as `html, name, html, name, html`. */
 type Drawing = readonly string[];
+
+/** Stands for a component that asked what time it is: drawings of it are kept for each time apart. */
+const timed: Drawing = [];
 
 const marked = new RegExp(`${mark}([^${markEnd}]*)${markEnd}`);
 
@@ -74,17 +78,38 @@ export function createMarkupCache(maxBytes = 24_000_000): MarkupCache & { readon
     youngBytes += bytes;
   }
 
-  function drawingOf(key: string, filled: Filled, draw: (marks: Filled) => ReactElement): Drawing {
+  function find(key: string): Drawing | undefined {
     const known = young.get(key);
     if (known) return known;
-    let drawing = old.get(key);
-    if (!drawing) {
-      const marks = Object.fromEntries(Object.keys(filled).map((name) => [name, mark + name + markEnd]));
-      const html = renderToString(draw(marks));
-      if (/ id=":R/.test(html)) throw new Error('Markup that is kept must not use useId');
-      drawing = piecesOf(html);
-    }
-    keep(key, drawing);
+    const older = old.get(key);
+    if (older) keep(key, older);
+    return older;
+  }
+
+  function drawNow(filled: Filled, around: Surroundings, draw: Draw): { drawing: Drawing; isTimed: boolean } {
+    let isTimed = false;
+    const watched: Surroundings = {
+      locale: around.locale,
+      timeZone: around.timeZone,
+      namespaces: around.namespaces,
+      get now() {
+        isTimed = true;
+        return around.now;
+      },
+    };
+    const marks = Object.fromEntries(Object.keys(filled).map((name) => [name, mark + name + markEnd]));
+    const html = renderToString(draw(marks, watched));
+    if (/ id=":R/.test(html)) throw new Error('Markup that is kept must not use useId');
+    return { drawing: piecesOf(html), isTimed };
+  }
+
+  function drawingOf(key: string, filled: Filled, around: Surroundings, draw: Draw): Drawing {
+    let known = find(key);
+    if (known === timed) known = find(`${around.now} ${key}`);
+    if (known) return known;
+    const { drawing, isTimed } = drawNow(filled, around, draw);
+    if (isTimed) keep(key, timed);
+    keep(isTimed ? `${around.now} ${key}` : key, drawing);
     return drawing;
   }
 
@@ -92,9 +117,9 @@ export function createMarkupCache(maxBytes = 24_000_000): MarkupCache & { readon
     get size() {
       return young.size + old.size;
     },
-    markupOf(content, props, filled, { locale, timeZone, now }: Surroundings, draw) {
-      const key = `${nameOf(content)} ${locale} ${timeZone} ${now} ${JSON.stringify(props)}`;
-      return fillIn(drawingOf(key, filled, draw), filled);
+    markupOf(content, props, filled, around, draw) {
+      const key = `${nameOf(content)} ${around.locale} ${around.timeZone} ${JSON.stringify(props)}`;
+      return fillIn(drawingOf(key, filled, around, draw), filled);
     },
   };
 }
