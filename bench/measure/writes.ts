@@ -48,8 +48,8 @@ export async function measureWrites(
       });
     }
   }
-  await db.sql`delete from outbox where kind = 'bench'`;
   await floor.stop();
+  await db.sql`drop table if exists bench_outbox`;
   return lines;
 }
 
