@@ -59,8 +59,8 @@ export function calibrate(scores: readonly JurorScore[]): Calibration | Calibrat
   if (groups.length > 1) return { problem: 'unconnected', groups };
   if (scores.length <= solutions.length) return { problem: 'too_few_scores' };
   const model = { scores, solutions, jurors };
-  const { lambda } = leastOnLine((log) => fit(model, Math.exp(log)).deviance, -12, 18);
-  const { triangle, effects, errorVariance } = fit(model, Math.exp(lambda));
+  const { lambda } = leastOnLine((log) => solveFor(model, Math.exp(log)).deviance, -12, 18);
+  const { triangle, effects, errorVariance } = solveFor(model, Math.exp(lambda));
   const rows = solutions.map((solution, i) => {
     const own = scores.filter((entry) => entry.solution === solution);
     const unit = new Float64Array(effects.length);
@@ -129,10 +129,10 @@ function connectedGroups(scores: readonly JurorScore[]): string[][] {
 }
 
 type Model = { scores: readonly JurorScore[]; solutions: readonly string[]; jurors: readonly string[] };
-type Fit = { triangle: Triangle; effects: Float64Array; errorVariance: number; deviance: number };
+type Solved = { triangle: Triangle; effects: Float64Array; errorVariance: number; deviance: number };
 
 /** Henderson's equations for one ratio (`lambda`) of the error's variance to the jurors'. */
-function fit({ scores, solutions, jurors }: Model, lambda: number): Fit {
+function solveFor({ scores, solutions, jurors }: Model, lambda: number): Solved {
   const size = solutions.length + jurors.length;
   const places = new Map([
     ...solutions.map((name, i) => [`s${name}`, i] as const),
