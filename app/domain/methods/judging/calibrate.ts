@@ -1,4 +1,5 @@
 import { cholesky, logDeterminant, solve, type Triangle } from './cholesky.ts';
+import { competitionRanks } from './ranks.ts';
 
 /** One juror's score of one solution, on whatever scale all scores have. */
 export interface JurorScore {
@@ -73,16 +74,12 @@ export function calibrate(scores: readonly JurorScore[]): Calibration | Calibrat
       standardError: Math.sqrt(errorVariance * (solve(triangle, unit)[i] ?? 0)),
     };
   });
-  const ranked = rows.map((row) => ({
+  const rawRanks = competitionRanks(rows.map(({ rawMean }) => rawMean));
+  const calibratedRanks = competitionRanks(rows.map(({ calibrated }) => calibrated));
+  const ranked = rows.map((row, i) => ({
     ...row,
-    rawRank: rankOf(
-      row.rawMean,
-      rows.map(({ rawMean }) => rawMean),
-    ),
-    calibratedRank: rankOf(
-      row.calibrated,
-      rows.map(({ calibrated }) => calibrated),
-    ),
+    rawRank: rawRanks[i] ?? 0,
+    calibratedRank: calibratedRanks[i] ?? 0,
   }));
   return {
     solutions: ranked.sort(
@@ -96,12 +93,6 @@ export function calibrate(scores: readonly JurorScore[]): Calibration | Calibrat
     ),
   };
 }
-
-/** Differences below this come from rounding. */
-const rounding = 1e-9;
-
-const rankOf = (value: number, all: readonly number[]) =>
-  1 + all.filter((other) => other > value + rounding * Math.max(1, Math.abs(value))).length;
 
 function checkScores(scores: readonly JurorScore[]): void {
   const seen = new Set<string>();

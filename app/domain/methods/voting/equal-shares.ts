@@ -1,4 +1,5 @@
 import { bySeed } from '../random/seeded.ts';
+import { ballotWeight } from './ballot-weight.ts';
 
 /** Something that costs money, in whole units of the currency (or cents, if all amounts are). */
 export interface Project {
@@ -84,6 +85,8 @@ interface Candidate {
   /** Voters who approve, by their place in `weights`. */
   voters: Int32Array;
   approvals: number;
+  /** Whether all of them have the weight 1. */
+  isEven: boolean;
 }
 
 interface Election {
@@ -110,11 +113,10 @@ function prepare(
     voters.set(id, []);
   }
   const weights = new Float64Array(ballots.length);
-  for (const [number, { approved, weight = 1 }] of ballots.entries()) {
-    if (!(weight >= 0 && Number.isFinite(weight)))
-      throw new RangeError(`ballot ${number}: its weight must be 0 or more, got ${weight}`);
+  for (const [number, ballot] of ballots.entries()) {
+    const weight = ballotWeight(ballot, number);
     weights[number] = weight;
-    for (const id of new Set(approved)) {
+    for (const id of new Set(ballot.approved)) {
       const list = voters.get(id);
       if (!list) throw new RangeError(`ballot ${number} approves ${id}, which does not stand`);
       if (weight > 0) list.push(number);
@@ -125,7 +127,8 @@ function prepare(
     .toSorted((a, b) => seeded(a.id, b.id))
     .map((project) => {
       const numbers = Int32Array.from(voters.get(project.id) ?? []);
-      return { project, voters: numbers, approvals: sumOf(numbers, weights) };
+      const isEven = numbers.every((number) => weights[number] === 1);
+      return { project, voters: numbers, approvals: sumOf(numbers, weights), isEven };
     });
   return {
     candidates,
@@ -182,8 +185,11 @@ function comesBefore(one: Waiting, other: Waiting): boolean {
 }
 
 /** The most that a voter of weight 1 would pay for a project; infinite where its voters have too little left. */
-function shareOf({ voters, project }: Candidate, left: Float64Array, weights: Float64Array): number {
-  const isEven = voters.every((voter) => weights[voter] === 1);
+function shareOf(
+  { voters, project, approvals, isEven }: Candidate,
+  left: Float64Array,
+  weights: Float64Array,
+): number {
   const owned = Float64Array.from(voters, (voter) => left[voter] ?? 0);
   // From those who have least, so that the order of ballots changes no digit.
   const byMoney = isEven ? owned.sort() : owned;
@@ -195,7 +201,7 @@ function shareOf({ voters, project }: Candidate, left: Float64Array, weights: Fl
           (weights[voters[a] ?? 0] ?? 0) - (weights[voters[b] ?? 0] ?? 0),
       );
   let missing = project.cost;
-  let weightLeft = isEven ? voters.length : sumOf(voters, weights);
+  let weightLeft = approvals;
   for (let i = 0; i < voters.length; i += 1) {
     const money = byMoney[isEven ? i : (order[i] ?? 0)] ?? 0;
     const weight = isEven ? 1 : (weights[voters[order[i] ?? 0] ?? 0] ?? 0);

@@ -1,4 +1,5 @@
 import { bySeed } from '../random/seeded.ts';
+import { ballotWeight } from './ballot-weight.ts';
 
 /**
  * One ranking: candidates from best to worst, those ranked alike in one group. Who is not named comes below all that are,
@@ -94,9 +95,9 @@ function countPreferences(candidates: readonly string[], ballots: readonly Ranke
   const preferred = square(candidates.length);
   // Level of each candidate on the ballot at hand; who is not named has the last.
   const levels = new Int32Array(candidates.length);
-  for (const [number, { ranking, weight = 1 }] of ballots.entries()) {
-    if (!(weight >= 0 && Number.isFinite(weight)))
-      throw new RangeError(`ballot ${number}: its weight must be 0 or more, got ${weight}`);
+  for (const [number, ballot] of ballots.entries()) {
+    const weight = ballotWeight(ballot, number);
+    const { ranking } = ballot;
     levels.fill(ranking.length);
     for (const [level, group] of ranking.entries()) {
       for (const candidate of group) {

@@ -1,4 +1,5 @@
 import { bySeed } from '../random/seeded.ts';
+import { ballotWeight } from './ballot-weight.ts';
 
 /** One ballot: a whole number for each candidate that its voter scored. */
 export interface ScoreBallot {
@@ -92,13 +93,12 @@ type Sums = { above: number; weight: number; scored: number };
 
 function addBallot(
   places: ReadonlyMap<string, Sums>,
-  { scores, weight = 1 }: ScoreBallot,
+  ballot: ScoreBallot,
   number: number,
   { min, max }: ScoreRules['range'],
 ): number {
-  if (!(weight >= 0 && Number.isFinite(weight)))
-    throw new RangeError(`ballot ${number}: its weight must be 0 or more, got ${weight}`);
-  for (const [candidate, score] of Object.entries(scores)) {
+  const weight = ballotWeight(ballot, number);
+  for (const [candidate, score] of Object.entries(ballot.scores)) {
     const sums = places.get(candidate);
     if (!sums) throw new RangeError(`ballot ${number} scores ${candidate}, which does not stand`);
     if (!Number.isInteger(score) || score < min || score > max)
