@@ -8,6 +8,7 @@ export const subjectTypes = [
   'person',
   'organisation',
   'team',
+  'priority_round',
 ] as const;
 export type SubjectType = (typeof subjectTypes)[number];
 export type SubjectRef = { type: SubjectType; id: string };

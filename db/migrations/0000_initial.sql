@@ -94,6 +94,7 @@ CREATE TYPE "public"."organisation_kind" AS ENUM('hospital', 'care_home', 'care_
 CREATE TYPE "public"."participant_status" AS ENUM('candidate', 'screening', 'eligible', 'ineligible', 'invited', 'consented', 'declined', 'active', 'completed', 'withdrawn', 'lost_to_follow_up');--> statement-breakpoint
 CREATE TYPE "public"."phase_kind" AS ENUM('prepare', 'listen', 'propose', 'co_design', 'vote', 'jury', 'announce', 'pilot', 'closed');--> statement-breakpoint
 CREATE TYPE "public"."pilot_status" AS ENUM('planned', 'ethics_review', 'ready', 'recruiting', 'running', 'paused', 'analysis', 'decided', 'closed', 'stopped');--> statement-breakpoint
+CREATE TYPE "public"."priority_round_status" AS ENUM('collecting', 'interim', 'interim_closed', 'shortlisted', 'session', 'ranked', 'published', 'cancelled');--> statement-breakpoint
 CREATE TYPE "public"."queue_kind" AS ENUM('need', 'comment', 'report', 'role_claim', 'appeal');--> statement-breakpoint
 CREATE TYPE "public"."queue_status" AS ENUM('waiting', 'decided');--> statement-breakpoint
 CREATE TYPE "public"."regulatory_class" AS ENUM('none', 'I', 'IIa', 'IIb', 'III', 'ivd', 'unknown');--> statement-breakpoint
@@ -101,9 +102,179 @@ CREATE TYPE "public"."report_reason" AS ENUM('personal_data', 'hurtful', 'advert
 CREATE TYPE "public"."role" AS ENUM('patient', 'carer', 'clinician', 'innovator', 'researcher', 'staff', 'admin');--> statement-breakpoint
 CREATE TYPE "public"."role_status" AS ENUM('claimed', 'verified', 'refused', 'ended');--> statement-breakpoint
 CREATE TYPE "public"."solution_status" AS ENUM('draft', 'submitted', 'eligible', 'ineligible', 'shortlisted', 'awarded', 'not_selected', 'in_pilot', 'adopted', 'adapted', 'abandoned', 'withdrawn');--> statement-breakpoint
-CREATE TYPE "public"."subject_type" AS ENUM('need', 'challenge', 'solution', 'pilot', 'comment', 'person', 'organisation', 'team');--> statement-breakpoint
+CREATE TYPE "public"."subject_type" AS ENUM('need', 'challenge', 'solution', 'pilot', 'comment', 'person', 'organisation', 'team', 'priority_round');--> statement-breakpoint
 CREATE TYPE "public"."team_role" AS ENUM('lead', 'member');--> statement-breakpoint
+CREATE TYPE "public"."terms_kind" AS ENUM('rules', 'rights', 'confidentiality');--> statement-breakpoint
 CREATE TYPE "public"."theme" AS ENUM('auto', 'light', 'dark', 'contrast');--> statement-breakpoint
+CREATE TYPE "public"."voting_method" AS ENUM('single', 'approval', 'score', 'ranked', 'budget');--> statement-breakpoint
+CREATE TABLE "awards" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"challenge_id" uuid NOT NULL,
+	"solution_id" uuid NOT NULL,
+	"kind" "award_kind" NOT NULL,
+	"statement" text NOT NULL,
+	"prize_id" uuid,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "decision_drafts" (
+	"challenge_id" uuid PRIMARY KEY NOT NULL,
+	"content" jsonb NOT NULL,
+	"saved_by" uuid,
+	"version" integer DEFAULT 1 NOT NULL,
+	"signed_at" timestamp (3) with time zone,
+	"signed_by" uuid,
+	"announce_at" timestamp (3) with time zone,
+	"updated_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "ballot_arrivals" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"ballot_id" uuid NOT NULL,
+	"minute" timestamp (3) with time zone NOT NULL,
+	"network" text,
+	"is_new_account" boolean NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "ballot_helpers" (
+	"ballot_id" uuid NOT NULL,
+	"user_id" uuid NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "ballot_helpers_ballot_id_user_id_pk" PRIMARY KEY("ballot_id","user_id")
+);
+--> statement-breakpoint
+CREATE TABLE "ballot_papers" (
+	"ballot_id" uuid NOT NULL,
+	"voter_key" text NOT NULL,
+	"constituency" "constituency" NOT NULL,
+	"approvals" uuid[] NOT NULL,
+	"by_carer" boolean DEFAULT false NOT NULL,
+	"on_paper" boolean DEFAULT false NOT NULL,
+	"receipt" text,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "ballot_papers_ballot_id_voter_key_pk" PRIMARY KEY("ballot_id","voter_key")
+);
+--> statement-breakpoint
+CREATE TABLE "ballots" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"challenge_id" uuid NOT NULL,
+	"method" "voting_method" DEFAULT 'approval' NOT NULL,
+	"score_max" smallint DEFAULT 5 NOT NULL,
+	"budget" integer,
+	"weights" jsonb,
+	"targets" jsonb,
+	"paper_hours" smallint DEFAULT 0 NOT NULL,
+	"eligible" "capacity"[] NOT NULL,
+	"quorum" integer DEFAULT 0 NOT NULL,
+	"patient_gate" double precision,
+	"seed" text NOT NULL,
+	"turnout" integer DEFAULT 0 NOT NULL,
+	"counted_at" timestamp (3) with time zone,
+	"result" jsonb,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "hand_papers" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"ballot_id" uuid NOT NULL,
+	"number" text NOT NULL,
+	"voter_key" text NOT NULL,
+	"constituency" "constituency" NOT NULL,
+	"place" text DEFAULT '' NOT NULL,
+	"status" text NOT NULL,
+	"first_marks" jsonb,
+	"first_by" uuid,
+	"second_marks" jsonb,
+	"second_by" uuid,
+	"reason" text DEFAULT '' NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "challenge_faqs" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"challenge_id" uuid NOT NULL,
+	"position" smallint NOT NULL,
+	"question" text NOT NULL,
+	"answer" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "challenge_message_recipients" (
+	"message_id" uuid NOT NULL,
+	"user_id" uuid NOT NULL,
+	CONSTRAINT "challenge_message_recipients_message_id_user_id_pk" PRIMARY KEY("message_id","user_id")
+);
+--> statement-breakpoint
+CREATE TABLE "challenge_messages" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"challenge_id" uuid NOT NULL,
+	"audience" text NOT NULL,
+	"subject" text NOT NULL,
+	"body" text NOT NULL,
+	"sent_by" uuid,
+	"recipients" integer NOT NULL,
+	"is_reminder" boolean DEFAULT false NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "challenge_questions" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"challenge_id" uuid NOT NULL,
+	"asked_by" uuid,
+	"question" text NOT NULL,
+	"status" text NOT NULL,
+	"answer" text DEFAULT '' NOT NULL,
+	"answered_by" uuid,
+	"answered_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "challenge_terms" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"challenge_id" uuid NOT NULL,
+	"kind" "terms_kind" NOT NULL,
+	"version" integer NOT NULL,
+	"text" text NOT NULL,
+	"written_by" uuid,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "challenge_updates" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"challenge_id" uuid NOT NULL,
+	"title" text NOT NULL,
+	"body" text NOT NULL,
+	"written_by" uuid,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "eligibility_rules" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"challenge_id" uuid NOT NULL,
+	"position" smallint NOT NULL,
+	"kind" text NOT NULL,
+	"parameter" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"wording" text DEFAULT '' NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "focus_areas" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"challenge_id" uuid NOT NULL,
+	"position" smallint NOT NULL,
+	"name" text NOT NULL,
+	"description" text DEFAULT '' NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "prizes" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"challenge_id" uuid NOT NULL,
+	"position" smallint NOT NULL,
+	"kind" "award_kind" NOT NULL,
+	"title" text NOT NULL,
+	"promise" text DEFAULT '' NOT NULL,
+	"amount" integer
+);
+--> statement-breakpoint
 CREATE TABLE "challenge_needs" (
 	"challenge_id" uuid NOT NULL,
 	"need_id" uuid NOT NULL,
@@ -114,6 +285,8 @@ CREATE TABLE "challenge_needs" (
 CREATE TABLE "challenge_partners" (
 	"challenge_id" uuid NOT NULL,
 	"organisation_id" uuid NOT NULL,
+	"position" smallint DEFAULT 0 NOT NULL,
+	"part" text DEFAULT '' NOT NULL,
 	CONSTRAINT "challenge_partners_challenge_id_organisation_id_pk" PRIMARY KEY("challenge_id","organisation_id")
 );
 --> statement-breakpoint
@@ -127,6 +300,7 @@ CREATE TABLE "challenges" (
 	"brief" jsonb NOT NULL,
 	"themes" "need_theme"[] DEFAULT '{}' NOT NULL,
 	"prize" text DEFAULT '' NOT NULL,
+	"grace_minutes" smallint DEFAULT 0 NOT NULL,
 	"owner_id" uuid NOT NULL,
 	"reason" text,
 	"version" integer DEFAULT 1 NOT NULL,
@@ -142,7 +316,8 @@ CREATE TABLE "criteria" (
 	"position" smallint NOT NULL,
 	"name" text NOT NULL,
 	"description" text DEFAULT '' NOT NULL,
-	"weight" double precision NOT NULL
+	"weight" double precision NOT NULL,
+	"descriptors" jsonb DEFAULT '{}'::jsonb NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "phases" (
@@ -235,60 +410,44 @@ CREATE TABLE "reports" (
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "awards" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"challenge_id" uuid NOT NULL,
-	"solution_id" uuid NOT NULL,
-	"kind" "award_kind" NOT NULL,
-	"statement" text NOT NULL,
-	"created_at" timestamp (3) with time zone NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "ballot_papers" (
-	"ballot_id" uuid NOT NULL,
-	"voter_key" text NOT NULL,
-	"constituency" "constituency" NOT NULL,
-	"approvals" uuid[] NOT NULL,
-	"by_carer" boolean DEFAULT false NOT NULL,
-	"version" integer DEFAULT 1 NOT NULL,
-	CONSTRAINT "ballot_papers_ballot_id_voter_key_pk" PRIMARY KEY("ballot_id","voter_key")
-);
---> statement-breakpoint
-CREATE TABLE "ballots" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"challenge_id" uuid NOT NULL,
-	"method" text DEFAULT 'approval' NOT NULL,
-	"eligible" "capacity"[] NOT NULL,
-	"quorum" integer DEFAULT 0 NOT NULL,
-	"patient_gate" double precision,
-	"seed" text NOT NULL,
-	"turnout" integer DEFAULT 0 NOT NULL,
-	"counted_at" timestamp (3) with time zone,
-	"result" jsonb,
-	"created_at" timestamp (3) with time zone NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "decision_drafts" (
-	"challenge_id" uuid PRIMARY KEY NOT NULL,
-	"content" jsonb NOT NULL,
-	"saved_by" uuid,
-	"version" integer DEFAULT 1 NOT NULL,
-	"updated_at" timestamp (3) with time zone NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE "jurors" (
 	"challenge_id" uuid NOT NULL,
 	"user_id" uuid NOT NULL,
 	"status" "invitation_status" NOT NULL,
 	"submitted_at" timestamp (3) with time zone,
+	"reminded_at" timestamp (3) with time zone,
+	"stepped_down_at" timestamp (3) with time zone,
+	"step_down_reason" text DEFAULT '' NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "jurors_challenge_id_user_id_pk" PRIMARY KEY("challenge_id","user_id")
+);
+--> statement-breakpoint
+CREATE TABLE "jury_assignments" (
+	"solution_id" uuid NOT NULL,
+	"juror_id" uuid NOT NULL,
+	"round" smallint NOT NULL,
+	"by_hand" boolean DEFAULT false NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "jury_assignments_solution_id_juror_id_round_pk" PRIMARY KEY("solution_id","juror_id","round")
+);
+--> statement-breakpoint
+CREATE TABLE "jury_changes" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"solution_id" uuid NOT NULL,
+	"juror_id" uuid NOT NULL,
+	"criterion_id" uuid NOT NULL,
+	"round" smallint NOT NULL,
+	"before" smallint,
+	"after" smallint NOT NULL,
+	"reason" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "jury_comments" (
 	"solution_id" uuid NOT NULL,
 	"juror_id" uuid NOT NULL,
 	"for_team" text DEFAULT '' NOT NULL,
+	"private_note" text DEFAULT '' NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "jury_comments_solution_id_juror_id_pk" PRIMARY KEY("solution_id","juror_id")
 );
@@ -302,6 +461,15 @@ CREATE TABLE "jury_conflicts" (
 	CONSTRAINT "jury_conflicts_solution_id_juror_id_pk" PRIMARY KEY("solution_id","juror_id")
 );
 --> statement-breakpoint
+CREATE TABLE "jury_finalists" (
+	"solution_id" uuid NOT NULL,
+	"round" smallint NOT NULL,
+	"pitch_at" timestamp (3) with time zone,
+	"pitch_minutes" smallint,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "jury_finalists_solution_id_round_pk" PRIMARY KEY("solution_id","round")
+);
+--> statement-breakpoint
 CREATE TABLE "jury_invitations" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"challenge_id" uuid NOT NULL,
@@ -309,13 +477,37 @@ CREATE TABLE "jury_invitations" (
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "jury_rounds" (
+	"challenge_id" uuid NOT NULL,
+	"round" smallint NOT NULL,
+	"per_entry" smallint,
+	"seed" text NOT NULL,
+	"assigned_at" timestamp (3) with time zone,
+	"ends_at" timestamp (3) with time zone,
+	"opened_at" timestamp (3) with time zone,
+	"opened_reason" text DEFAULT '' NOT NULL,
+	"has_pitches" boolean DEFAULT false NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "jury_rounds_challenge_id_round_pk" PRIMARY KEY("challenge_id","round")
+);
+--> statement-breakpoint
 CREATE TABLE "jury_scores" (
 	"solution_id" uuid NOT NULL,
 	"juror_id" uuid NOT NULL,
 	"criterion_id" uuid NOT NULL,
+	"round" smallint DEFAULT 1 NOT NULL,
 	"score" smallint NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
-	CONSTRAINT "jury_scores_solution_id_juror_id_criterion_id_pk" PRIMARY KEY("solution_id","juror_id","criterion_id")
+	CONSTRAINT "jury_scores_solution_id_juror_id_criterion_id_round_pk" PRIMARY KEY("solution_id","juror_id","criterion_id","round")
+);
+--> statement-breakpoint
+CREATE TABLE "jury_submissions" (
+	"challenge_id" uuid NOT NULL,
+	"round" smallint NOT NULL,
+	"juror_id" uuid NOT NULL,
+	"submitted_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "jury_submissions_challenge_id_round_juror_id_pk" PRIMARY KEY("challenge_id","round","juror_id")
 );
 --> statement-breakpoint
 CREATE TABLE "need_drafts" (
@@ -428,6 +620,7 @@ CREATE TABLE "organisations" (
 	"email_domain" "citext",
 	"domain_roles" "role"[] DEFAULT '{}' NOT NULL,
 	"verified_at" timestamp (3) with time zone,
+	"logo_file_id" uuid,
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
@@ -666,6 +859,99 @@ CREATE TABLE "outbox" (
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "priority_papers" (
+	"round_id" uuid NOT NULL,
+	"voter_key" text NOT NULL,
+	"constituency" "constituency" NOT NULL,
+	"chosen" uuid[] NOT NULL,
+	"by_carer" boolean DEFAULT false NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "priority_papers_round_id_voter_key_pk" PRIMARY KEY("round_id","voter_key")
+);
+--> statement-breakpoint
+CREATE TABLE "priority_rounds" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"slug" text NOT NULL,
+	"title" text NOT NULL,
+	"summary" text NOT NULL,
+	"status" "priority_round_status" NOT NULL,
+	"groups" "constituency"[] NOT NULL,
+	"most_chosen" smallint DEFAULT 10 NOT NULL,
+	"shortlist_size" smallint DEFAULT 18 NOT NULL,
+	"final_size" smallint DEFAULT 10 NOT NULL,
+	"seed" text NOT NULL,
+	"interim_ends_at" timestamp (3) with time zone,
+	"session_at" timestamp (3) with time zone,
+	"session_place" text DEFAULT '' NOT NULL,
+	"interim_result" jsonb,
+	"final_result" jsonb,
+	"owner_id" uuid NOT NULL,
+	"reason" text,
+	"version" integer DEFAULT 1 NOT NULL,
+	"published_at" timestamp (3) with time zone,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "priority_seats" (
+	"round_id" uuid NOT NULL,
+	"user_id" uuid NOT NULL,
+	"constituency" "constituency" NOT NULL,
+	"group_id" uuid,
+	"is_facilitator" boolean DEFAULT false NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "priority_seats_round_id_user_id_pk" PRIMARY KEY("round_id","user_id")
+);
+--> statement-breakpoint
+CREATE TABLE "priority_session_groups" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"round_id" uuid NOT NULL,
+	"position" smallint NOT NULL,
+	"name" text NOT NULL,
+	"ranking" uuid[] NOT NULL,
+	"handed_in_at" timestamp (3) with time zone,
+	"version" integer DEFAULT 1 NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "priority_topic_needs" (
+	"topic_id" uuid NOT NULL,
+	"round_id" uuid NOT NULL,
+	"need_id" uuid NOT NULL,
+	"consent" text NOT NULL,
+	"wording_version" integer,
+	"answer" text DEFAULT '' NOT NULL,
+	"asked_at" timestamp (3) with time zone,
+	"answered_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "priority_topic_needs_topic_id_need_id_pk" PRIMARY KEY("topic_id","need_id")
+);
+--> statement-breakpoint
+CREATE TABLE "priority_topics" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"round_id" uuid NOT NULL,
+	"wording" text NOT NULL,
+	"explanation" text DEFAULT '' NOT NULL,
+	"shortlist_place" smallint,
+	"shortlist_group" "constituency",
+	"final_rank" smallint,
+	"challenge_id" uuid,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "eligibility_answers" (
+	"solution_id" uuid NOT NULL,
+	"rule_id" uuid NOT NULL,
+	"confirmed_by" uuid,
+	"confirmed_at" timestamp (3) with time zone,
+	"is_met" boolean,
+	"reason" text DEFAULT '' NOT NULL,
+	"checked_by" uuid,
+	"checked_at" timestamp (3) with time zone,
+	CONSTRAINT "eligibility_answers_solution_id_rule_id_pk" PRIMARY KEY("solution_id","rule_id")
+);
+--> statement-breakpoint
 CREATE TABLE "solution_needs" (
 	"solution_id" uuid NOT NULL,
 	"need_id" uuid NOT NULL,
@@ -680,6 +966,7 @@ CREATE TABLE "solution_versions" (
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"submitted_at" timestamp (3) with time zone,
 	"submitted_by" uuid,
+	"receipt" text,
 	CONSTRAINT "solution_versions_solution_id_version_pk" PRIMARY KEY("solution_id","version")
 );
 --> statement-breakpoint
@@ -697,6 +984,11 @@ CREATE TABLE "solutions" (
 	"readiness" smallint,
 	"regulatory_class" "regulatory_class" DEFAULT 'unknown' NOT NULL,
 	"costs" text DEFAULT '' NOT NULL,
+	"focus_area_id" uuid,
+	"amount" integer,
+	"video_url" text DEFAULT '' NOT NULL,
+	"mend_until" timestamp (3) with time zone,
+	"mend_asked_at" timestamp (3) with time zone,
 	"feedback" text,
 	"version" integer DEFAULT 1 NOT NULL,
 	"comment_count" integer DEFAULT 0 NOT NULL,
@@ -731,6 +1023,43 @@ CREATE TABLE "teams" (
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "terms_acceptances" (
+	"terms_id" uuid NOT NULL,
+	"team_id" uuid NOT NULL,
+	"accepted_by" uuid,
+	"accepted_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "terms_acceptances_terms_id_team_id_pk" PRIMARY KEY("terms_id","team_id")
+);
+--> statement-breakpoint
+ALTER TABLE "awards" ADD CONSTRAINT "awards_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "awards" ADD CONSTRAINT "awards_solution_id_solutions_id_fk" FOREIGN KEY ("solution_id") REFERENCES "public"."solutions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "awards" ADD CONSTRAINT "awards_prize_id_prizes_id_fk" FOREIGN KEY ("prize_id") REFERENCES "public"."prizes"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "decision_drafts" ADD CONSTRAINT "decision_drafts_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "decision_drafts" ADD CONSTRAINT "decision_drafts_saved_by_users_id_fk" FOREIGN KEY ("saved_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "decision_drafts" ADD CONSTRAINT "decision_drafts_signed_by_users_id_fk" FOREIGN KEY ("signed_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ballot_arrivals" ADD CONSTRAINT "ballot_arrivals_ballot_id_ballots_id_fk" FOREIGN KEY ("ballot_id") REFERENCES "public"."ballots"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ballot_helpers" ADD CONSTRAINT "ballot_helpers_ballot_id_ballots_id_fk" FOREIGN KEY ("ballot_id") REFERENCES "public"."ballots"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ballot_helpers" ADD CONSTRAINT "ballot_helpers_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ballot_papers" ADD CONSTRAINT "ballot_papers_ballot_id_ballots_id_fk" FOREIGN KEY ("ballot_id") REFERENCES "public"."ballots"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ballots" ADD CONSTRAINT "ballots_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "hand_papers" ADD CONSTRAINT "hand_papers_ballot_id_ballots_id_fk" FOREIGN KEY ("ballot_id") REFERENCES "public"."ballots"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "hand_papers" ADD CONSTRAINT "hand_papers_first_by_users_id_fk" FOREIGN KEY ("first_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "hand_papers" ADD CONSTRAINT "hand_papers_second_by_users_id_fk" FOREIGN KEY ("second_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "challenge_faqs" ADD CONSTRAINT "challenge_faqs_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "challenge_message_recipients" ADD CONSTRAINT "challenge_message_recipients_message_id_challenge_messages_id_fk" FOREIGN KEY ("message_id") REFERENCES "public"."challenge_messages"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "challenge_message_recipients" ADD CONSTRAINT "challenge_message_recipients_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "challenge_messages" ADD CONSTRAINT "challenge_messages_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "challenge_messages" ADD CONSTRAINT "challenge_messages_sent_by_users_id_fk" FOREIGN KEY ("sent_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "challenge_questions" ADD CONSTRAINT "challenge_questions_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "challenge_questions" ADD CONSTRAINT "challenge_questions_asked_by_users_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "challenge_questions" ADD CONSTRAINT "challenge_questions_answered_by_users_id_fk" FOREIGN KEY ("answered_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "challenge_terms" ADD CONSTRAINT "challenge_terms_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "challenge_terms" ADD CONSTRAINT "challenge_terms_written_by_users_id_fk" FOREIGN KEY ("written_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "challenge_updates" ADD CONSTRAINT "challenge_updates_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "challenge_updates" ADD CONSTRAINT "challenge_updates_written_by_users_id_fk" FOREIGN KEY ("written_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "eligibility_rules" ADD CONSTRAINT "eligibility_rules_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "focus_areas" ADD CONSTRAINT "focus_areas_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "prizes" ADD CONSTRAINT "prizes_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "challenge_needs" ADD CONSTRAINT "challenge_needs_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "challenge_needs" ADD CONSTRAINT "challenge_needs_need_id_needs_id_fk" FOREIGN KEY ("need_id") REFERENCES "public"."needs"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "challenge_partners" ADD CONSTRAINT "challenge_partners_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -747,22 +1076,25 @@ ALTER TABLE "moderation_items" ADD CONSTRAINT "moderation_items_locked_by_id_use
 ALTER TABLE "moderation_verdicts" ADD CONSTRAINT "moderation_verdicts_item_id_moderation_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."moderation_items"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "moderation_verdicts" ADD CONSTRAINT "moderation_verdicts_moderator_id_users_id_fk" FOREIGN KEY ("moderator_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reports" ADD CONSTRAINT "reports_reporter_id_users_id_fk" FOREIGN KEY ("reporter_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "awards" ADD CONSTRAINT "awards_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "awards" ADD CONSTRAINT "awards_solution_id_solutions_id_fk" FOREIGN KEY ("solution_id") REFERENCES "public"."solutions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "ballot_papers" ADD CONSTRAINT "ballot_papers_ballot_id_ballots_id_fk" FOREIGN KEY ("ballot_id") REFERENCES "public"."ballots"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "ballots" ADD CONSTRAINT "ballots_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "decision_drafts" ADD CONSTRAINT "decision_drafts_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "decision_drafts" ADD CONSTRAINT "decision_drafts_saved_by_users_id_fk" FOREIGN KEY ("saved_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "jurors" ADD CONSTRAINT "jurors_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "jurors" ADD CONSTRAINT "jurors_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "jury_assignments" ADD CONSTRAINT "jury_assignments_solution_id_solutions_id_fk" FOREIGN KEY ("solution_id") REFERENCES "public"."solutions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "jury_assignments" ADD CONSTRAINT "jury_assignments_juror_id_users_id_fk" FOREIGN KEY ("juror_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "jury_changes" ADD CONSTRAINT "jury_changes_solution_id_solutions_id_fk" FOREIGN KEY ("solution_id") REFERENCES "public"."solutions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "jury_changes" ADD CONSTRAINT "jury_changes_juror_id_users_id_fk" FOREIGN KEY ("juror_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "jury_changes" ADD CONSTRAINT "jury_changes_criterion_id_criteria_id_fk" FOREIGN KEY ("criterion_id") REFERENCES "public"."criteria"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "jury_comments" ADD CONSTRAINT "jury_comments_solution_id_solutions_id_fk" FOREIGN KEY ("solution_id") REFERENCES "public"."solutions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "jury_comments" ADD CONSTRAINT "jury_comments_juror_id_users_id_fk" FOREIGN KEY ("juror_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "jury_conflicts" ADD CONSTRAINT "jury_conflicts_solution_id_solutions_id_fk" FOREIGN KEY ("solution_id") REFERENCES "public"."solutions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "jury_conflicts" ADD CONSTRAINT "jury_conflicts_juror_id_users_id_fk" FOREIGN KEY ("juror_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "jury_finalists" ADD CONSTRAINT "jury_finalists_solution_id_solutions_id_fk" FOREIGN KEY ("solution_id") REFERENCES "public"."solutions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "jury_invitations" ADD CONSTRAINT "jury_invitations_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "jury_rounds" ADD CONSTRAINT "jury_rounds_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "jury_scores" ADD CONSTRAINT "jury_scores_solution_id_solutions_id_fk" FOREIGN KEY ("solution_id") REFERENCES "public"."solutions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "jury_scores" ADD CONSTRAINT "jury_scores_juror_id_users_id_fk" FOREIGN KEY ("juror_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "jury_scores" ADD CONSTRAINT "jury_scores_criterion_id_criteria_id_fk" FOREIGN KEY ("criterion_id") REFERENCES "public"."criteria"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "jury_submissions" ADD CONSTRAINT "jury_submissions_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "jury_submissions" ADD CONSTRAINT "jury_submissions_juror_id_users_id_fk" FOREIGN KEY ("juror_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "need_drafts" ADD CONSTRAINT "need_drafts_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "need_drafts" ADD CONSTRAINT "need_drafts_need_id_needs_id_fk" FOREIGN KEY ("need_id") REFERENCES "public"."needs"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "need_merges" ADD CONSTRAINT "need_merges_from_id_needs_id_fk" FOREIGN KEY ("from_id") REFERENCES "public"."needs"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -802,6 +1134,21 @@ ALTER TABLE "pilots" ADD CONSTRAINT "pilots_owner_id_users_id_fk" FOREIGN KEY ("
 ALTER TABLE "questionnaire_responses" ADD CONSTRAINT "questionnaire_responses_participant_id_participants_id_fk" FOREIGN KEY ("participant_id") REFERENCES "public"."participants"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "files" ADD CONSTRAINT "files_uploaded_by_id_users_id_fk" FOREIGN KEY ("uploaded_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notifications" ADD CONSTRAINT "notifications_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "priority_papers" ADD CONSTRAINT "priority_papers_round_id_priority_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."priority_rounds"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "priority_rounds" ADD CONSTRAINT "priority_rounds_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "priority_seats" ADD CONSTRAINT "priority_seats_round_id_priority_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."priority_rounds"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "priority_seats" ADD CONSTRAINT "priority_seats_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "priority_seats" ADD CONSTRAINT "priority_seats_group_id_priority_session_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."priority_session_groups"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "priority_session_groups" ADD CONSTRAINT "priority_session_groups_round_id_priority_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."priority_rounds"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "priority_topic_needs" ADD CONSTRAINT "priority_topic_needs_topic_id_priority_topics_id_fk" FOREIGN KEY ("topic_id") REFERENCES "public"."priority_topics"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "priority_topic_needs" ADD CONSTRAINT "priority_topic_needs_round_id_priority_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."priority_rounds"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "priority_topic_needs" ADD CONSTRAINT "priority_topic_needs_need_id_needs_id_fk" FOREIGN KEY ("need_id") REFERENCES "public"."needs"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "priority_topics" ADD CONSTRAINT "priority_topics_round_id_priority_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."priority_rounds"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "priority_topics" ADD CONSTRAINT "priority_topics_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "eligibility_answers" ADD CONSTRAINT "eligibility_answers_solution_id_solutions_id_fk" FOREIGN KEY ("solution_id") REFERENCES "public"."solutions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "eligibility_answers" ADD CONSTRAINT "eligibility_answers_rule_id_eligibility_rules_id_fk" FOREIGN KEY ("rule_id") REFERENCES "public"."eligibility_rules"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "eligibility_answers" ADD CONSTRAINT "eligibility_answers_confirmed_by_users_id_fk" FOREIGN KEY ("confirmed_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "eligibility_answers" ADD CONSTRAINT "eligibility_answers_checked_by_users_id_fk" FOREIGN KEY ("checked_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "solution_needs" ADD CONSTRAINT "solution_needs_solution_id_solutions_id_fk" FOREIGN KEY ("solution_id") REFERENCES "public"."solutions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "solution_needs" ADD CONSTRAINT "solution_needs_need_id_needs_id_fk" FOREIGN KEY ("need_id") REFERENCES "public"."needs"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "solution_versions" ADD CONSTRAINT "solution_versions_solution_id_solutions_id_fk" FOREIGN KEY ("solution_id") REFERENCES "public"."solutions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -809,11 +1156,33 @@ ALTER TABLE "solution_versions" ADD CONSTRAINT "solution_versions_saved_by_users
 ALTER TABLE "solution_versions" ADD CONSTRAINT "solution_versions_submitted_by_users_id_fk" FOREIGN KEY ("submitted_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "solutions" ADD CONSTRAINT "solutions_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "solutions" ADD CONSTRAINT "solutions_team_id_teams_id_fk" FOREIGN KEY ("team_id") REFERENCES "public"."teams"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "solutions" ADD CONSTRAINT "solutions_focus_area_id_focus_areas_id_fk" FOREIGN KEY ("focus_area_id") REFERENCES "public"."focus_areas"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "team_invitations" ADD CONSTRAINT "team_invitations_team_id_teams_id_fk" FOREIGN KEY ("team_id") REFERENCES "public"."teams"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "team_invitations" ADD CONSTRAINT "team_invitations_invited_by_users_id_fk" FOREIGN KEY ("invited_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "team_members" ADD CONSTRAINT "team_members_team_id_teams_id_fk" FOREIGN KEY ("team_id") REFERENCES "public"."teams"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "team_members" ADD CONSTRAINT "team_members_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "teams" ADD CONSTRAINT "teams_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "terms_acceptances" ADD CONSTRAINT "terms_acceptances_terms_id_challenge_terms_id_fk" FOREIGN KEY ("terms_id") REFERENCES "public"."challenge_terms"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "terms_acceptances" ADD CONSTRAINT "terms_acceptances_team_id_teams_id_fk" FOREIGN KEY ("team_id") REFERENCES "public"."teams"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "terms_acceptances" ADD CONSTRAINT "terms_acceptances_accepted_by_users_id_fk" FOREIGN KEY ("accepted_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+CREATE UNIQUE INDEX "awards_once" ON "awards" USING btree ("challenge_id","solution_id","kind");--> statement-breakpoint
+CREATE INDEX "awards_solution" ON "awards" USING btree ("solution_id");--> statement-breakpoint
+CREATE INDEX "ballot_arrivals_minute" ON "ballot_arrivals" USING btree ("ballot_id","minute");--> statement-breakpoint
+CREATE INDEX "ballot_helpers_user" ON "ballot_helpers" USING btree ("user_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "ballot_papers_receipt" ON "ballot_papers" USING btree ("ballot_id","receipt");--> statement-breakpoint
+CREATE UNIQUE INDEX "ballots_challenge" ON "ballots" USING btree ("challenge_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "hand_papers_number" ON "hand_papers" USING btree ("ballot_id","number");--> statement-breakpoint
+CREATE INDEX "hand_papers_open" ON "hand_papers" USING btree ("ballot_id","status","id");--> statement-breakpoint
+CREATE INDEX "challenge_faqs_challenge" ON "challenge_faqs" USING btree ("challenge_id","position");--> statement-breakpoint
+CREATE INDEX "challenge_message_recipients_user" ON "challenge_message_recipients" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "challenge_messages_challenge" ON "challenge_messages" USING btree ("challenge_id","id");--> statement-breakpoint
+CREATE INDEX "challenge_questions_challenge" ON "challenge_questions" USING btree ("challenge_id","status","id");--> statement-breakpoint
+CREATE INDEX "challenge_questions_asked_by" ON "challenge_questions" USING btree ("asked_by");--> statement-breakpoint
+CREATE UNIQUE INDEX "challenge_terms_version" ON "challenge_terms" USING btree ("challenge_id","kind","version");--> statement-breakpoint
+CREATE INDEX "challenge_updates_challenge" ON "challenge_updates" USING btree ("challenge_id","id");--> statement-breakpoint
+CREATE INDEX "eligibility_rules_challenge" ON "eligibility_rules" USING btree ("challenge_id","position");--> statement-breakpoint
+CREATE INDEX "focus_areas_challenge" ON "focus_areas" USING btree ("challenge_id","position");--> statement-breakpoint
+CREATE INDEX "prizes_challenge" ON "prizes" USING btree ("challenge_id","position");--> statement-breakpoint
 CREATE INDEX "challenge_needs_need" ON "challenge_needs" USING btree ("need_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "challenges_slug" ON "challenges" USING btree ("slug");--> statement-breakpoint
 CREATE INDEX "challenges_public" ON "challenges" USING btree ("announced_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
@@ -835,10 +1204,9 @@ CREATE INDEX "moderation_verdicts_item" ON "moderation_verdicts" USING btree ("i
 CREATE INDEX "reason_templates_verdict" ON "reason_templates" USING btree ("verdict");--> statement-breakpoint
 CREATE UNIQUE INDEX "reports_once" ON "reports" USING btree ("subject_type","subject_id","reporter_id");--> statement-breakpoint
 CREATE INDEX "reports_open" ON "reports" USING btree ("subject_type","subject_id","resolved_at");--> statement-breakpoint
-CREATE UNIQUE INDEX "awards_once" ON "awards" USING btree ("challenge_id","solution_id","kind");--> statement-breakpoint
-CREATE INDEX "awards_solution" ON "awards" USING btree ("solution_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "ballots_challenge" ON "ballots" USING btree ("challenge_id");--> statement-breakpoint
 CREATE INDEX "jurors_user" ON "jurors" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "jury_assignments_juror" ON "jury_assignments" USING btree ("juror_id","round");--> statement-breakpoint
+CREATE INDEX "jury_changes_solution" ON "jury_changes" USING btree ("solution_id","round","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "jury_invitations_once" ON "jury_invitations" USING btree ("challenge_id","email");--> statement-breakpoint
 CREATE INDEX "jury_invitations_email" ON "jury_invitations" USING btree ("email");--> statement-breakpoint
 CREATE INDEX "jury_scores_juror" ON "jury_scores" USING btree ("juror_id");--> statement-breakpoint
@@ -899,6 +1267,15 @@ CREATE INDEX "notifications_unread" ON "notifications" USING btree ("user_id","r
 CREATE INDEX "notifications_digest" ON "notifications" USING btree ("digested_at","user_id");--> statement-breakpoint
 CREATE INDEX "outbox_due" ON "outbox" USING btree ("next_attempt_at","seq");--> statement-breakpoint
 CREATE UNIQUE INDEX "outbox_event" ON "outbox" USING btree ("event_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "priority_rounds_slug" ON "priority_rounds" USING btree ("slug");--> statement-breakpoint
+CREATE INDEX "priority_rounds_list" ON "priority_rounds" USING btree ("status","id");--> statement-breakpoint
+CREATE INDEX "priority_rounds_to_close" ON "priority_rounds" USING btree ("interim_ends_at");--> statement-breakpoint
+CREATE INDEX "priority_seats_user" ON "priority_seats" USING btree ("user_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "priority_session_groups_position" ON "priority_session_groups" USING btree ("round_id","position");--> statement-breakpoint
+CREATE UNIQUE INDEX "priority_topic_needs_once" ON "priority_topic_needs" USING btree ("round_id","need_id");--> statement-breakpoint
+CREATE INDEX "priority_topic_needs_need" ON "priority_topic_needs" USING btree ("need_id");--> statement-breakpoint
+CREATE INDEX "priority_topics_round" ON "priority_topics" USING btree ("round_id","id");--> statement-breakpoint
+CREATE INDEX "priority_topics_challenge" ON "priority_topics" USING btree ("challenge_id");--> statement-breakpoint
 CREATE INDEX "solution_needs_need" ON "solution_needs" USING btree ("need_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "solutions_slug" ON "solutions" USING btree ("slug");--> statement-breakpoint
 CREATE INDEX "solutions_challenge" ON "solutions" USING btree ("challenge_id","status","id");--> statement-breakpoint

@@ -29,6 +29,8 @@ export const challenges = pgTable(
     brief: jsonb('brief').notNull(),
     themes: needThemeEnum('themes').array().notNull().default(sql`'{}'`),
     prize: text('prize').notNull().default(''),
+    /** Minutes after the deadline in which entries are still taken. */
+    graceMinutes: smallint('grace_minutes').notNull().default(0),
     ownerId: uuid('owner_id')
       .notNull()
       .references(() => users.id),
@@ -69,6 +71,9 @@ export const challengePartners = pgTable(
     organisationId: uuid('organisation_id')
       .notNull()
       .references(() => organisations.id, { onDelete: 'cascade' }),
+    position: smallint('position').notNull().default(0),
+    /** What the partner does for the challenge, as "gives the prize money". */
+    part: text('part').notNull().default(''),
   },
   (t) => [primaryKey({ columns: [t.challengeId, t.organisationId] })],
 );
@@ -106,6 +111,8 @@ export const criteria = pgTable(
     name: text('name').notNull(),
     description: text('description').notNull().default(''),
     weight: doublePrecision('weight').notNull(),
+    /** What each score means, by score. */
+    descriptors: jsonb('descriptors').$type<Record<string, string>>().notNull().default({}),
   },
   (t) => [uniqueIndex('criteria_position').on(t.challengeId, t.position)],
 );

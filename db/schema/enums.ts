@@ -1,7 +1,10 @@
 import { pgEnum } from 'drizzle-orm/pg-core';
 import { awardKinds, challengeFormats, challengeStatuses } from '#app/domain/challenges/challenge-machine.ts';
 import { phaseKinds } from '#app/domain/challenges/phases.ts';
+import { priorityRoundStatuses } from '#app/domain/challenges/priority-round-machine.ts';
+import { termsKinds } from '#app/domain/challenges/terms.ts';
 import { decisions } from '#app/domain/evaluations/decisions.ts';
+import { votingMethods } from '#app/domain/methods/voting/voting-methods.ts';
 import {
   commentStatuses,
   moderationVerdicts,
@@ -68,6 +71,9 @@ export const reportReasonEnum = pgEnum('report_reason', reportReasons);
 export const challengeFormatEnum = pgEnum('challenge_format', challengeFormats);
 export const challengeStatusEnum = pgEnum('challenge_status', challengeStatuses);
 export const phaseKindEnum = pgEnum('phase_kind', phaseKinds);
+export const votingMethodEnum = pgEnum('voting_method', votingMethods);
+export const termsKindEnum = pgEnum('terms_kind', termsKinds);
+export const priorityRoundStatusEnum = pgEnum('priority_round_status', priorityRoundStatuses);
 export const awardKindEnum = pgEnum('award_kind', awardKinds);
 export const solutionStatusEnum = pgEnum('solution_status', solutionStatuses);
 export const regulatoryClassEnum = pgEnum('regulatory_class', regulatoryClasses);

@@ -135,6 +135,7 @@ export const organisations = pgTable(
     /** Roles that the mail domain verifies. */
     domainRoles: roleEnum('domain_roles').array().notNull().default(sql`'{}'`),
     verifiedAt: instant('verified_at'),
+    logoFileId: uuid('logo_file_id'),
     createdAt: createdAt(),
   },
   (t) => [

@@ -1,4 +1,5 @@
 import {
+  boolean,
   index,
   integer,
   jsonb,
@@ -9,6 +10,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import { challengeTerms, eligibilityRules, focusAreas } from './challenge-parts.ts';
 import { challenges } from './challenges.ts';
 import { citext, createdAt, id, instant } from './columns.ts';
 import { invitationStatusEnum, regulatoryClassEnum, solutionStatusEnum, teamRoleEnum } from './enums.ts';
@@ -87,6 +89,13 @@ export const solutions = pgTable(
     readiness: smallint('readiness'),
     regulatoryClass: regulatoryClassEnum('regulatory_class').notNull().default('unknown'),
     costs: text('costs').notNull().default(''),
+    focusAreaId: uuid('focus_area_id').references(() => focusAreas.id, { onDelete: 'set null' }),
+    /** What the team asks for, in whole euros: the cost in a budget vote. */
+    amount: integer('amount'),
+    videoUrl: text('video_url').notNull().default(''),
+    /** Set while a team may mend what the check of eligibility found, once, also after the deadline. */
+    mendUntil: instant('mend_until'),
+    mendAskedAt: instant('mend_asked_at'),
     feedback: text('feedback'),
     version: integer('version').notNull().default(1),
     commentCount: integer('comment_count').notNull().default(0),
@@ -130,6 +139,45 @@ export const solutionVersions = pgTable(
     /** When this version was last sent in, and by whom; null for what was only saved. */
     submittedAt: instant('submitted_at'),
     submittedBy: uuid('submitted_by').references(() => users.id),
+    /** Code of the receipt that the team got for it. */
+    receipt: text('receipt'),
   },
   (t) => [primaryKey({ columns: [t.solutionId, t.version] })],
+);
+
+/** Which version of the terms a team has accepted, by whom and when. */
+export const termsAcceptances = pgTable(
+  'terms_acceptances',
+  {
+    termsId: uuid('terms_id')
+      .notNull()
+      .references(() => challengeTerms.id, { onDelete: 'cascade' }),
+    teamId: uuid('team_id')
+      .notNull()
+      .references(() => teams.id, { onDelete: 'cascade' }),
+    acceptedBy: uuid('accepted_by').references(() => users.id, { onDelete: 'set null' }),
+    acceptedAt: instant('accepted_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.termsId, t.teamId] })],
+);
+
+/** What a team confirmed, and what staff found, about each rule of eligibility. */
+export const eligibilityAnswers = pgTable(
+  'eligibility_answers',
+  {
+    solutionId: uuid('solution_id')
+      .notNull()
+      .references(() => solutions.id, { onDelete: 'cascade' }),
+    ruleId: uuid('rule_id')
+      .notNull()
+      .references(() => eligibilityRules.id, { onDelete: 'cascade' }),
+    confirmedBy: uuid('confirmed_by').references(() => users.id, { onDelete: 'set null' }),
+    confirmedAt: instant('confirmed_at'),
+    /** What staff found: null until they checked. */
+    isMet: boolean('is_met'),
+    reason: text('reason').notNull().default(''),
+    checkedBy: uuid('checked_by').references(() => users.id, { onDelete: 'set null' }),
+    checkedAt: instant('checked_at'),
+  },
+  (t) => [primaryKey({ columns: [t.solutionId, t.ruleId] })],
 );

@@ -1,11 +1,14 @@
 import type { DbOrTx } from '#db/client.server.ts';
+import * as parts from './challenge-parts.ts';
 import * as challenges from './challenges.ts';
+import * as contests from './contests.ts';
 import * as deciding from './deciding.ts';
 import * as discussion from './discussion.ts';
 import * as needs from './needs.ts';
 import * as people from './people.ts';
 import * as pilots from './pilots.ts';
 import * as platform from './platform.ts';
+import * as priorities from './priorities.ts';
 
 /** Makes one row with everything it hangs on, from nothing but a database. */
 export type Factory = (db: DbOrTx) => Promise<object>;
@@ -14,28 +17,45 @@ export type Factory = (db: DbOrTx) => Promise<object>;
 export const factories: Readonly<Record<string, Factory>> = {
   audit_log: platform.makeAuditEntry,
   awards: deciding.makeAward,
+  ballot_arrivals: contests.makeBallotArrival,
+  ballot_helpers: contests.makeBallotHelper,
   ballot_papers: deciding.makeBallotPaper,
   ballots: deciding.makeBallot,
+  challenge_faqs: parts.makeChallengeFaq,
+  challenge_message_recipients: parts.makeChallengeMessageRecipient,
+  challenge_messages: parts.makeChallengeMessage,
   challenge_needs: challenges.makeChallengeNeed,
   challenge_partners: challenges.makeChallengePartner,
+  challenge_questions: parts.makeChallengeQuestion,
+  challenge_terms: parts.makeChallengeTerms,
+  challenge_updates: parts.makeChallengeUpdate,
   challenges: challenges.makeChallenge,
   comment_versions: discussion.makeCommentVersion,
   comments: discussion.makeComment,
   criteria: challenges.makeCriterion,
   decision_drafts: deciding.makeDecisionDraft,
   delegations: people.makeDelegation,
+  eligibility_answers: parts.makeEligibilityAnswer,
+  eligibility_rules: parts.makeEligibilityRule,
   evaluation_decisions: pilots.makeEvaluationDecision,
   evaluation_scores: pilots.makeEvaluationScore,
   evaluators: pilots.makeEvaluator,
   files: platform.makeFile,
+  focus_areas: parts.makeFocusArea,
   follows: discussion.makeFollow,
+  hand_papers: contests.makeHandPaper,
   incidents: pilots.makeIncident,
   journey_steps: platform.makeJourneyStep,
   jurors: deciding.makeJuror,
+  jury_assignments: contests.makeJuryAssignment,
+  jury_changes: contests.makeJuryChange,
   jury_comments: deciding.makeJuryComment,
   jury_conflicts: deciding.makeJuryConflict,
+  jury_finalists: contests.makeJuryFinalist,
   jury_invitations: deciding.makeJuryInvitation,
+  jury_rounds: contests.makeJuryRound,
   jury_scores: deciding.makeJuryScore,
+  jury_submissions: contests.makeJurySubmission,
   moderation_items: discussion.makeModerationItem,
   moderation_verdicts: discussion.makeModerationVerdict,
   need_drafts: needs.makeNeedDraft,
@@ -50,6 +70,13 @@ export const factories: Readonly<Record<string, Factory>> = {
   participants: pilots.makeParticipant,
   phases: challenges.makePhase,
   pilots: pilots.makePilot,
+  priority_papers: priorities.makePriorityPaper,
+  priority_rounds: priorities.makePriorityRound,
+  priority_seats: priorities.makePrioritySeat,
+  priority_session_groups: priorities.makePrioritySessionGroup,
+  priority_topic_needs: priorities.makePriorityTopicNeed,
+  priority_topics: priorities.makePriorityTopic,
+  prizes: parts.makePrize,
   questionnaire_responses: pilots.makeQuestionnaireResponse,
   rate_limits: people.makeRateLimit,
   reason_templates: discussion.makeReasonTemplate,
@@ -63,6 +90,7 @@ export const factories: Readonly<Record<string, Factory>> = {
   team_invitations: challenges.makeTeamInvitation,
   team_members: challenges.makeTeamMember,
   teams: challenges.makeTeam,
+  terms_acceptances: parts.makeTermsAcceptance,
   user_roles: people.makeUserRole,
   users: people.makeUser,
 };

@@ -71,7 +71,7 @@ export const castBallot = defineCommand({
   },
 });
 
-type Paper = Omit<typeof ballotPapers.$inferSelect, 'version'>;
+type Paper = Omit<typeof ballotPapers.$inferSelect, 'version' | 'receipt' | 'onPaper'>;
 
 async function findPaper(tx: Tx, { ballotId, voterKey }: Pick<Paper, 'ballotId' | 'voterKey'>) {
   const [paper] = await tx
