@@ -224,8 +224,10 @@ CREATE TABLE "challenge_questions" (
 	"question" text NOT NULL,
 	"status" text NOT NULL,
 	"answer" text DEFAULT '' NOT NULL,
+	"private_reason" text DEFAULT '' NOT NULL,
 	"answered_by" uuid,
 	"answered_at" timestamp (3) with time zone,
+	"submission_key" uuid NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
@@ -245,6 +247,7 @@ CREATE TABLE "challenge_updates" (
 	"title" text NOT NULL,
 	"body" text NOT NULL,
 	"written_by" uuid,
+	"submission_key" uuid NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
@@ -1178,8 +1181,10 @@ CREATE INDEX "challenge_message_recipients_user" ON "challenge_message_recipient
 CREATE INDEX "challenge_messages_challenge" ON "challenge_messages" USING btree ("challenge_id","id");--> statement-breakpoint
 CREATE INDEX "challenge_questions_challenge" ON "challenge_questions" USING btree ("challenge_id","status","id");--> statement-breakpoint
 CREATE INDEX "challenge_questions_asked_by" ON "challenge_questions" USING btree ("asked_by");--> statement-breakpoint
+CREATE UNIQUE INDEX "challenge_questions_submission" ON "challenge_questions" USING btree ("asked_by","submission_key");--> statement-breakpoint
 CREATE UNIQUE INDEX "challenge_terms_version" ON "challenge_terms" USING btree ("challenge_id","kind","version");--> statement-breakpoint
 CREATE INDEX "challenge_updates_challenge" ON "challenge_updates" USING btree ("challenge_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "challenge_updates_submission" ON "challenge_updates" USING btree ("challenge_id","submission_key");--> statement-breakpoint
 CREATE INDEX "eligibility_rules_challenge" ON "eligibility_rules" USING btree ("challenge_id","position");--> statement-breakpoint
 CREATE INDEX "focus_areas_challenge" ON "focus_areas" USING btree ("challenge_id","position");--> statement-breakpoint
 CREATE INDEX "prizes_challenge" ON "prizes" USING btree ("challenge_id","position");--> statement-breakpoint

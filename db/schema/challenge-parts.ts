@@ -103,13 +103,18 @@ export const challengeQuestions = pgTable(
     /** `private`: answered to the asker alone, with the reason why. */
     status: text('status', { enum: ['open', 'answered', 'private', 'withdrawn'] }).notNull(),
     answer: text('answer').notNull().default(''),
+    /** Why the answer goes to the asker alone; empty where it is public. */
+    privateReason: text('private_reason').notNull().default(''),
     answeredBy: uuid('answered_by').references(() => users.id, { onDelete: 'set null' }),
     answeredAt: instant('answered_at'),
+    /** Made by the form that sent it, so that a double click or a retry asks once. */
+    submissionKey: uuid('submission_key').notNull(),
     createdAt: createdAt(),
   },
   (t) => [
     index('challenge_questions_challenge').on(t.challengeId, t.status, t.id),
     index('challenge_questions_asked_by').on(t.askedBy),
+    uniqueIndex('challenge_questions_submission').on(t.askedBy, t.submissionKey),
   ],
 );
 
@@ -122,9 +127,14 @@ export const challengeUpdates = pgTable(
     title: text('title').notNull(),
     body: text('body').notNull(),
     writtenBy: uuid('written_by').references(() => users.id, { onDelete: 'set null' }),
+    /** Made by the form that sent it, so that a double click or a retry tells people once. */
+    submissionKey: uuid('submission_key').notNull(),
     createdAt: createdAt(),
   },
-  (t) => [index('challenge_updates_challenge').on(t.challengeId, t.id)],
+  (t) => [
+    index('challenge_updates_challenge').on(t.challengeId, t.id),
+    uniqueIndex('challenge_updates_submission').on(t.challengeId, t.submissionKey),
+  ],
 );
 
 /** What staff wrote to teams, jurors or voters of a challenge, and to how many it went. */
