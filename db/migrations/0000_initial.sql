@@ -443,6 +443,7 @@ CREATE TABLE "jury_changes" (
 	"before" smallint,
 	"after" smallint NOT NULL,
 	"reason" text NOT NULL,
+	"entered_by" uuid,
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
@@ -489,7 +490,9 @@ CREATE TABLE "jury_rounds" (
 	"ends_at" timestamp (3) with time zone,
 	"opened_at" timestamp (3) with time zone,
 	"opened_reason" text DEFAULT '' NOT NULL,
+	"finalists_reason" text DEFAULT '' NOT NULL,
 	"has_pitches" boolean DEFAULT false NOT NULL,
+	"pitch_place" text DEFAULT '' NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "jury_rounds_challenge_id_round_pk" PRIMARY KEY("challenge_id","round")
@@ -1086,6 +1089,7 @@ ALTER TABLE "jury_assignments" ADD CONSTRAINT "jury_assignments_juror_id_users_i
 ALTER TABLE "jury_changes" ADD CONSTRAINT "jury_changes_solution_id_solutions_id_fk" FOREIGN KEY ("solution_id") REFERENCES "public"."solutions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "jury_changes" ADD CONSTRAINT "jury_changes_juror_id_users_id_fk" FOREIGN KEY ("juror_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "jury_changes" ADD CONSTRAINT "jury_changes_criterion_id_criteria_id_fk" FOREIGN KEY ("criterion_id") REFERENCES "public"."criteria"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "jury_changes" ADD CONSTRAINT "jury_changes_entered_by_users_id_fk" FOREIGN KEY ("entered_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "jury_comments" ADD CONSTRAINT "jury_comments_solution_id_solutions_id_fk" FOREIGN KEY ("solution_id") REFERENCES "public"."solutions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "jury_comments" ADD CONSTRAINT "jury_comments_juror_id_users_id_fk" FOREIGN KEY ("juror_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "jury_conflicts" ADD CONSTRAINT "jury_conflicts_solution_id_solutions_id_fk" FOREIGN KEY ("solution_id") REFERENCES "public"."solutions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint

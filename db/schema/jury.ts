@@ -132,8 +132,11 @@ export const juryRounds = pgTable(
     /** When staff opened the scores before all were in, and why. */
     openedAt: instant('opened_at'),
     openedReason: text('opened_reason').notNull().default(''),
-    /** Whether finalists pitch before they are judged. */
+    /** Why these finalists, for a later round. */
+    finalistsReason: text('finalists_reason').notNull().default(''),
+    /** Whether finalists pitch before they are judged, and where: a room, a link, or both. */
     hasPitches: boolean('has_pitches').notNull().default(false),
+    pitchPlace: text('pitch_place').notNull().default(''),
     version: integer('version').notNull().default(1),
     createdAt: createdAt(),
   },
@@ -211,6 +214,8 @@ export const juryChanges = pgTable(
     before: smallint('before'),
     after: smallint('after').notNull(),
     reason: text('reason').notNull(),
+    /** Staff who entered it on the juror's word; null where the juror did. */
+    enteredBy: uuid('entered_by').references(() => users.id, { onDelete: 'set null' }),
     createdAt: createdAt(),
   },
   (t) => [index('jury_changes_solution').on(t.solutionId, t.round, t.id)],
