@@ -124,12 +124,40 @@ test('an end before its start is a problem', () => {
 test('what has not begun must not begin in the past, and what has begun may', () => {
   const now = at('2026-05-09T12:00');
   expect(move('propose', dates('2026-05-09', '2026-05-20'), plan, now).problems).toEqual([
+    'listen ends_in_the_past',
     'propose begins_in_the_past',
   ]);
   expect(move('listen', dates('2026-05-01', '2026-05-12'), plan, now).problems).toEqual([]);
   expect(
     move('propose', { ...dates('2026-05-11', '2026-05-20'), startsAt: now }, plan, now).problems,
   ).toEqual([]);
+});
+
+test('what has begun keeps its beginning, and its end is never moved into the past', () => {
+  const now = at('2026-05-09T12:00');
+  // The phase itself is asked for another start.
+  expect(move('listen', dates('2026-05-02', '2026-05-12'), plan, now)).toMatchObject({
+    problems: ['listen already_begun'],
+    moved: { listen: '2026-05-01T09:00 2026-05-12T18:00' },
+  });
+  expect(move('listen', dates('2026-05-01', '2026-05-08'), plan.slice(0, 1), now).problems).toEqual([
+    'listen ends_in_the_past',
+  ]);
+  expect(move('listen', { ...dates('2026-05-01', '2026-05-10'), endsAt: now }, plan, now).problems).toEqual(
+    [],
+  );
+});
+
+test('an open neighbour that is pushed back keeps its beginning too', () => {
+  const now = at('2026-05-15T12:00');
+  const { problems, moved } = move('vote', dates('2026-05-19', '2026-05-25'), plan, now);
+  expect(problems).toEqual(['propose ends_in_the_past']);
+  expect(moved.propose).toBe('2026-05-11T09:00 2026-05-14T18:00');
+  const later = at('2026-05-12T12:00');
+  expect(move('vote', dates('2026-05-19', '2026-05-25'), plan, later)).toMatchObject({
+    problems: [],
+    moved: { propose: '2026-05-11T09:00 2026-05-14T18:00' },
+  });
 });
 
 test('what is over never moves', () => {

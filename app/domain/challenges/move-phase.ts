@@ -14,9 +14,18 @@ export type MovedPhase = {
   moved: boolean;
 };
 
+export const moveProblems = [
+  'ends_before_start',
+  'begins_in_the_past',
+  'ends_in_the_past',
+  'already_begun',
+  'already_over',
+] as const;
+export type MoveProblemKind = (typeof moveProblems)[number];
+
 export type MoveProblem = {
   id: string;
-  problem: 'ends_before_start' | 'begins_in_the_past' | 'already_over';
+  problem: MoveProblemKind;
 };
 
 /** A preview of a move: every phase in the order given, and what speaks against it. */
@@ -32,7 +41,8 @@ export type PhaseMove = { phases: MovedPhase[]; problems: MoveProblem[] };
  *   those before them in the same way; they stay otherwise.
  *
  * Nothing that is over at `now` moves: a phase that would is reported as `already_over`. When the phase to move is over
- * itself, everything stays.
+ * itself, everything stays. What has begun keeps its beginning: of neighbours only the end moves, and another start for the
+ * phase itself is reported as `already_begun`. Nothing may come to end before `now` (`ends_in_the_past`): people are in it.
  *
  * @param id the phase to move
  * @param to its new dates, which may be wrong: problems are reported, not thrown
@@ -57,10 +67,11 @@ export function movePhase(
   checkDates(`phase ${id} to move`, to);
   if (Number.isNaN(now.getTime())) throw new RangeError('now is no date');
 
-  const startDays = daysUntil(target.startsAt, to.startsAt, zone);
+  const startsAt = target.startsAt <= now ? target.startsAt : to.startsAt;
+  const startDays = daysUntil(target.startsAt, startsAt, zone);
   const endDays = daysUntil(target.endsAt, to.endsAt, zone);
   const isStuck = target.endsAt <= now;
-  const pushed = pushedBack(phases, { from: target.startsAt, to: to.startsAt }, startDays, zone);
+  const pushed = pushedBack(phases, { from: target.startsAt, to: startsAt }, startDays, { zone, now });
 
   const wanted = (phase: Phase): PhaseDates => {
     if (areSame(phase, target)) return to;
@@ -72,13 +83,16 @@ export function movePhase(
   const movedPhases = phases.map((phase): MovedPhase => {
     const aim = isStuck && phase.id !== id ? phase : wanted(phase);
     const isOver = phase.endsAt <= now;
-    if (isOver && !areSame(phase, aim)) problems.push({ id: phase.id, problem: 'already_over' });
-    const after = isOver ? phase : aim;
+    const hasBegun = phase.startsAt <= now;
+    const report = (problem: MoveProblemKind) => problems.push({ id: phase.id, problem });
+    if (isOver && !areSame(phase, aim)) report('already_over');
+    else if (hasBegun && phase.id === id && aim.startsAt.getTime() !== phase.startsAt.getTime())
+      report('already_begun');
+    const after = isOver ? phase : hasBegun ? { startsAt: phase.startsAt, endsAt: aim.endsAt } : aim;
     const moved = !areSame(phase, after);
-    if (moved && after.endsAt <= after.startsAt)
-      problems.push({ id: phase.id, problem: 'ends_before_start' });
-    if (moved && phase.startsAt > now && after.startsAt < now)
-      problems.push({ id: phase.id, problem: 'begins_in_the_past' });
+    if (moved && after.endsAt <= after.startsAt) report('ends_before_start');
+    else if (moved && !hasBegun && after.startsAt < now) report('begins_in_the_past');
+    else if (moved && after.endsAt < now) report('ends_in_the_past');
     return { id: phase.id, kind: phase.kind, before: datesOf(phase), after: datesOf(after), moved };
   });
   return { phases: movedPhases, problems };
@@ -89,7 +103,7 @@ function pushedBack(
   phases: readonly Phase[],
   start: { from: Date; to: Date },
   days: number,
-  zone: string,
+  { zone, now }: { zone: string; now: Date },
 ): Set<string> {
   const starts = [start];
   const pushed = new Set<string>();
@@ -97,6 +111,8 @@ function pushedBack(
   for (const phase of latestFirst) {
     if (!starts.some(({ from, to }) => phase.endsAt <= from && phase.endsAt > to)) continue;
     pushed.add(phase.id);
+    // What has begun keeps its beginning, so it runs into nothing that lies before it.
+    if (phase.startsAt <= now) continue;
     starts.push({ from: phase.startsAt, to: addDays(phase.startsAt, days, zone) });
   }
   return pushed;
