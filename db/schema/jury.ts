@@ -129,8 +129,9 @@ export const juryRounds = pgTable(
     assignedAt: instant('assigned_at'),
     /** End of a second round; the first ends with the jury phase. */
     endsAt: instant('ends_at'),
-    /** When staff opened the scores before all were in, and why. */
+    /** When the scores were opened: with the last that came in, or before that by staff. */
     openedAt: instant('opened_at'),
+    /** Why staff opened them before all were in; empty where all were. */
     openedReason: text('opened_reason').notNull().default(''),
     /** Why these finalists, for a later round. */
     finalistsReason: text('finalists_reason').notNull().default(''),

@@ -45,7 +45,7 @@ export const saveJurySheet = defineCommand({
         .insert(juryScores)
         .values({ solutionId, jurorId: actor.id, criterionId, score, updatedAt: now })
         .onConflictDoUpdate({
-          target: [juryScores.solutionId, juryScores.jurorId, juryScores.criterionId],
+          target: [juryScores.solutionId, juryScores.jurorId, juryScores.criterionId, juryScores.round],
           set: { score, updatedAt: now },
         });
     }
