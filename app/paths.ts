@@ -20,6 +20,18 @@ export const paths = {
   file: (id: string) => `/files/${id}`,
   needJourney: (slug: string) => `/needs/${slug}/journey`,
   challenge: (slug: string) => `/challenges/${slug}`,
+  previewChallenge: (slug: string, as: string) => withQuery(`/challenges/${slug}`, { as }),
+  challengeTerms: (slug: string, kind: string, version?: number) =>
+    withQuery(`/challenges/${slug}/terms/${kind}`, { version: version === undefined ? '' : String(version) }),
+  challengeQuestions: (slug: string, query: Record<string, string | undefined> = {}) =>
+    withQuery(`/challenges/${slug}/questions`, query),
+  answerQuestion: (slug: string, id: string) => `/challenges/${slug}/questions/${id}`,
+  challengeUpdates: (slug: string, query: Record<string, string | undefined> = {}) =>
+    withQuery(`/challenges/${slug}/updates`, query),
+  newChallengeUpdate: (slug: string) => `/challenges/${slug}/updates/new`,
+  challengeUpdate: (slug: string, id: string) => `/challenges/${slug}/updates/${id}`,
+  challengeUpdatesFeed: (slug: string) => `/challenges/${slug}/updates.atom`,
+  challengeFiles: (slug: string) => `/challenges/${slug}/files`,
   jury: (slug: string) => `/challenges/${slug}/jury`,
   vote: (slug: string) => `/challenges/${slug}/vote`,
   checkVote: (slug: string, forId?: string) => withQuery(`/challenges/${slug}/vote/check`, { for: forId }),

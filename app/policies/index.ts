@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts';
 import { challengePolicy } from './challenge.policy.ts';
+import { challengePagePolicy } from './challenge-page.policy.ts';
 import { discussionPolicy } from './discussion.policy.ts';
 import { moderationPolicy } from './moderation.policy.ts';
 import { needPolicy } from './need.policy.ts';
@@ -13,6 +14,7 @@ export const policies = {
   ...personPolicy,
   ...needPolicy,
   ...challengePolicy,
+  ...challengePagePolicy,
   ...solutionPolicy,
   ...pilotPolicy,
   ...discussionPolicy,

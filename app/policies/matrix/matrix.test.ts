@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { can, policies } from '../index.ts';
 import { cast, everyone } from './cast.ts';
+import { challengePageRows } from './challenge-page.rows.ts';
 import { challengeRows } from './challenges.rows.ts';
 import { discussionRows } from './discussion.rows.ts';
 import { needRows } from './needs.rows.ts';
 import { peopleRows } from './people.rows.ts';
 import { pilotRows } from './pilots.rows.ts';
 
-const matrix = [...peopleRows, ...needRows, ...discussionRows, ...challengeRows, ...pilotRows];
+const matrix = [...peopleRows, ...needRows, ...discussionRows, ...challengeRows, ...challengePageRows, ...pilotRows];
 
 test('every permission stands in the matrix', () => {
   const covered = new Set<string>(matrix.map((row) => row.action));
