@@ -1,5 +1,5 @@
 import { seededRandom } from '../random/seeded.ts';
-import { krippendorffAlpha, type MeasurementLevel, type Ratings } from './krippendorff-alpha.ts';
+import { alphaOfCounts, countedUnits, type MeasurementLevel, type Ratings } from './krippendorff-alpha.ts';
 
 /** A percentile bootstrap interval of alpha. */
 export interface AlphaInterval {
@@ -30,13 +30,13 @@ export function alphaInterval(
   }
   if (!(confidence > 0 && confidence < 1))
     throw new RangeError(`confidence must be between 0 and 1, got ${confidence}`);
-  const units = ratings.filter((unit) => unit.filter((score) => score !== null).length > 1);
+  const { values, units } = countedUnits(ratings);
   if (units.length < 2) return null;
   const random = seededRandom(seed);
   const drawn: number[] = [];
   for (let i = 0; i < resamples; i += 1) {
-    const sample = units.map(() => units[random.below(units.length)] ?? []);
-    const { alpha } = krippendorffAlpha(sample, level);
+    const sample = units.flatMap(() => units[random.below(units.length)] ?? []);
+    const { alpha } = alphaOfCounts(values, sample, level);
     if (alpha !== null) drawn.push(alpha);
   }
   if (drawn.length === 0) return null;

@@ -23,16 +23,45 @@ export interface Alpha {
  * Source: Krippendorff (2011), Computing Krippendorff's Alpha-Reliability; Hayes & Krippendorff (2007).
  */
 export function krippendorffAlpha(ratings: Ratings, level: MeasurementLevel): Alpha {
+  const { values, units } = countedUnits(ratings);
+  return alphaOfCounts(values, units, level);
+}
+
+/** How often each value was given to a unit, in the order of the values, and how many scores that are. */
+export interface CountedUnit {
+  counts: readonly number[];
+  scores: number;
+}
+
+/** Every value that was given, ascending, and the units with at least two scores, counted by value. */
+export function countedUnits(ratings: Ratings): { values: number[]; units: CountedUnit[] } {
   const units = pairable(ratings);
   const values = [...new Set(units.flat())].sort((a, b) => a - b);
   const index = new Map(values.map((value, i) => [value, i]));
-  const counts = units.map((unit) => countValues(unit, index, values.length));
-  const totals = values.map((_, i) => counts.reduce((sum, unit) => sum + (unit[i] ?? 0), 0));
-  const n = totals.reduce((sum, total) => sum + total, 0);
-  const distance = distances(values, totals, level);
+  return {
+    values,
+    units: units.map((unit) => ({
+      counts: countValues(unit, index, values.length),
+      scores: unit.length,
+    })),
+  };
+}
 
-  const observed = counts.reduce(
-    (sum, unit, u) => sum + disagreement(unit, distance) / ((units[u]?.length ?? 0) - 1),
+/** {@link krippendorffAlpha} of units that are counted already; a value may be one that nobody gave. */
+export function alphaOfCounts(
+  values: readonly number[],
+  units: readonly CountedUnit[],
+  level: MeasurementLevel,
+): Alpha {
+  const totals = new Array<number>(values.length).fill(0);
+  let n = 0;
+  for (const { counts, scores } of units) {
+    n += scores;
+    for (let i = 0; i < totals.length; i += 1) totals[i] = (totals[i] ?? 0) + (counts[i] ?? 0);
+  }
+  const distance = distances(values, totals, level);
+  const observed = units.reduce(
+    (sum, unit) => sum + disagreement(unit.counts, distance) / (unit.scores - 1),
     0,
   );
   const expected = n > 1 ? disagreement(totals, distance) / (n - 1) : 0;

@@ -93,6 +93,14 @@ test('what cannot be compared is not calibrated, and it is said why', () => {
     ],
   });
   expect(calibrate(table([[5], [4]]))).toEqual({ problem: 'too_few_scores' });
+  expect(
+    calibrate(
+      table([
+        [5, 4],
+        [4, null],
+      ]),
+    ),
+  ).toEqual({ problem: 'too_few_scores' });
 });
 
 test('jurors who agree in every score are not told apart', () => {
@@ -141,6 +149,71 @@ test('neither the order of scores nor another scale changes the order of solutio
     }),
     { numRuns: 40 },
   );
+});
+
+/** The order of solutions by their calibrated values; those that differ by rounding alone stand together. */
+function orderOf(scores: readonly JurorScore[]): string[] {
+  const { solutions } = calibrated(scores);
+  const groups: { value: number; names: string[] }[] = [];
+  for (const { solution, calibrated: value } of solutions) {
+    const last = groups.at(-1);
+    if (last && last.value - value < 1e-4) last.names.push(solution);
+    else groups.push({ value, names: [solution] });
+  }
+  return groups.map(({ names }) => names.toSorted().join('='));
+}
+
+const shifted = (scores: readonly JurorScore[], juror: string, by: number) =>
+  scores.map((entry) => (entry.juror === juror ? { ...entry, score: entry.score + by } : entry));
+
+const grid = fc.array(fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 4, maxLength: 4 }), {
+  minLength: 3,
+  maxLength: 7,
+});
+
+test('where all score all, a juror who gives more to everybody changes no order, nor does another scale', () => {
+  fc.assert(
+    fc.property(
+      grid,
+      fc.integer({ min: -20, max: 20 }),
+      fc.integer({ min: 1, max: 9 }),
+      (rows, by, times) => {
+        const scores = table(rows);
+        const order = orderOf(scores);
+        expect(orderOf(shifted(scores, 'J2', by))).toEqual(order);
+        expect(orderOf(scores.map((entry) => ({ ...entry, score: entry.score * times })))).toEqual(order);
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+test('where jurors scored some only, it does not matter how far a clearly lenient one is off', () => {
+  fc.assert(
+    fc.property(scoresOf, (scores) => {
+      fc.pre(!('problem' in calibrate(scores)));
+      // The same solutions less the part of the shift that nothing tells from quality, which is the same for all.
+      const [far, further] = [calibrated(shifted(scores, 'J1', 1e4)), calibrated(shifted(scores, 'J1', 2e4))];
+      const level = (of: Calibration) => of.solutions.find((row) => row.solution === 'a')?.calibrated ?? 0;
+      for (const row of far.solutions) {
+        const other = further.solutions.find((found) => found.solution === row.solution);
+        expect(row.calibrated - level(far)).toBeCloseTo((other?.calibrated ?? 0) - level(further), 1);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('where all score all, the error is that of a mean over the jury, and of a difference twice its square', () => {
+  const { solutions, covariances, errorVariance, freedom } = calibrated(full);
+  expect(freedom).toBe(6);
+  for (const row of solutions) {
+    expect(row.standardError ** 2).toBeCloseTo(errorVariance / 3, 9);
+    expect(row.high - row.calibrated).toBeCloseTo(2.4469 * row.standardError, 3);
+    expect(row.calibrated - row.low).toBeCloseTo(2.4469 * row.standardError, 3);
+  }
+  const at = (a: number, b: number) => covariances[a]?.[b] ?? Number.NaN;
+  expect(at(0, 0) + at(1, 1) - 2 * at(0, 1)).toBeCloseTo((2 * errorVariance) / 3, 9);
 });
 
 test('a triangle solves what it came from', () => {

@@ -1,5 +1,6 @@
 import { cholesky, logDeterminant, solve, type Triangle } from './cholesky.ts';
 import { competitionRanks } from './ranks.ts';
+import { studentQuantile } from './student.ts';
 
 /** One juror's score of one solution, on whatever scale all scores have. */
 export interface JurorScore {
@@ -13,10 +14,13 @@ export interface CalibratedSolution {
   solution: string;
   scores: number;
   rawMean: number;
-  /** What an average juror would be expected to give. */
+  /** What the whole jury would be expected to give, had every juror scored it. */
   calibrated: number;
-  /** Standard error of `calibrated`. */
+  /** Standard error of `calibrated`: of the mean of these jurors, not of jurors at large. */
   standardError: number;
+  /** Ends of the 95 % interval: `standardError` times Student's t with the calibration's `freedom`. */
+  low: number;
+  high: number;
   /** 1 is best; equal values share a rank. */
   rawRank: number;
   calibratedRank: number;
@@ -31,6 +35,10 @@ export interface Calibration {
   /** Variance of the jurors' leniency, and of what is left; both in squares of the scale. */
   jurorVariance: number;
   errorVariance: number;
+  /** Degrees of freedom that are left for the error: scores − solutions − jurors + 1. */
+  freedom: number;
+  /** Covariances of the `calibrated` values, in the order of `solutions`. */
+  covariances: readonly (readonly number[])[];
   /** Whether the order of the solutions is another one than by raw means. */
   changesOrder: boolean;
 }
@@ -39,7 +47,7 @@ export interface Calibration {
 export type CalibrationRefusal =
   /** Groups of solutions that no juror compares with each other. */
   | { problem: 'unconnected'; groups: readonly (readonly string[])[] }
-  /** No more scores than solutions: nothing tells leniency from quality. */
+  /** Fewer scores than solutions and jurors: nothing tells leniency and quality from chance. */
   | { problem: 'too_few_scores' };
 
 /**
@@ -58,20 +66,30 @@ export function calibrate(scores: readonly JurorScore[]): Calibration | Calibrat
   const jurors = [...new Set(scores.map(({ juror }) => juror))].sort();
   const groups = connectedGroups(scores);
   if (groups.length > 1) return { problem: 'unconnected', groups };
-  if (scores.length <= solutions.length) return { problem: 'too_few_scores' };
+  const freedom = scores.length - solutions.length - jurors.length + 1;
+  if (freedom < 1) return { problem: 'too_few_scores' };
   const model = { scores, solutions, jurors };
   const { lambda } = leastOnLine((log) => solveFor(model, Math.exp(log)).deviance, -12, 18);
   const { triangle, effects, errorVariance } = solveFor(model, Math.exp(lambda));
+  const share = 1 / jurors.length;
+  const weightsOf = (i: number) =>
+    effects.map((_, at) => (at >= solutions.length ? share : at === i ? 1 : 0));
+  const spread = solutions.map((_, i) => solve(triangle, weightsOf(i)));
+  const covariance = (a: number, b: number) =>
+    errorVariance * weightsOf(a).reduce((sum, weight, at) => sum + weight * (spread[b]?.[at] ?? 0), 0);
+  const t = studentQuantile(0.975, freedom);
   const rows = solutions.map((solution, i) => {
     const own = scores.filter((entry) => entry.solution === solution);
-    const unit = new Float64Array(effects.length);
-    unit[i] = 1;
+    const calibrated = effects[i] ?? 0;
+    const standardError = Math.sqrt(covariance(i, i));
     return {
       solution,
       scores: own.length,
       rawMean: own.reduce((sum, { score }) => sum + score, 0) / own.length,
-      calibrated: effects[i] ?? 0,
-      standardError: Math.sqrt(errorVariance * (solve(triangle, unit)[i] ?? 0)),
+      calibrated,
+      standardError,
+      low: calibrated - t * standardError,
+      high: calibrated + t * standardError,
     };
   });
   const rawRanks = competitionRanks(rows.map(({ rawMean }) => rawMean));
@@ -81,13 +99,17 @@ export function calibrate(scores: readonly JurorScore[]): Calibration | Calibrat
     rawRank: rawRanks[i] ?? 0,
     calibratedRank: calibratedRanks[i] ?? 0,
   }));
+  const sorted = ranked.toSorted(
+    (a, b) => b.calibrated - a.calibrated || b.rawMean - a.rawMean || (a.solution < b.solution ? -1 : 1),
+  );
+  const places = sorted.map((row) => solutions.indexOf(row.solution));
   return {
-    solutions: ranked.sort(
-      (a, b) => b.calibrated - a.calibrated || b.rawMean - a.rawMean || (a.solution < b.solution ? -1 : 1),
-    ),
+    solutions: sorted,
     leniency: Object.fromEntries(jurors.map((juror, j) => [juror, effects[solutions.length + j] ?? 0])),
     jurorVariance: errorVariance / Math.exp(lambda),
     errorVariance,
+    freedom,
+    covariances: places.map((a) => places.map((b) => covariance(a, b))),
     changesOrder: ranked.some((a) =>
       ranked.some((b) => a.rawRank < b.rawRank && a.calibratedRank > b.calibratedRank),
     ),

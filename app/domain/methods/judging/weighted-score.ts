@@ -1,3 +1,4 @@
+import type { JurorScore } from './calibrate.ts';
 import { competitionRanks } from './ranks.ts';
 
 /** What solutions are judged by. */
@@ -62,6 +63,21 @@ export function weightedScores(
     const rank = ranks[i] ?? null;
     return { ...result, rank, tied: rank !== null && ranks.filter((other) => other === rank).length > 1 };
   });
+}
+
+/**
+ * What each juror gave each solution as a whole: the weighted mean of that sheet, on 0–100. The mean of these over a
+ * solution's jurors is its `score` in {@link weightedScores}; missing values and errors are as there.
+ */
+export function sheetScores(
+  solutions: readonly string[],
+  criteria: readonly Criterion[],
+  scores: readonly CriterionScore[],
+): JurorScore[] {
+  const sheets = collectSheets(solutions, checkCriteria(criteria), scores);
+  return [...sheets].flatMap(([solution, jurors]) =>
+    [...jurors].map(([juror, sheet]) => ({ solution, juror, score: weightedMean(criteria, sheet) })),
+  );
 }
 
 /** Criterion id → raw value, for one juror and one solution. */
