@@ -11,6 +11,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { PartVersions } from '#app/domain/challenges/challenge-parts.ts';
 import { createdAt, id, instant } from './columns.ts';
 import { challengeFormatEnum, challengeStatusEnum, needThemeEnum, phaseKindEnum } from './enums.ts';
 import { needs } from './needs.ts';
@@ -36,6 +37,8 @@ export const challenges = pgTable(
       .references(() => users.id),
     reason: text('reason'),
     version: integer('version').notNull().default(1),
+    /** How often each part was saved, so that nobody overwrites what a colleague changed in the same part. */
+    partVersions: jsonb('part_versions').$type<PartVersions>().notNull().default({}),
     announcedAt: instant('announced_at'),
     decidedAt: instant('decided_at'),
     updatedAt: instant('updated_at').notNull(),

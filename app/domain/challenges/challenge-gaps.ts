@@ -10,6 +10,8 @@ export const challengeGapKinds = [
   'phases_over',
   'criteria',
   'ballot',
+  'budget',
+  'focus_rule',
 ] as const;
 export type ChallengeGap = (typeof challengeGapKinds)[number];
 
@@ -22,6 +24,10 @@ export type ChallengeDraft = {
   criteriaCount: number;
   /** Capacities that may vote; empty where there is no ballot. */
   voters: number;
+  /** A vote with a budget that does not say how much there is. */
+  lacksBudget: boolean;
+  /** Entries must choose a focus area, and there is none. */
+  lacksFocusAreas: boolean;
 };
 
 /** Least length of a summary and a brief, in characters. */
@@ -38,6 +44,8 @@ export function challengeGaps(draft: ChallengeDraft, now: Date): ChallengeGap[] 
     phases_over: draft.phases.length > 0 && draft.phases.every((phase) => phase.endsAt <= now),
     criteria: has('jury') && draft.criteriaCount === 0,
     ballot: has('vote') && draft.voters === 0,
+    budget: has('vote') && draft.lacksBudget,
+    focus_rule: draft.lacksFocusAreas,
   };
   return challengeGapKinds.filter((gap) => missing[gap]);
 }

@@ -85,6 +85,8 @@ const ready = {
   phases: [phase('propose', 1, 8), phase('vote', 9, 10), phase('jury', 9, 10)],
   criteriaCount: 1,
   voters: 5,
+  lacksBudget: false,
+  lacksFocusAreas: false,
 };
 
 test('a complete challenge lacks nothing', () => {
@@ -99,6 +101,8 @@ test.each([
   ['phases_over', { phases: [phase('propose', -8, 0)] }],
   ['criteria', { criteriaCount: 0 }],
   ['ballot', { voters: 0 }],
+  ['budget', { lacksBudget: true }],
+  ['focus_rule', { lacksFocusAreas: true }],
 ] as const)('before announcing we notice: %s', (gap, change) => {
   expect(challengeGaps({ ...ready, ...change }, now)).toEqual([gap]);
 });
