@@ -815,6 +815,16 @@ CREATE TABLE "audit_log" (
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "file_uploads" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"solution_id" uuid NOT NULL,
+	"started_by" uuid,
+	"name" text NOT NULL,
+	"size" integer NOT NULL,
+	"file_id" uuid,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "files" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"subject_type" text,
@@ -966,6 +976,17 @@ CREATE TABLE "solution_needs" (
 	CONSTRAINT "solution_needs_solution_id_need_id_pk" PRIMARY KEY("solution_id","need_id")
 );
 --> statement-breakpoint
+CREATE TABLE "solution_sendings" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"solution_id" uuid NOT NULL,
+	"version" integer NOT NULL,
+	"receipt" text NOT NULL,
+	"files" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"minutes_late" integer DEFAULT 0 NOT NULL,
+	"sent_by" uuid,
+	"sent_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "solution_versions" (
 	"solution_id" uuid NOT NULL,
 	"version" integer NOT NULL,
@@ -974,7 +995,6 @@ CREATE TABLE "solution_versions" (
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"submitted_at" timestamp (3) with time zone,
 	"submitted_by" uuid,
-	"receipt" text,
 	CONSTRAINT "solution_versions_solution_id_version_pk" PRIMARY KEY("solution_id","version")
 );
 --> statement-breakpoint
@@ -1141,6 +1161,9 @@ ALTER TABLE "pilots" ADD CONSTRAINT "pilots_site_id_organisations_id_fk" FOREIGN
 ALTER TABLE "pilots" ADD CONSTRAINT "pilots_lead_id_users_id_fk" FOREIGN KEY ("lead_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pilots" ADD CONSTRAINT "pilots_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "questionnaire_responses" ADD CONSTRAINT "questionnaire_responses_participant_id_participants_id_fk" FOREIGN KEY ("participant_id") REFERENCES "public"."participants"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "file_uploads" ADD CONSTRAINT "file_uploads_solution_id_solutions_id_fk" FOREIGN KEY ("solution_id") REFERENCES "public"."solutions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "file_uploads" ADD CONSTRAINT "file_uploads_started_by_users_id_fk" FOREIGN KEY ("started_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "file_uploads" ADD CONSTRAINT "file_uploads_file_id_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."files"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "files" ADD CONSTRAINT "files_uploaded_by_id_users_id_fk" FOREIGN KEY ("uploaded_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notifications" ADD CONSTRAINT "notifications_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "priority_papers" ADD CONSTRAINT "priority_papers_round_id_priority_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."priority_rounds"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1160,6 +1183,8 @@ ALTER TABLE "eligibility_answers" ADD CONSTRAINT "eligibility_answers_confirmed_
 ALTER TABLE "eligibility_answers" ADD CONSTRAINT "eligibility_answers_checked_by_users_id_fk" FOREIGN KEY ("checked_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "solution_needs" ADD CONSTRAINT "solution_needs_solution_id_solutions_id_fk" FOREIGN KEY ("solution_id") REFERENCES "public"."solutions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "solution_needs" ADD CONSTRAINT "solution_needs_need_id_needs_id_fk" FOREIGN KEY ("need_id") REFERENCES "public"."needs"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "solution_sendings" ADD CONSTRAINT "solution_sendings_solution_id_solutions_id_fk" FOREIGN KEY ("solution_id") REFERENCES "public"."solutions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "solution_sendings" ADD CONSTRAINT "solution_sendings_sent_by_users_id_fk" FOREIGN KEY ("sent_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "solution_versions" ADD CONSTRAINT "solution_versions_solution_id_solutions_id_fk" FOREIGN KEY ("solution_id") REFERENCES "public"."solutions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "solution_versions" ADD CONSTRAINT "solution_versions_saved_by_users_id_fk" FOREIGN KEY ("saved_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "solution_versions" ADD CONSTRAINT "solution_versions_submitted_by_users_id_fk" FOREIGN KEY ("submitted_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1268,6 +1293,8 @@ CREATE INDEX "audit_log_subject" ON "audit_log" USING btree ("subject_type","sub
 CREATE INDEX "audit_log_actor" ON "audit_log" USING btree ("actor_id","id");--> statement-breakpoint
 CREATE INDEX "audit_log_behalf" ON "audit_log" USING btree ("on_behalf_of_id","id");--> statement-breakpoint
 CREATE INDEX "audit_log_carer_acts" ON "audit_log" USING btree ("created_at") WHERE "audit_log"."on_behalf_of_id" is not null;--> statement-breakpoint
+CREATE INDEX "file_uploads_solution" ON "file_uploads" USING btree ("solution_id","id");--> statement-breakpoint
+CREATE INDEX "file_uploads_old" ON "file_uploads" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "files_subject" ON "files" USING btree ("subject_type","subject_id");--> statement-breakpoint
 CREATE INDEX "files_draft" ON "files" USING btree ("draft_id");--> statement-breakpoint
 CREATE INDEX "journey_steps_subject" ON "journey_steps" USING btree ("subject_type","subject_id","created_at");--> statement-breakpoint
@@ -1288,6 +1315,8 @@ CREATE INDEX "priority_topic_needs_need" ON "priority_topic_needs" USING btree (
 CREATE INDEX "priority_topics_round" ON "priority_topics" USING btree ("round_id","id");--> statement-breakpoint
 CREATE INDEX "priority_topics_challenge" ON "priority_topics" USING btree ("challenge_id");--> statement-breakpoint
 CREATE INDEX "solution_needs_need" ON "solution_needs" USING btree ("need_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "solution_sendings_receipt" ON "solution_sendings" USING btree ("receipt");--> statement-breakpoint
+CREATE INDEX "solution_sendings_solution" ON "solution_sendings" USING btree ("solution_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "solutions_slug" ON "solutions" USING btree ("slug");--> statement-breakpoint
 CREATE INDEX "solutions_challenge" ON "solutions" USING btree ("challenge_id","status","id");--> statement-breakpoint
 CREATE INDEX "solutions_team" ON "solutions" USING btree ("team_id");--> statement-breakpoint

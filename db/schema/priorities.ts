@@ -155,7 +155,11 @@ export const prioritySeats = pgTable(
     userId: uuid('user_id')
       .notNull()
       .references(() => users.id, { onDelete: 'cascade' }),
-    constituency: constituencyEnum('constituency').notNull(),
+    /** Null for somebody who only leads a group and speaks for nobody. */
+    constituency: constituencyEnum('constituency'),
+    answer: text('answer', { enum: ['invited', 'coming', 'declined'] })
+      .notNull()
+      .default('invited'),
     groupId: uuid('group_id').references(() => prioritySessionGroups.id, { onDelete: 'set null' }),
     /** Leads a small group and hands in its ranking. */
     isFacilitator: boolean('is_facilitator').notNull().default(false),

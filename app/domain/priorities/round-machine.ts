@@ -40,3 +40,16 @@ export const priorityRoundMachine: Machine<PriorityRoundStatus, PriorityRoundVer
     cancelled: {},
   },
 };
+
+/** A round that everybody may know of: it has asked people, or it has a result. One called off before that stays unknown. */
+export function isPublicRound(round: { status: PriorityRoundStatus; interimEndsAt: Date | null }): boolean {
+  return round.status !== 'collecting' && (round.status !== 'cancelled' || round.interimEndsAt !== null);
+}
+
+/** Whether people can choose now: the clock decides, also when the job that closes is late. */
+export function isInterimOpen(
+  round: { status: PriorityRoundStatus; interimEndsAt: Date | null },
+  now: Date,
+): boolean {
+  return round.status === 'interim' && round.interimEndsAt !== null && round.interimEndsAt > now;
+}
