@@ -13,6 +13,7 @@ import {
 import { createdAt, id, instant } from './columns.ts';
 import { newsTopicEnum, roleEnum, subjectTypeEnum } from './enums.ts';
 import { users } from './people.ts';
+import { solutions } from './solutions.ts';
 
 /** Who did what to what; written in the transaction of the change. */
 export const auditLog = pgTable(
@@ -121,4 +122,23 @@ export const files = pgTable(
     createdAt: createdAt(),
   },
   (t) => [index('files_subject').on(t.subjectType, t.subjectId), index('files_draft').on(t.draftId)],
+);
+
+/** Files that are on their way in pieces. What has arrived lies under DATA_DIR/uploads by id, until it is whole or given up. */
+export const fileUploads = pgTable(
+  'file_uploads',
+  {
+    id: id(),
+    solutionId: uuid('solution_id')
+      .notNull()
+      .references(() => solutions.id, { onDelete: 'cascade' }),
+    startedBy: uuid('started_by').references(() => users.id, { onDelete: 'set null' }),
+    name: text('name').notNull(),
+    /** Bytes that were announced. */
+    size: integer('size').notNull(),
+    /** The attachment that it became; null while it is on its way. */
+    fileId: uuid('file_id').references(() => files.id, { onDelete: 'cascade' }),
+    createdAt: createdAt(),
+  },
+  (t) => [index('file_uploads_solution').on(t.solutionId, t.id), index('file_uploads_old').on(t.createdAt)],
 );

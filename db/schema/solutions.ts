@@ -139,10 +139,33 @@ export const solutionVersions = pgTable(
     /** When this version was last sent in, and by whom; null for what was only saved. */
     submittedAt: instant('submitted_at'),
     submittedBy: uuid('submitted_by').references(() => users.id),
-    /** Code of the receipt that the team got for it. */
-    receipt: text('receipt'),
   },
   (t) => [primaryKey({ columns: [t.solutionId, t.version] })],
+);
+
+/** A file as it went along with an entry. `size` in bytes. */
+export type SentFile = { name: string; size: number; sha256: string };
+
+/** Each time an entry was sent in: what the team got a receipt for. Never changed afterwards. */
+export const solutionSendings = pgTable(
+  'solution_sendings',
+  {
+    id: id(),
+    solutionId: uuid('solution_id')
+      .notNull()
+      .references(() => solutions.id, { onDelete: 'cascade' }),
+    version: integer('version').notNull(),
+    receipt: text('receipt').notNull(),
+    files: jsonb('files').$type<SentFile[]>().notNull().default([]),
+    /** Whole minutes begun since the deadline; 0 in time. */
+    minutesLate: integer('minutes_late').notNull().default(0),
+    sentBy: uuid('sent_by').references(() => users.id, { onDelete: 'set null' }),
+    sentAt: instant('sent_at').notNull(),
+  },
+  (t) => [
+    uniqueIndex('solution_sendings_receipt').on(t.receipt),
+    index('solution_sendings_solution').on(t.solutionId, t.id),
+  ],
 );
 
 /** Which version of the terms a team has accepted, by whom and when. */

@@ -21,6 +21,8 @@ export const solutionVerbs = [
   'reopen',
   'accept',
   'reject',
+  'ask_to_mend',
+  'lapse',
   'shortlist',
   'award',
   'not_select',
@@ -34,15 +36,25 @@ export const solutionVerbs = [
 ] as const;
 export type SolutionVerb = (typeof solutionVerbs)[number];
 
-/** The life of a solution. A trial that ends without a decision returns it to where it stood before. */
+/**
+ * The life of a solution. What was sent in can go back to its team once to be mended (`ask_to_mend`); a draft that was not
+ * mended in time can be refused (`lapse`). A trial that ends without a decision returns it to where it
+ * stood before.
+ */
 export const solutionMachine: Machine<SolutionStatus, SolutionVerb> = {
   name: 'solution',
   statuses: solutionStatuses,
   verbs: solutionVerbs,
   initial: 'draft',
   transitions: {
-    draft: { submit: 'submitted', withdraw: 'withdrawn' },
-    submitted: { reopen: 'draft', accept: 'eligible', reject: 'ineligible', withdraw: 'withdrawn' },
+    draft: { submit: 'submitted', lapse: 'ineligible', withdraw: 'withdrawn' },
+    submitted: {
+      reopen: 'draft',
+      accept: 'eligible',
+      reject: 'ineligible',
+      ask_to_mend: 'draft',
+      withdraw: 'withdrawn',
+    },
     eligible: {
       reject: 'ineligible',
       shortlist: 'shortlisted',

@@ -6,6 +6,7 @@ import {
   criteria,
   phases,
   solutionNeeds,
+  solutionSendings,
   solutions,
   solutionVersions,
   teamInvitations,
@@ -133,6 +134,24 @@ export async function makeTeamInvitation(db: DbOrTx, overrides: Overrides<typeof
         ...overrides,
         teamId,
         invitedBy,
+      })
+      .returning(),
+  );
+}
+
+/** A solution that was sent in, in time. */
+export async function makeSolutionSending(db: DbOrTx, overrides: Overrides<typeof solutionSendings> = {}) {
+  const solutionId = overrides.solutionId ?? (await makeSolution(db)).id;
+  return one(
+    await db
+      .insert(solutionSendings)
+      .values({
+        id: nextId(),
+        version: 1,
+        receipt: `TEST-${nextNumber()}`,
+        sentAt: factoryNow,
+        ...overrides,
+        solutionId,
       })
       .returning(),
   );

@@ -1,5 +1,6 @@
 import type { DbOrTx } from '#db/client.server.ts';
-import { auditLog, files, journeySteps, notifications, outbox } from '#db/schema/platform.ts';
+import { auditLog, files, fileUploads, journeySteps, notifications, outbox } from '#db/schema/platform.ts';
+import { makeSolution } from './challenges.ts';
 import { type Overrides, one } from './factory.ts';
 import { makeNeed } from './needs.ts';
 import { makeUser } from './people.ts';
@@ -92,6 +93,24 @@ export async function makeFile(db: DbOrTx, overrides: Overrides<typeof files> = 
         sha256: nextHash(),
         createdAt: factoryNow,
         ...overrides,
+      })
+      .returning(),
+  );
+}
+
+/** An upload of which nothing has arrived yet. */
+export async function makeFileUpload(db: DbOrTx, overrides: Overrides<typeof fileUploads> = {}) {
+  const solutionId = overrides.solutionId ?? (await makeSolution(db, { status: 'draft' })).id;
+  return one(
+    await db
+      .insert(fileUploads)
+      .values({
+        id: nextId(),
+        name: 'plan.pdf',
+        size: 1024,
+        createdAt: factoryNow,
+        ...overrides,
+        solutionId,
       })
       .returning(),
   );
