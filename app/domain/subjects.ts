@@ -21,3 +21,7 @@ export const discussedTypes = [
   'pilot',
 ] as const satisfies readonly SubjectType[];
 export type DiscussedType = (typeof discussedTypes)[number];
+
+/** Subjects with a page that changes while people look at it. */
+export const liveTypes = [...discussedTypes, 'priority_round'] as const satisfies readonly SubjectType[];
+export type LiveType = (typeof liveTypes)[number];

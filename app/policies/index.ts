@@ -7,6 +7,7 @@ import { needPolicy } from './need.policy.ts';
 import { notificationPolicy } from './notification.policy.ts';
 import { personPolicy } from './person.policy.ts';
 import { pilotPolicy } from './pilot.policy.ts';
+import { priorityPolicy } from './priority.policy.ts';
 import { solutionPolicy } from './solution.policy.ts';
 
 /** Every permission of the platform, by action. */
@@ -17,6 +18,7 @@ export const policies = {
   ...challengePagePolicy,
   ...solutionPolicy,
   ...pilotPolicy,
+  ...priorityPolicy,
   ...discussionPolicy,
   ...notificationPolicy,
   ...moderationPolicy,

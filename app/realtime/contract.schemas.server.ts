@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { discussedTypes } from '#app/domain/subjects.ts';
+import { liveTypes } from '#app/domain/subjects.ts';
 import type { JoinRequest, RoomRequest } from './contract.ts';
 
 const since = z.number().optional();
-const subject = z.strictObject({ type: z.enum(discussedTypes), id: z.uuid() });
+const subject = z.strictObject({ type: z.enum(liveTypes), id: z.uuid() });
 
 /** What clients send. Anything else is refused. */
 export const roomRequestSchema: z.ZodType<RoomRequest> = z.discriminatedUnion('room', [

@@ -1,11 +1,11 @@
 import type { ChangeAspect } from '#app/domain/events.ts';
-import type { DiscussedType, SubjectRef } from '#app/domain/subjects.ts';
+import type { LiveType, SubjectRef } from '#app/domain/subjects.ts';
 
 /** Where the sockets live on the server's port. */
 export const livePath = '/live';
 
 /** A subject that has a page and a room. */
-export type LiveSubject = { type: DiscussedType; id: string };
+export type LiveSubject = { type: LiveType; id: string };
 
 /** Rooms a client may ask for. Its own person room is given to it, never asked for. */
 export type RoomRequest = { room: 'subject'; subject: LiveSubject } | { room: 'queue' };

@@ -1,10 +1,10 @@
 import { eq, sql } from 'drizzle-orm';
-import type { DiscussedType } from '#app/domain/subjects.ts';
+import type { LiveType } from '#app/domain/subjects.ts';
 import type { Actor } from '#app/policies/actor.ts';
 import { can } from '#app/policies/index.ts';
 import type { DbOrTx } from '#db/client.server.ts';
 import { qualified } from '#db/qualified.server.ts';
-import { challenges, needs, pilots, solutions } from '#db/schema/index.ts';
+import { challenges, needs, pilots, priorityRounds, solutions } from '#db/schema/index.ts';
 import type { RoomRequest } from './contract.ts';
 
 /** Says whether somebody may be in a room, as things stood when it was asked for. */
@@ -13,7 +13,7 @@ export type MayEnter = (actor: Actor) => boolean;
 const nobody: MayEnter = () => false;
 
 /** For each kind of subject: asks its policy who may read this one. Null where there is no such subject. */
-const subjectAccess: Readonly<Record<DiscussedType, (db: DbOrTx, id: string) => Promise<MayEnter | null>>> = {
+const subjectAccess: Readonly<Record<LiveType, (db: DbOrTx, id: string) => Promise<MayEnter | null>>> = {
   async need(db, id) {
     const [need] = await db
       .select({
@@ -62,6 +62,17 @@ const subjectAccess: Readonly<Record<DiscussedType, (db: DbOrTx, id: string) => 
       .innerJoin(solutions, eq(solutions.id, pilots.solutionId))
       .where(eq(pilots.id, id));
     return pilot ? (actor) => can(actor, 'pilot.read', pilot) : null;
+  },
+  async priority_round(db, id) {
+    const [round] = await db
+      .select({
+        id: priorityRounds.id,
+        status: priorityRounds.status,
+        interimEndsAt: priorityRounds.interimEndsAt,
+      })
+      .from(priorityRounds)
+      .where(eq(priorityRounds.id, id));
+    return round ? (actor) => can(actor, 'priority.read', round) : null;
   },
 };
 

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { EventPayloads } from '#app/domain/events.ts';
-import { discussedTypes, type SubjectRef } from '#app/domain/subjects.ts';
+import { liveTypes, type SubjectRef } from '#app/domain/subjects.ts';
 import { type LiveSubject, type RoomRequest, roomNames } from '#app/realtime/contract.ts';
 import type { Db } from '#db/client.server.ts';
 import type { AccessKeeper } from './access.ts';
@@ -83,7 +83,7 @@ export function createLivePublisher(
 }
 
 function isLive(subject: SubjectRef): subject is LiveSubject {
-  return (discussedTypes as readonly string[]).includes(subject.type);
+  return (liveTypes as readonly string[]).includes(subject.type);
 }
 
 async function countUnreadOf(

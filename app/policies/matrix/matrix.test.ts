@@ -7,8 +7,17 @@ import { discussionRows } from './discussion.rows.ts';
 import { needRows } from './needs.rows.ts';
 import { peopleRows } from './people.rows.ts';
 import { pilotRows } from './pilots.rows.ts';
+import { priorityRows } from './priorities.rows.ts';
 
-const matrix = [...peopleRows, ...needRows, ...discussionRows, ...challengeRows, ...challengePageRows, ...pilotRows];
+const matrix = [
+  ...peopleRows,
+  ...needRows,
+  ...discussionRows,
+  ...challengeRows,
+  ...challengePageRows,
+  ...pilotRows,
+  ...priorityRows,
+];
 
 test('every permission stands in the matrix', () => {
   const covered = new Set<string>(matrix.map((row) => row.action));
