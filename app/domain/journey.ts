@@ -20,6 +20,8 @@ export const journeySteps = {
   'need.taken_up': { stage: 'challenge', tells: ['author', 'supporters', 'followers'] },
   'challenge.announced': { stage: 'challenge', tells: ['author', 'supporters', 'followers'] },
   'challenge.phase_opened': { stage: 'challenge', tells: ['followers'] },
+  /** Staff wrote news of it. */
+  'challenge.updated': { stage: 'challenge', tells: ['followers', 'team', 'jurors'] },
   'challenge.decided': { stage: 'challenge', tells: ['author', 'supporters', 'followers'] },
   'challenge.cancelled': { stage: 'challenge', tells: ['author', 'supporters', 'followers', 'team'] },
   'solution.submitted': { stage: 'solution', tells: ['author', 'supporters', 'followers'] },
@@ -34,7 +36,7 @@ export const journeySteps = {
   'need.answered': { stage: 'outcome', tells: ['author', 'supporters', 'followers'] },
 } as const satisfies Record<string, { stage: Stage; tells: readonly Audience[] }>;
 
-export const audiences = ['author', 'supporters', 'followers', 'team'] as const;
+export const audiences = ['author', 'supporters', 'followers', 'team', 'jurors'] as const;
 export type Audience = (typeof audiences)[number];
 
 export type JourneyStepKind = keyof typeof journeySteps;
@@ -47,6 +49,9 @@ export type JourneyStepFacts = {
   award?: 'voters' | 'jury';
   reason?: string;
   phase?: string;
+  /** News that staff wrote: its id and its title. */
+  update?: string;
+  headline?: string;
   /** What a stopped pilot leaves behind for its solution. */
   left?: AfterStop;
 };

@@ -9,8 +9,16 @@ export type NewsTopic = (typeof newsTopics)[number];
 export const certainNews = ['decisions', 'carers', 'invitations', 'incidents'] as const;
 export type CertainNews = (typeof certainNews)[number];
 
-/** Why somebody hears of a step: their own need, one they back, their team, or a page that they follow. */
-export const newsBonds = ['author', 'carer', 'supporter', 'need_follower', 'page_follower', 'team'] as const;
+/** Why somebody hears of a step: their own need, one they back, their team or jury, or a page that they follow. */
+export const newsBonds = [
+  'author',
+  'carer',
+  'supporter',
+  'need_follower',
+  'page_follower',
+  'team',
+  'juror',
+] as const;
 export type NewsBond = (typeof newsBonds)[number];
 
 /** Steps that decide about what somebody wrote: they carry a reason and may be answered, so their writer is always told. */
@@ -40,6 +48,8 @@ export function topicOfStep(kind: JourneyStepKind, about: DiscussedType, bond: N
       return 'followed_needs';
     case 'team':
       return decidesOnEntry.includes(kind) ? null : 'team';
+    case 'juror':
+      return 'challenges';
     case 'page_follower':
       return about === 'pilot' ? 'pilots' : about === 'need' ? 'followed_needs' : 'challenges';
   }
@@ -68,6 +78,9 @@ export const personalNotices = {
   evaluationInvited: 'invitations',
   pilotLead: 'invitations',
   incidentReported: 'incidents',
+  question_asked: 'decisions',
+  question_answered: 'decisions',
+  question_answered_alone: 'decisions',
   team_joined: 'team',
   comment_replied: 'replies',
   comment_posted: 'replies',

@@ -34,6 +34,15 @@ export function attachmentsOfSolution(db: DbOrTx, solutionId: string): Promise<A
     .orderBy(asc(files.id));
 }
 
+/** Attachments of a challenge, oldest first. */
+export function attachmentsOfChallenge(db: DbOrTx, challengeId: string): Promise<Attachment[]> {
+  return db
+    .select(columns)
+    .from(files)
+    .where(and(eq(files.subjectType, 'challenge'), eq(files.subjectId, challengeId), isNull(files.removedAt)))
+    .orderBy(asc(files.id));
+}
+
 /** Deletes the bytes of attachments that were removed; for after the commit that removed them. */
 export async function sweepRemoved(db: DbOrTx, subject: { type: string; id: string }): Promise<void> {
   const removed = await db

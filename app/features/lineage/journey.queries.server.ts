@@ -19,8 +19,8 @@ export type JourneyStep = {
 };
 
 /**
- * Steps the public story leaves out: those that only the people concerned are told, and the phases of a challenge, which
- * its own page shows.
+ * Steps the public story leaves out: those that only the people concerned are told, and the phases and news of a
+ * challenge, which its own page shows.
  */
 const leftOut = [
   'need.returned',
@@ -29,6 +29,7 @@ const leftOut = [
   'solution.not_selected',
   'solution.accepted',
   'challenge.phase_opened',
+  'challenge.updated',
 ];
 
 /** Longest story, in steps. A need rarely has more than a dozen; the newest are kept. */

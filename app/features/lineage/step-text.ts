@@ -13,6 +13,7 @@ const keys = {
   'need.taken_up': 'challengeAnnounced',
   'challenge.announced': 'challengeAnnounced',
   'challenge.phase_opened': 'challengePhaseOpened',
+  'challenge.updated': 'challengeUpdated',
   'challenge.decided': 'challengeDecided',
   'challenge.cancelled': 'challengeCancelled',
   'solution.submitted': 'solutionSubmitted',
@@ -33,12 +34,13 @@ export function stepText(
   d: T<'domain'>,
   step: Pick<JourneyStep, 'kind' | 'facts' | 'subject'>,
 ): string {
-  const { decision, phase, award } = step.facts;
+  const { decision, phase, award, headline = '' } = step.facts;
   const key =
     step.kind === 'solution.awarded' && award === 'voters' ? 'solutionAwardedVoters' : keys[step.kind];
   return t(`step.${key}`, {
     title: step.kind === 'need.taken_up' ? (step.facts.title ?? '') : step.subject.title,
     decision: decision ? d(`decision.${decision}`) : '',
     phase: phase ? d(`phaseKind.${phase as 'prepare'}`) : '',
+    headline,
   });
 }

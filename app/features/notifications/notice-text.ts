@@ -2,7 +2,7 @@ import { journeyStepKinds } from '#app/domain/journey.ts';
 import type { T } from '#app/i18n/translator.ts';
 
 /** Why somebody is told: what binds them to it. */
-export const reasons = ['author', 'carer', 'supporter', 'follower', 'team'] as const;
+export const reasons = ['author', 'carer', 'supporter', 'follower', 'team', 'juror'] as const;
 export type Reason = (typeof reasons)[number];
 
 /** A notice as it stands in the database. `facts` hold what its sentence names. */
@@ -14,7 +14,7 @@ export type NoticeText = { why: string | null; text: string };
 type Say = (key: string, values: Record<string, string | number>) => string;
 
 /** What any sentence may name; what a step did not say is left out of it. */
-const unsaid = { title: '', about: '', award: 'none', decision: 'none', count: 1 };
+const unsaid = { title: '', headline: '', about: '', award: 'none', decision: 'none', count: 1 };
 
 /** Says a notice in plain words. A kind that the catalogue does not know is told as "there is news". */
 export function noticeText(t: T<'notifications'>, { kind, facts }: NoticeFacts): NoticeText {

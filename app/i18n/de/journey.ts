@@ -33,6 +33,7 @@ export default {
     needWithdrawn: 'Das Anliegen wurde zurückgezogen.',
     challengeAnnounced: 'Es wurde Teil des Aufrufs „{title}“.',
     challengePhaseOpened: 'Der Aufruf „{title}“ ging weiter: {phase}.',
+    challengeUpdated: 'Es gab Neues zum Aufruf „{title}“: {headline}.',
     challengeDecided: 'Der Aufruf „{title}“ wurde entschieden.',
     challengeCancelled: 'Der Aufruf „{title}“ wurde abgesagt.',
     solutionSubmitted: 'Ein Team reichte die Lösung „{title}“ ein.',

@@ -24,6 +24,7 @@ export default {
     supporter: 'Sie haben „Ich auch“ gesagt zu: „{about}“',
     follower: 'Sie folgen: „{about}“',
     team: 'Ihr Team macht mit: „{about}“',
+    juror: 'Sie sind in der Jury von: „{about}“',
   },
   step: {
     need: {
@@ -42,6 +43,7 @@ export default {
       announced: 'Wir suchen jetzt eine Antwort, im Aufruf „{title}“.',
       phase_opened:
         'Der nächste Abschnitt des Aufrufs „{title}“ hat begonnen. Sehen Sie, was Sie jetzt tun können.',
+      updated: 'Es gibt Neues zum Aufruf „{title}“: {headline}',
       decided: 'Der Aufruf „{title}“ ist entschieden. Sehen Sie, welche Antworten gewählt wurden, und warum.',
       cancelled: 'Der Aufruf „{title}“ geht nicht weiter. Öffnen Sie ihn, um zu lesen, warum.',
     },
@@ -85,6 +87,8 @@ export default {
       '{count, plural, one {Ihre Begleitperson hat etwas für Sie getan. Öffnen Sie die Nachricht, um es zu sehen.} other {Ihre Begleitperson hat an einem Tag # Dinge für Sie getan. Öffnen Sie die Nachricht, um sie zu sehen.}}',
     team_invited: 'Ein Team möchte Sie gern dabeihaben. Öffnen Sie die Nachricht, um Ja oder Nein zu sagen.',
     team_joined: 'In Ihrem Team ist jemand neu dabei.',
+    decisionNotAnnounced:
+      'Die unterschriebene Entscheidung konnte nicht bekannt gegeben werden, weil sich seitdem etwas geändert hat. Bitte sehen Sie jetzt nach.',
     juryInvited: 'Sie werden gebeten, in einer Jury mitzuwirken. Öffnen Sie die Nachricht, um zu antworten.',
     pilotLead:
       'Sie leiten eine Erprobung an Ihrem Ort. Öffnen Sie die Nachricht, um zu sehen, wie es weitergeht.',
@@ -101,6 +105,11 @@ export default {
       'Wir haben uns angesehen, was gemeldet wurde. Was Sie gesagt haben, bleibt ausgeblendet. Öffnen Sie es: Dort steht warum, und was Sie tun können.',
     need_shown: 'Wir haben die Meldung geprüft. Was Sie gesagt haben, ist wieder online.',
     report_decided: 'Wir haben uns angesehen, was Sie gemeldet haben. Danke.',
+    question_asked: 'Jemand hat eine Frage zum Aufruf „{title}“ gestellt. Sie wartet auf eine Antwort.',
+    question_answered:
+      'Ihre Frage zum Aufruf „{title}“ ist beantwortet. Alle können die Antwort jetzt lesen.',
+    question_answered_alone:
+      'Ihre Frage zum Aufruf „{title}“ ist beantwortet, nur für Sie. Öffnen Sie sie, um die Antwort zu lesen und warum sie nicht öffentlich ist.',
     incidentReported:
       'In einer Erprobung, die Sie leiten, ist etwas schiefgegangen. Bitte sehen Sie jetzt nach.',
   },

@@ -31,6 +31,7 @@ export default {
     needWithdrawn: 'The need was withdrawn.',
     challengeAnnounced: 'It became part of the challenge "{title}".',
     challengePhaseOpened: 'The challenge "{title}" moved on: {phase}.',
+    challengeUpdated: 'There was news of the challenge "{title}": {headline}.',
     challengeDecided: 'The challenge "{title}" was decided.',
     challengeCancelled: 'The challenge "{title}" was cancelled.',
     solutionSubmitted: 'A team sent in the solution "{title}".',

@@ -23,6 +23,7 @@ export default {
     supporter: 'You said “me too” to: “{about}”',
     follower: 'You follow: “{about}”',
     team: 'Your team takes part: “{about}”',
+    juror: 'You are on the jury of: “{about}”',
   },
   /** … and this came of it. */
   step: {
@@ -40,6 +41,7 @@ export default {
     challenge: {
       announced: 'We are now looking for an answer, in the challenge “{title}”.',
       phase_opened: 'The next part of the challenge “{title}” has begun. See what you can do now.',
+      updated: 'There is news of the challenge “{title}”: {headline}',
       decided: 'The challenge “{title}” is decided. See which answers were chosen, and why.',
       cancelled: 'The challenge “{title}” does not go on. Open it to read why.',
     },
@@ -77,6 +79,8 @@ export default {
       '{count, plural, one {Your carer has done something for you. Open it to see what.} other {Your carer has done # things for you on one day. Open it to see what.}}',
     team_invited: 'A team would like to have you with them. Open it to say yes or no.',
     team_joined: 'Somebody new has joined your team.',
+    decisionNotAnnounced:
+      'The signed decision could not be announced, because something has changed since. Please look at it now.',
     juryInvited: 'You are asked to be on a jury. Open it to say yes or no.',
     pilotLead: 'You lead a trial at your site. Open it to see what comes next.',
     evaluationInvited: 'You are asked to look at what a trial has shown.',
@@ -91,6 +95,11 @@ export default {
       'We have looked at what was reported. What you said stays hidden. Open it to read why, and what you can do next.',
     need_shown: 'We have looked at what was reported. What you said is online again.',
     report_decided: 'We have looked at what you reported. Thank you.',
+    question_asked: 'Somebody has asked a question about the challenge “{title}”. It waits for an answer.',
+    question_answered:
+      'Your question about the challenge “{title}” is answered. Everyone can read the answer now.',
+    question_answered_alone:
+      'Your question about the challenge “{title}” is answered, for you alone. Open it to read the answer, and why it is not public.',
     incidentReported: 'Something went wrong in a trial that you lead. Please look at it now.',
   },
   /** What somebody wants to hear of. */

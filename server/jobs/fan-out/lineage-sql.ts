@@ -10,6 +10,8 @@ export type StepScope = {
   followed: SQL;
   /** Teams whose work it is about. */
   teams: SQL;
+  /** Challenges whose jury it is about. */
+  juries: SQL;
 };
 
 const none = sql`select null::uuid as id where false`;
@@ -21,18 +23,20 @@ export function stepScope(type: DiscussedType, id: string): StepScope {
   const needs = needsOf(type, id);
   switch (type) {
     case 'need':
-      return { needs, followed: self(type, id), teams: none };
+      return { needs, followed: self(type, id), teams: none, juries: none };
     case 'challenge':
       return {
         needs,
         followed: self(type, id),
         teams: sql`select id from teams where challenge_id = ${id}`,
+        juries: sql`select ${id}::uuid as id`,
       };
     case 'solution':
       return {
         needs,
         followed: self(type, id),
         teams: sql`select team_id as id from solutions where id = ${id}`,
+        juries: none,
       };
     case 'pilot':
       return {
@@ -40,6 +44,7 @@ export function stepScope(type: DiscussedType, id: string): StepScope {
         followed: sql`${self(type, id)} union all
           select 'solution'::subject_type, solution_id from pilots where id = ${id}`,
         teams: sql`select s.team_id as id from pilots p join solutions s on s.id = p.solution_id where p.id = ${id}`,
+        juries: none,
       };
   }
 }

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import type { JourneyStepFacts } from '#app/domain/journey.ts';
 import { type PilotStatus, publicPilotStatuses } from '#app/domain/pilots/pilot-machine.ts';
 import type { DiscussedType } from '#app/domain/subjects.ts';
 import { paths } from '#app/paths.ts';
@@ -11,11 +12,11 @@ export type StepSubject = { title: string; path: string };
 /**
  * The subject of a step, with the page on which those who are told can read of it. A solution that was just handed in
  * is not public yet, so its challenge stands for it, and for a pilot that is being planned its solution; a decided
- * challenge leads to its results.
+ * challenge leads to its results, and news of a challenge to themselves.
  */
 export async function findStepSubject(
   db: DbOrTx,
-  kind: string,
+  { kind, facts }: { kind: string; facts: unknown },
   type: DiscussedType,
   id: string,
 ): Promise<StepSubject | null> {
@@ -33,6 +34,8 @@ export async function findStepSubject(
         .from(challenges)
         .where(eq(challenges.id, id));
       if (!challenge) return null;
+      const { update } = facts as JourneyStepFacts;
+      if (update) return { title: challenge.title, path: paths.challengeUpdate(challenge.slug, update) };
       const path = kind === 'challenge.decided' ? paths.challengeResults : paths.challenge;
       return { title: challenge.title, path: path(challenge.slug) };
     }

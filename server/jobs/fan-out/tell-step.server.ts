@@ -14,7 +14,7 @@ import { timeSortedId } from './time-sorted-id.ts';
  * and gives the ids of those to whom it is new in the app.
  *
  * Authors hear of it with the carers who may act for them in needs; supporters; followers of the needs and of the
- * subject; the team. Whoever is several of these is told once, as the first that they have not switched off. Needs that were merged into one of the
+ * subject; the team; the jury. Whoever is several of these is told once, as the first that they have not switched off. Needs that were merged into one of the
  * step's needs count with it, each person being told of the need that they know. Told again, the statement writes
  * nothing and gives nobody. Whoever did it is left out, and so is who has left.
  */
@@ -26,7 +26,7 @@ export async function tellStep(
   const [step] = await db.select().from(journeySteps).where(eq(journeySteps.id, event.stepId));
   if (!step || !isDiscussed(step.subjectType)) return [];
   const tells: readonly Audience[] = stepRules[step.kind as JourneyStepKind]?.tells ?? [];
-  const subject = await findStepSubject(db, step.kind, step.subjectType, step.subjectId);
+  const subject = await findStepSubject(db, step, step.subjectType, step.subjectId);
   if (tells.length === 0 || !subject) return [];
   const facts = { title: subject.title, ...(step.facts as object) };
   const kind = step.kind as JourneyStepKind;
@@ -102,6 +102,10 @@ function peopleOf(tells: readonly Audience[], kind: JourneyStepKind, type: Discu
     team: sql`
       select m.user_id, 0 as rank, 'team' as audience, null::uuid as need_id, ${topic('team')}
       from team_members m where m.team_id in (${scope.teams})`,
+    jurors: sql`
+      select j.user_id, 0 as rank, 'juror' as audience, null::uuid as need_id, ${topic('juror')}
+      from jurors j
+      where j.challenge_id in (${scope.juries}) and j.status in ('invited', 'accepted') and j.stepped_down_at is null`,
   };
   return sql.join(
     tells.map((audience) => groups[audience]),

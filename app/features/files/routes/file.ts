@@ -9,7 +9,7 @@ import { files, needDrafts } from '#db/schema/index.ts';
 import { readBytes } from '../file-store.server.ts';
 
 /** What files are attached to. */
-const attachedTypes = ['need', 'solution'] as const;
+const attachedTypes = ['need', 'challenge', 'solution'] as const;
 
 /** Bytes of an attachment, for whoever may read what it is attached to. */
 export async function loader(args: LoaderFunctionArgs) {
