@@ -64,7 +64,7 @@ test('nobody can add a line to the file', () => {
 test('whatever people write is read again as it was, in lines of at most 75 octets', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (summary) => {
-      fc.pre([...summary].every((sign) => sign >= ' ' && sign !== '\u007f' && sign.isWellFormed()));
+      fc.pre([...summary].every((sign) => sign >= ' ' && sign !== '\u007f'));
       const text = file({ summary });
       expect(read(text, 'SUMMARY')).toBe(summary);
       for (const line of text.split('\r\n'))
