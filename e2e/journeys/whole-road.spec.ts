@@ -153,6 +153,8 @@ test('a need goes the whole road to its outcome, and those who told, supported a
     await entry(winner).getByRole('checkbox', { name: 'Gets the jury’s award' }).check();
     await entry(winner).getByLabel('Why the jury awards it').fill('It helps at home and needs nobody else.');
     await entry(loser).getByLabel('Feedback for the team').fill(feedback);
+    for (const title of [winner, loser])
+      await entry(title).getByRole('checkbox', { name: 'I have read this feedback' }).check();
     await staff.getByRole('button', { name: 'Save and check' }).click();
     await expect(staff.getByRole('heading', { level: 1, name: 'Check the decision' })).toBeVisible();
     await all.hear(() =>

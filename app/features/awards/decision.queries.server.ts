@@ -6,7 +6,7 @@ import { juryStateOf } from '#app/features/jury/jury.queries.server.ts';
 import { commentsForTeams } from '#app/features/jury/jury-board.queries.server.ts';
 import { type JuryRow, readJuryResults } from '#app/features/jury/jury-results.server.ts';
 import type { DbOrTx } from '#db/client.server.ts';
-import { ballots, decisionDrafts, phases, solutions, teams, users } from '#db/schema/index.ts';
+import { ballots, decisionDrafts, phases, prizes, solutions, teams, users } from '#db/schema/index.ts';
 import { type DecisionContent, decisionContentSchema } from './decision.schemas.ts';
 
 /** One entry as staff see it while they decide. `jury` is null while the scores are closed, or there are none. */
@@ -34,11 +34,17 @@ export type Decision = {
   version: number;
   savedBy: string | null;
   savedAt: Date | null;
+  /** Prizes of the jury, to go with its awards. */
+  prizes: { id: string; title: string }[];
+  /** Names of those who have read feedback, by their ids. */
+  readers: Record<string, string>;
+  /** Set once it is signed and waits for its time. */
+  signed: { by: string | null; at: Date; announceAt: Date } | null;
 };
 
 /** Reads what is known for a decision and what has been written of it. Only for who may decide. */
 export async function readDecision(db: DbOrTx, challengeId: string, now: Date): Promise<Decision> {
-  const [entries, [ballot], state, [draft]] = await Promise.all([
+  const [entries, [ballot], state, [draft], juryPrizes] = await Promise.all([
     db
       .select({ id: solutions.id, slug: solutions.slug, title: solutions.title, team: teams.name })
       .from(solutions)
@@ -61,17 +67,27 @@ export async function readDecision(db: DbOrTx, challengeId: string, now: Date): 
         content: decisionDrafts.content,
         version: decisionDrafts.version,
         savedAt: decisionDrafts.updatedAt,
+        signedAt: decisionDrafts.signedAt,
+        signedBy: decisionDrafts.signedBy,
+        announceAt: decisionDrafts.announceAt,
         savedBy: sql<string | null>`coalesce(${users.name}, ${users.pseudonym})`,
       })
       .from(decisionDrafts)
       .leftJoin(users, eq(users.id, decisionDrafts.savedBy))
       .where(eq(decisionDrafts.challengeId, challengeId)),
+    db
+      .select({ id: prizes.id, title: prizes.title })
+      .from(prizes)
+      .where(and(eq(prizes.challengeId, challengeId), eq(prizes.kind, 'jury')))
+      .orderBy(asc(prizes.position)),
   ]);
   const hasJury = state.endsAt !== null || state.acceptedIds.length > 0;
   const found = hasJury && state.complete ? await readJuryResults(db, challengeId) : null;
   const tally = ballot?.hasPhase ? (ballot.result as ApprovalTally | null) : null;
   const winner = tally && standingWinner(tally, new Set(entries.map((entry) => entry.id)));
   const written = decisionContentSchema.parse(draft?.content ?? {});
+  const readerIds = Object.values(written.reviews).flatMap(({ by }) => by ?? []);
+  const readers = await namesOf(db, [...readerIds, ...(draft?.signedBy ? [draft.signedBy] : [])]);
   return {
     vote: !ballot?.hasPhase ? 'none' : !tally ? 'not_counted' : winner ? 'winner' : 'no_winner',
     quorum: tally?.quorum ?? 'none',
@@ -98,7 +114,26 @@ export async function readDecision(db: DbOrTx, challengeId: string, now: Date): 
     version: draft?.version ?? 0,
     savedBy: draft?.savedBy ?? null,
     savedAt: draft?.savedAt ?? null,
+    prizes: juryPrizes,
+    readers,
+    signed:
+      draft?.signedAt && draft.announceAt
+        ? {
+            by: draft.signedBy ? (readers[draft.signedBy] ?? null) : null,
+            at: draft.signedAt,
+            announceAt: draft.announceAt,
+          }
+        : null,
   };
+}
+
+async function namesOf(db: DbOrTx, ids: readonly string[]): Promise<Record<string, string>> {
+  if (ids.length === 0) return {};
+  const rows = await db
+    .select({ id: users.id, name: sql<string>`coalesce(${users.name}, ${users.pseudonym})` })
+    .from(users)
+    .where(inArray(users.id, [...new Set(ids)]));
+  return Object.fromEntries(rows.map((row) => [row.id, row.name]));
 }
 
 const juryOf = ({ rank, tied, score }: JuryRow) => ({ rank, tied, score });

@@ -1,10 +1,19 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, sql } from 'drizzle-orm';
 import { ballotGroups, breakdownBeside } from '#app/domain/methods/voting/published-ballots.ts';
 import type { Vote } from '#app/features/ballots/ballot.queries.server.ts';
 import { candidatesOf } from '#app/features/ballots/published-vote.server.ts';
 import { juryStateOf } from '#app/features/jury/jury.queries.server.ts';
 import type { DbOrTx } from '#db/client.server.ts';
-import { awards, criteria, solutions, teams } from '#db/schema/index.ts';
+import { awards, criteria, decisionDrafts, prizes, solutions, teams } from '#db/schema/index.ts';
+
+/** When the signed decision about a challenge will be announced; null where none is signed. Public. */
+export async function announcementOf(db: DbOrTx, challengeId: string): Promise<Date | null> {
+  const [row] = await db
+    .select({ announceAt: decisionDrafts.announceAt })
+    .from(decisionDrafts)
+    .where(and(eq(decisionDrafts.challengeId, challengeId), isNotNull(decisionDrafts.signedAt)));
+  return row?.announceAt ?? null;
+}
 
 /** Awards of a challenge with their solutions, the voters' first. */
 export async function awardsOf(db: DbOrTx, challengeId: string) {
@@ -13,6 +22,8 @@ export async function awardsOf(db: DbOrTx, challengeId: string) {
       id: awards.id,
       kind: awards.kind,
       statement: awards.statement,
+      prize: prizes.title,
+      promise: prizes.promise,
       solutionId: solutions.id,
       slug: solutions.slug,
       title: solutions.title,
@@ -22,6 +33,7 @@ export async function awardsOf(db: DbOrTx, challengeId: string) {
     .from(awards)
     .innerJoin(solutions, eq(solutions.id, awards.solutionId))
     .innerJoin(teams, eq(teams.id, solutions.teamId))
+    .leftJoin(prizes, eq(prizes.id, awards.prizeId))
     .where(eq(awards.challengeId, challengeId))
     .orderBy(sql`(${awards.kind} = 'voters') desc`, asc(solutions.title));
 }

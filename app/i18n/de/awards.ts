@@ -5,7 +5,7 @@ export default {
   decide: {
     title: 'Entscheiden: {challenge}',
     heading: 'Über diesen Aufruf entscheiden',
-    lead: 'Es gibt zwei Preise: einen aus der Abstimmung und einen der Jury. Jedes Team, das nicht gewählt wird, bekommt eine Rückmeldung. Niemand erfährt etwas, bevor Sie unterschreiben.',
+    lead: 'Es gibt zwei Preise: einen aus der Abstimmung und einen der Jury. Jedes Team bekommt eine Rückmeldung, die jemand von Ihnen gelesen hat. Niemand erfährt etwas, bevor Sie unterschreiben.',
     empty: {
       title: 'Keine Lösung nimmt teil',
       body: 'Es gibt nichts zu entscheiden. Sie können den Aufruf absagen und den Grund nennen.',
@@ -34,7 +34,7 @@ export default {
     },
     entries: 'Die Lösungen',
     entriesLead:
-      'Vergeben Sie den Preis der Jury an eine oder mehrere Lösungen, und schreiben Sie jedem Team, das nicht gewählt wird.',
+      'Vergeben Sie den Preis der Jury an eine oder mehrere Lösungen, und schreiben Sie jedem Team.',
     entry: {
       by: 'Von {team}',
       vote: 'Abstimmung: Platz {rank, number}, {votes} Stimmen',
@@ -45,8 +45,16 @@ export default {
       statementHint: 'Nur, wenn Sie den Preis angekreuzt haben. Es steht auf der Ergebnisseite.',
       feedback: 'Rückmeldung für das Team',
       feedbackHint:
-        'Nur das Team liest sie. Nötig, wenn die Lösung keinen Preis bekommt. Sie beginnt mit dem, was die Jury geschrieben hat: Ändern Sie es, wie Sie möchten.',
+        'Nur das Team liest sie. Sie beginnt mit dem, was die Jury geschrieben hat: Ändern Sie es, wie Sie möchten.',
+      prize: 'Gewinn',
+      prizeHint: 'Nur, wenn Sie den Preis angekreuzt haben.',
+      noPrize: 'Kein eigener Gewinn',
+      review: 'Ich habe diese Rückmeldung gelesen. Sie kann an das Team gehen.',
+      reviewed: 'Gelesen von {who} am {when}.',
     },
+    signed: 'Die Entscheidung ist unterschrieben und wird am {when} bekannt gegeben',
+    signedBody: 'Bis dahin lässt sich nichts ändern, außer Sie nehmen die Unterschrift zurück.',
+    toSigned: 'Ansehen, was unterschrieben ist',
     check: 'Speichern und prüfen',
     save: 'Entwurf speichern',
     saved: 'Ihr Entwurf ist gespeichert.',
@@ -54,24 +62,39 @@ export default {
     errors: {
       draft_changed:
         '{who} hat gespeichert, seit Sie diese Seite geöffnet haben. Was Sie geschrieben haben, steht noch hier. Wenn Sie noch einmal speichern, tritt Ihres an die Stelle des anderen.',
+      decision_signed:
+        'Die Entscheidung wurde unterschrieben, während Sie geschrieben haben. Was Sie geschrieben haben, steht noch hier. Nehmen Sie die Unterschrift zurück, wenn etwas geändert werden muss.',
       too_long: 'Einer der Texte ist zu lang. Bitte jeweils höchstens 6.000 Zeichen.',
     },
   },
   sign: {
     title: 'Entscheidung prüfen: {challenge}',
     heading: 'Die Entscheidung prüfen',
+    signedHeading: 'Die unterschriebene Entscheidung',
+    waits: 'Sie wird am {when} bekannt gegeben',
+    waitsBody:
+      'Unterschrieben von {who} am {when}. Zu dieser Zeit erfahren es alle zugleich, und die Ergebnisseite öffnet sich von selbst. Geht ein ausgezeichnetes Team vorher, wird nichts bekannt gegeben und die Unterschrift zurückgenommen.',
+    takeBack: 'Unterschrift zurücknehmen',
+    prize: 'Gewinn: {prize}',
+    when: 'Wann wird sie bekannt gegeben?',
+    whenHint: 'Alle erfahren es zur selben Zeit.',
+    now: 'Jetzt, sobald ich unterschreibe',
+    later: 'Zu einer bestimmten Zeit',
+    announceAt: 'Tag und Uhrzeit',
+    announceAtHint: 'Nur, wenn Sie eine bestimmte Zeit gewählt haben. Sie steht auf der Seite des Aufrufs.',
     back: 'Zurück zum Entwurf',
     lead: 'Das wird entschieden. Lesen Sie es noch einmal, bevor Sie unterschreiben.',
     gaps: '{count, plural, one {Etwas fehlt noch} other {# Dinge fehlen noch}}',
     gap: {
       statement: 'Warum die Jury „{title}“ auszeichnet',
       feedback: 'Rückmeldung zu „{title}“',
+      review: 'Niemand hat angekreuzt, die Rückmeldung zu „{title}“ gelesen zu haben',
     },
     awards: 'Preise',
     nobody: 'Niemand',
-    others: 'Rückmeldung an die nicht gewählten Teams',
+    others: 'Rückmeldungen an die Teams',
     told: 'Wer davon erfährt',
-    toldLead: 'Jede Person erfährt es einmal, sobald Sie unterschreiben.',
+    toldLead: 'Jede Person erfährt es einmal, wenn sie bekannt gegeben wird.',
     group: {
       team: '{count, plural, =0 {Niemand in den Teams} one {Eine Person in den Teams} other {# Menschen in den Teams}}',
       author:
@@ -83,7 +106,7 @@ export default {
     },
     publicly:
       'Die Preise und das Ergebnis der Abstimmung werden öffentlich. Die Rückmeldung liest nur das jeweilige Team.',
-    final: 'Das lässt sich nicht zurücknehmen.',
+    final: 'Ist sie bekannt gegeben, lässt sie sich nicht zurücknehmen.',
     button: 'Entscheidung unterschreiben und {count} Menschen Bescheid geben',
     pending: 'Wird unterschrieben …',
     change: 'Entwurf ändern',
@@ -96,10 +119,22 @@ export default {
         'Eine Lösung ist ausgeschieden, seit Sie das geschrieben haben. Bitte prüfen Sie den Entwurf noch einmal.',
       draft_changed:
         'Der Entwurf wurde geändert, seit Sie diese Seite geöffnet haben. Bitte lesen Sie ihn noch einmal.',
+      prize_gone: 'Einer der Gewinne ist nicht mehr da. Bitte wählen Sie im Entwurf noch einmal.',
+      decision_signed: 'Die Entscheidung ist schon unterschrieben.',
+      not_signed: 'Die Entscheidung ist nicht mehr unterschrieben.',
+      no_time: 'Geben Sie an, an welchem Tag und um wie viel Uhr sie bekannt gegeben wird.',
+      not_future: 'Diese Zeit ist vorbei. Wählen Sie eine spätere.',
+      too_far: 'Wählen Sie eine Zeit in den nächsten 180 Tagen.',
       state_changed: 'Über diesen Aufruf ist schon entschieden.',
     },
   },
   results: {
+    waiting: {
+      heading: 'Die Ergebnisse kommen bald',
+      when: 'Sie werden am {when} bekannt gegeben.',
+      body: 'Sie können diese Seite offen lassen: Die Ergebnisse erscheinen hier von selbst.',
+      bodyPlain: 'Kommen Sie dann wieder, oder folgen Sie dem Aufruf, dann sagen wir Ihnen Bescheid.',
+    },
     title: 'Ergebnisse: {challenge}',
     heading: 'Die Ergebnisse',
     decided: 'Entschieden am {when}',

@@ -19,13 +19,15 @@ export default {
     'Die Kriterien haben sich geändert. Öffnen Sie die Seite neu und sehen Sie Ihre Bewertung durch.',
   date_future: 'Dieser Tag liegt noch vor uns. Bitte nennen Sie einen vergangenen Tag.',
   deadline_passed: 'Die Frist ist vorbei. Ihr Text bleibt als Entwurf erhalten.',
+  decision_signed:
+    'Die Entscheidung ist unterschrieben und wartet auf ihre Bekanntgabe. Nehmen Sie die Unterschrift zurück, wenn etwas geändert werden muss.',
   delegation_over: 'Sie können nicht mehr für diese Person handeln.',
   draft_changed:
     'Dieser Entwurf wurde in einem anderen Fenster geändert. Nichts ist verloren: Öffnen Sie die Seite neu, um den neuesten Text zu sehen.',
   entry_left_vote:
     'Eine der Lösungen nimmt nicht mehr teil. Öffnen Sie die Seite neu und prüfen Sie Ihre Auswahl.',
   feedback_missing:
-    'Alle, die nicht ausgewählt werden, erfahren, warum. Bitte schreiben Sie für jeden ein paar Worte.',
+    'Jedes Team bekommt eine Rückmeldung, die jemand von Ihnen gelesen hat. Bitte schreiben Sie für jedes ein paar Worte und kreuzen Sie es an.',
   file_count: 'Es sind zu viele Dateien. Entfernen Sie eine, bevor Sie eine neue hinzufügen.',
   file_empty: 'Diese Datei ist leer. Bitte wählen Sie eine andere.',
   file_large: 'Diese Datei ist zu groß. Möglich sind bis zu 10 MB.',
@@ -61,6 +63,8 @@ export default {
   not_active_yet: 'Die Fragen kommen, sobald Sie teilnehmen. Die Menschen vor Ort sagen Ihnen Bescheid.',
   not_classified: 'Sagen Sie zuerst, wie schwer es war.',
   not_ready: 'Es fehlt noch etwas. Die Seite zählt auf, was.',
+  not_signed:
+    'Die Entscheidung ist nicht mehr unterschrieben. Öffnen Sie die Seite noch einmal, um zu sehen, wie es steht.',
   other_address: 'Diese Einladung wurde an eine andere E-Mail-Adresse geschickt.',
   paper_changed:
     'Ihre Stimme wurde in einem anderen Fenster geändert. Sehen Sie noch einmal nach, bevor Sie sie ändern.',
@@ -69,6 +73,7 @@ export default {
   phase_already_over: 'Eine Phase, die vorbei ist, lässt sich nicht mehr ändern.',
   phases_all_over: 'Alle Phasen liegen in der Vergangenheit. Geben Sie ihnen zuerst neue Daten.',
   pilot_not_running: 'Die Erprobung läuft gerade nicht.',
+  prize_gone: 'Einer der Gewinne ist nicht mehr da. Öffnen Sie den Entwurf und wählen Sie noch einmal.',
   reason_missing: 'Bitte sagen Sie, warum. Das erfahren alle, die es betrifft.',
   scores_missing: 'Es fehlen noch Bewertungen.',
   scores_sent: 'Ihre Bewertung ist gesendet und lässt sich nicht mehr ändern.',

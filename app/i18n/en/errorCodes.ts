@@ -15,11 +15,14 @@ export default {
   criteria_changed: 'The criteria have changed. Open the page again and look at your scores.',
   date_future: 'This day has not come yet. Please give a day that has been.',
   deadline_passed: 'The deadline has passed. Your text is kept as a draft.',
+  decision_signed:
+    'The decision has been signed and waits for its announcement. Take the signature back if it has to be changed.',
   delegation_over: 'You can no longer act for this person.',
   draft_changed:
     'This draft was changed in another window. Nothing is lost: open the page again to see the newest text.',
   entry_left_vote: 'One of the solutions no longer takes part. Open the page again and look at your choice.',
-  feedback_missing: 'Everyone who is not chosen is told why. Please write a few words for each of them.',
+  feedback_missing:
+    'Every team gets feedback that one of you has read. Please write a few words for each of them and tick them.',
   file_count: 'There are too many files. Remove one before you add another.',
   file_empty: 'This file is empty. Please choose another one.',
   file_large: 'This file is too large. Up to 10 MB are possible.',
@@ -48,6 +51,7 @@ export default {
   not_active_yet: 'The questions come once you take part. The people at the site will tell you.',
   not_classified: 'First say how serious it was.',
   not_ready: 'Something is still missing. The page lists what.',
+  not_signed: 'The decision is not signed any more. Open the page again to see how it stands.',
   other_address: 'This invitation was sent to another e-mail address.',
   paper_changed: 'Your vote was changed in another window. Look at it again before you change it.',
   passed_on_already: 'This has been passed on already.',
@@ -55,6 +59,7 @@ export default {
   phase_already_over: 'A phase that is over cannot be changed.',
   phases_all_over: 'All phases lie in the past. Give them new dates first.',
   pilot_not_running: 'The pilot does not run at the moment.',
+  prize_gone: 'One of the prizes is no longer there. Open the draft and choose again.',
   reason_missing: 'Please say why. It goes to those it concerns.',
   scores_missing: 'Some scores are still missing.',
   scores_sent: 'Your scores have been sent and can no longer be changed.',

@@ -44,14 +44,14 @@ async function scene({ counted = true, juryEnds = ended }: { counted?: boolean; 
   for (let i = 0; i < 3; i += 1) ids.push((await makeSolution(db, { challengeId, status: 'eligible' })).id);
   const [a, b, c] = ids as [string, string, string];
   const ballot = await makeBallot(db, { challengeId });
-  for (const approvals of [[a], [a, b]]) await makeBallotPaper(db, { ballotId: ballot.id, approvals });
+  for (const marks of [{ [a]: 1 }, { [a]: 1, [b]: 1 }]) await makeBallotPaper(db, { ballotId: ballot.id, marks });
   if (counted) await execute(countBallot, { actor: system, now }, { challengeId });
   return { challenge, challengeId, a, b, c, staff: await person('staff') };
 }
 type Scene = Awaited<ReturnType<typeof scene>>;
 
 function decide(
-  { challengeId, b, c, staff }: Scene,
+  { challengeId, a, b, c, staff }: Scene,
   change: Record<string, unknown> = {},
   actor: Actor = staff,
 ) {
@@ -61,7 +61,7 @@ function decide(
     {
       challengeId,
       juryAwards: [{ solutionId: b, statement: words }],
-      feedback: [{ solutionId: c, text: words }],
+      feedback: [a, b, c].map((solutionId) => ({ solutionId, text: words })),
       ...change,
     },
   );
@@ -77,7 +77,7 @@ const statuses = async ({ challengeId }: Scene) =>
 const awardsOf = ({ challengeId }: Scene) =>
   testDb().select().from(awards).where(eq(awards.challengeId, challengeId));
 
-test('two awards apart, feedback for the rest, and each step is told', async () => {
+test('two awards apart, feedback for every team, and each step is told', async () => {
   const at = await scene();
   await decide(at);
   expect(await statuses(at)).toEqual({ [at.a]: 'awarded', [at.b]: 'awarded', [at.c]: 'not_selected' });
@@ -100,7 +100,6 @@ test('one solution can have both awards', async () => {
   const at = await scene();
   await decide(at, {
     juryAwards: [{ solutionId: at.a, statement: words }],
-    feedback: [at.b, at.c].map((solutionId) => ({ solutionId, text: words })),
   });
   expect(await awardsOf(at)).toHaveLength(2);
 });
@@ -128,7 +127,7 @@ test.each([
     { juryAwards: [] },
     'jury_open',
   ],
-  ['with somebody left without feedback', {}, { feedback: [] }, 'feedback_missing'],
+  ['with a team left without feedback', {}, { feedback: [] }, 'feedback_missing'],
   ['from an older draft than the one that is kept', {}, { draftVersion: 3 }, 'draft_changed'],
 ] as const)('nothing is decided %s', async (_name, start, change, code) => {
   const at = await scene(start);

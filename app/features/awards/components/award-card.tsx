@@ -11,7 +11,16 @@ const icons = { voters: 'users', jury: 'star' } as const;
 export function AwardCard({
   award,
 }: {
-  award: { kind: AwardKind; slug: string; title: string; summary: string; team: string; statement: string };
+  award: {
+    kind: AwardKind;
+    slug: string;
+    title: string;
+    summary: string;
+    team: string;
+    statement: string;
+    prize: string | null;
+    promise: string | null;
+  };
 }) {
   const t = useT('awards');
   const d = useT('domain');
@@ -26,6 +35,12 @@ export function AwardCard({
       </h3>
       <p className="vote-by">{t('decide.entry.by', { team: award.team })}</p>
       <p>{award.statement || award.summary}</p>
+      {award.prize && (
+        <p>
+          <b>{award.prize}</b>
+          {award.promise && ` – ${award.promise}`}
+        </p>
+      )}
       <p className="field-hint">{t(`results.how.${award.kind}`)}</p>
     </Card>
   );

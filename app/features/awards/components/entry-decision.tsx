@@ -4,6 +4,7 @@ import { paths } from '#app/paths.ts';
 import { Card } from '#app/ui/card.tsx';
 import { Checkbox } from '#app/ui/checkbox.tsx';
 import { Link } from '#app/ui/link.tsx';
+import { Select } from '#app/ui/select.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import type { DecidedEntry } from '../decision.queries.server.ts';
 import type { DecisionContent } from '../decision.schemas.ts';
@@ -14,14 +15,21 @@ export function EntryDecision({
   entry,
   content,
   mayAward,
+  prizes,
+  readers,
 }: {
   entry: DecidedEntry;
   content: DecisionContent;
   mayAward: boolean;
+  /** Prizes of the jury; empty where they are not told apart. */
+  prizes: readonly { id: string; title: string }[];
+  /** Names by id, of those who have read feedback. */
+  readers: Readonly<Record<string, string>>;
 }) {
   const t = useT('awards');
   const format = useFormat();
   const { id, jury } = entry;
+  const review = content.reviews[id];
   const places = [
     entry.voteRank === null
       ? null
@@ -61,6 +69,19 @@ export function EntryDecision({
         defaultValue={content.statements[id] ?? ''}
         rows={2}
       />
+      {prizes.length > 0 && (
+        <Select
+          id={decisionFields.prize(id)}
+          name={decisionFields.prize(id)}
+          label={t('decide.entry.prize')}
+          hint={t('decide.entry.prizeHint')}
+          defaultValue={content.prizes[id] ?? ''}
+          options={[
+            { value: '', label: t('decide.entry.noPrize') },
+            ...prizes.map((prize) => ({ value: prize.id, label: prize.title })),
+          ]}
+        />
+      )}
       <TextArea
         id={decisionFields.feedback(id)}
         name={decisionFields.feedback(id)}
@@ -68,6 +89,21 @@ export function EntryDecision({
         hint={t('decide.entry.feedbackHint')}
         defaultValue={content.feedback[id] ?? ''}
         rows={4}
+      />
+      <Checkbox
+        id={decisionFields.review(id)}
+        name={decisionFields.reviewed}
+        value={id}
+        label={t('decide.entry.review')}
+        hint={
+          review
+            ? t('decide.entry.reviewed', {
+                who: (review.by && readers[review.by]) || '–',
+                when: format.dateTime(new Date(review.at)),
+              })
+            : undefined
+        }
+        defaultChecked={review !== undefined || content.reviewed.includes(id)}
       />
     </Card>
   );

@@ -1,13 +1,17 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { and, eq } from 'drizzle-orm';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
+import { formatWallClock, parseWallClock, toInstant, toWallClock } from '#app/domain/calendar/zoned.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { RadioCards } from '#app/ui/choice-cards.tsx';
+import { DateField } from '#app/ui/date-field.tsx';
 import { DescriptionList } from '#app/ui/description-list.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Form } from '#app/ui/form.tsx';
@@ -16,8 +20,13 @@ import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader, Section } from '#app/ui/page.tsx';
 import { useUnderWay } from '#app/ui/use-under-way.ts';
 import { getDb } from '#db/client.server.ts';
+import { phases } from '#db/schema/index.ts';
+import { getEnv } from '#server/env.server.ts';
 import { decideChallenge } from '../commands/decide-challenge.server.ts';
+import { signDecision } from '../commands/sign-decision.server.ts';
+import { takeBackSignature } from '../commands/take-back-signature.server.ts';
 import { countTold, readDecision } from '../decision.queries.server.ts';
+import { wantedOf } from '../decision.schemas.ts';
 import { decisionFields } from '../decision-form.ts';
 import { decisionGaps } from '../decision-gaps.ts';
 import { visitDecision } from '../decision-visit.server.ts';
@@ -34,11 +43,19 @@ export async function loader(args: LoaderFunctionArgs) {
   const challenge = await visitDecision(actor, args.params.slug ?? '');
   const decision = await readDecision(getDb(), challenge.id, new Date());
   if (decision.version === 0) throw redirect(paths.decideChallenge(challenge.slug));
+  const zone = getEnv().CLUSTER_TIME_ZONE;
+  const [announce] = await getDb()
+    .select({ startsAt: phases.startsAt })
+    .from(phases)
+    .where(and(eq(phases.challengeId, challenge.id), eq(phases.kind, 'announce')));
   return {
     challenge,
     ...decision,
     gaps: decisionGaps(decision.content, decision.entries),
     told: await countTold(getDb(), challenge.id),
+    /** When the plan has the results announced, on the clocks of the cluster; empty once that is over. */
+    planned:
+      announce && announce.startsAt > new Date() ? formatWallClock(toWallClock(announce.startsAt, zone)) : '',
   };
 }
 
@@ -47,39 +64,48 @@ const codes = [
   'jury_open',
   'feedback_missing',
   'entry_left_vote',
+  'prize_gone',
   'draft_changed',
+  'decision_signed',
+  'not_signed',
   'state_changed',
+  'no_time',
+  'not_future',
+  'too_far',
 ] as const;
 type Code = (typeof codes)[number];
+const timeCodes: readonly Code[] = ['no_time', 'not_future', 'too_far'];
 
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
   const challenge = await visitDecision(actor, args.params.slug ?? '');
   const form = await args.request.formData();
-  const { content, entries, version } = await readDecision(getDb(), challenge.id, new Date());
-  const refuse = (code: Code) => data({ failed: true as const, code }, { status: 409 });
-  if (version !== Number(form.get('version'))) return refuse('draft_changed');
-  if (decisionGaps(content, entries).length > 0) return refuse('feedback_missing');
-  const awarded = content.juryAwards.filter((id) => entries.some((entry) => entry.id === id));
+  const call = { actor, requestId: args.context.requestId };
+  const challengeId = challenge.id;
+  const typed = String(form.get('announceAt') ?? '');
+  const refuse = (code: Code) =>
+    data({ failed: true as const, code, typed, when: String(form.get('when')) }, { status: 409 });
   try {
-    await execute(
-      decideChallenge,
-      { actor, requestId: args.context.requestId },
-      {
-        challengeId: challenge.id,
-        juryAwards: awarded.map((solutionId) => ({
-          solutionId,
-          statement: content.statements[solutionId] ?? '',
-        })),
-        votersStatement: content.votersStatement,
-        feedback: entries.flatMap(({ id }) => {
-          const text = content.feedback[id]?.trim() ?? '';
-          // An awarded team may get feedback too, but needs none; a scrap of it is left out.
-          return text.length >= 10 ? [{ solutionId: id, text }] : [];
-        }),
-        draftVersion: version,
-      },
+    if (form.get('intent') === 'take_back') {
+      await execute(takeBackSignature, call, { challengeId });
+      return redirect(paths.decideChallenge(challenge.slug));
+    }
+    const { content, entries, version } = await readDecision(getDb(), challengeId, new Date());
+    if (version !== Number(form.get('version'))) return refuse('draft_changed');
+    if (decisionGaps(content, entries).length > 0) return refuse('feedback_missing');
+    if (form.get('when') === 'later') {
+      const wall = parseWallClock(typed);
+      if (!wall) return refuse('no_time');
+      const announceAt = toInstant(wall, getEnv().CLUSTER_TIME_ZONE);
+      await execute(signDecision, call, { challengeId, draftVersion: version, announceAt });
+      return redirect(paths.checkDecision(challenge.slug));
+    }
+    const standing = content.juryAwards.filter((id) => entries.some((entry) => entry.id === id));
+    const wanted = wantedOf(
+      { ...content, juryAwards: standing },
+      entries.map(({ id }) => id),
     );
+    await execute(decideChallenge, call, { challengeId, ...wanted, draftVersion: version });
   } catch (error) {
     const code = error instanceof AppError ? codes.find((known) => known === error.code) : undefined;
     if (!code) throw error;
@@ -92,7 +118,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function CheckDecision() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { challenge, content, entries, gaps, told, version } = page;
+  const { challenge, content, entries, gaps, told, version, signed } = page;
   const t = useT('awards');
   const c = useT('common');
   const d = useT('domain');
@@ -101,7 +127,8 @@ export default function CheckDecision() {
   const back = paths.decideChallenge(challenge.slug);
   const winner = entries.find((entry) => entry.isVotersChoice);
   const jurys = entries.filter((entry) => content.juryAwards.includes(entry.id));
-  const others = entries.filter((entry) => !entry.isVotersChoice && !content.juryAwards.includes(entry.id));
+  const prizeOf = (id: string) => page.prizes.find((prize) => prize.id === content.prizes[id])?.title;
+  const isTimeWrong = answer?.failed === true && timeCodes.includes(answer.code);
   const blockers = [
     ...(page.vote === 'not_counted' ? [t('sign.errors.vote_not_counted')] : []),
     ...(page.jury.state === 'open' ? [t('sign.errors.jury_open')] : []),
@@ -110,14 +137,38 @@ export default function CheckDecision() {
     <Page width="text" className="deciding">
       <ErrorSummary
         title={c('form.errorSummaryTitle')}
-        errors={answer?.failed ? [{ message: t(`sign.errors.${answer.code}`) }] : []}
+        errors={
+          answer?.failed
+            ? [
+                {
+                  message: t(`sign.errors.${answer.code}`),
+                  fieldId: isTimeWrong ? 'announceAt' : undefined,
+                },
+              ]
+            : []
+        }
         submission={answer}
       />
       <PageHeader
         eyebrow={<Link to={back}>{t('sign.back')}</Link>}
-        title={t('sign.heading')}
-        lead={t('sign.lead')}
+        title={signed ? t('sign.signedHeading') : t('sign.heading')}
+        lead={signed ? undefined : t('sign.lead')}
       />
+      {signed && (
+        <Notice
+          tone="ok"
+          title={t('sign.waits', { when: format.dateTime(signed.announceAt) })}
+          actions={
+            <Form method="post" action={paths.checkDecision(challenge.slug)}>
+              <Button name="intent" value="take_back" tone="secondary" pending={isSigning}>
+                {t('sign.takeBack')}
+              </Button>
+            </Form>
+          }
+        >
+          <p>{t('sign.waitsBody', { who: signed.by ?? '–', when: format.dateTime(signed.at) })}</p>
+        </Notice>
+      )}
       {blockers.map((text) => (
         <Notice key={text} tone="warn">
           <p>{text}</p>
@@ -152,6 +203,7 @@ export default function CheckDecision() {
                   detail: (
                     <>
                       <b>{entry.title}</b>
+                      {prizeOf(entry.id) && <p>{t('sign.prize', { prize: prizeOf(entry.id) ?? '' })}</p>}
                       <p>{content.statements[entry.id]}</p>
                     </>
                   ),
@@ -159,10 +211,10 @@ export default function CheckDecision() {
           ]}
         />
       </Section>
-      {others.length > 0 && (
+      {entries.length > 0 && (
         <Section id="others" title={t('sign.others')}>
           <DescriptionList
-            items={others.map((entry) => ({
+            items={entries.map((entry) => ({
               id: entry.id,
               term: entry.title,
               detail: <p className="pre-line">{content.feedback[entry.id] || '–'}</p>,
@@ -178,22 +230,48 @@ export default function CheckDecision() {
         </ul>
         <p>{t('sign.publicly')}</p>
       </Section>
-      <Form method="post" action={paths.checkDecision(challenge.slug)} className="stack">
-        <input type="hidden" name="version" value={version} />
-        <p>{t('sign.final')}</p>
-        <div className="cluster">
+      {!signed && (
+        <Form method="post" action={paths.checkDecision(challenge.slug)} className="stack" noValidate>
+          <input type="hidden" name="version" value={version} />
           {gaps.length === 0 && blockers.length === 0 && (
-            <Button icon="check" pending={isSigning} pendingLabel={t('sign.pending')}>
-              {t('sign.button', {
-                count: format.number(told.team + told.author + told.supporter + told.follower),
-              })}
-            </Button>
+            <>
+              <RadioCards
+                id="when"
+                name="when"
+                label={t('sign.when')}
+                hint={t('sign.whenHint')}
+                defaultValue={answer?.failed ? answer.when : 'now'}
+                choices={[
+                  { value: 'now', label: t('sign.now') },
+                  { value: 'later', label: t('sign.later') },
+                ]}
+              />
+              <DateField
+                id="announceAt"
+                name="announceAt"
+                withTime
+                label={t('sign.announceAt')}
+                hint={t('sign.announceAtHint')}
+                errors={answer?.failed && isTimeWrong ? [t(`sign.errors.${answer.code}`)] : undefined}
+                defaultValue={answer?.failed ? answer.typed : page.planned}
+              />
+            </>
           )}
-          <ButtonLink to={back} tone="secondary">
-            {t('sign.change')}
-          </ButtonLink>
-        </div>
-      </Form>
+          <p>{t('sign.final')}</p>
+          <div className="cluster">
+            {gaps.length === 0 && blockers.length === 0 && (
+              <Button icon="check" pending={isSigning} pendingLabel={t('sign.pending')}>
+                {t('sign.button', {
+                  count: format.number(told.team + told.author + told.supporter + told.follower),
+                })}
+              </Button>
+            )}
+            <ButtonLink to={back} tone="secondary">
+              {t('sign.change')}
+            </ButtonLink>
+          </div>
+        </Form>
+      )}
     </Page>
   );
 }

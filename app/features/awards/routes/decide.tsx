@@ -12,6 +12,7 @@ import { EmptyState } from '#app/ui/empty-state.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { Link } from '#app/ui/link.tsx';
+import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader, Section } from '#app/ui/page.tsx';
 import { useUnderWay } from '#app/ui/use-under-way.ts';
 import { getDb } from '#db/client.server.ts';
@@ -35,6 +36,8 @@ export async function loader(args: LoaderFunctionArgs) {
   return { challenge, ...(await readDecision(getDb(), challenge.id, new Date())) };
 }
 
+const refusals = ['draft_changed', 'decision_signed'] as const;
+
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
   const challenge = await visitDecision(actor, args.params.slug ?? '');
@@ -45,10 +48,13 @@ export async function action(args: ActionFunctionArgs) {
     const input = { challengeId: challenge.id, content, version };
     await execute(saveDecisionDraft, { actor, requestId: args.context.requestId }, input);
   } catch (error) {
-    const isKnown = error instanceof AppError && (error.code === 'draft_changed' || error.kind === 'invalid');
-    if (!isKnown) throw error;
-    const code = error.code === 'draft_changed' ? ('draft_changed' as const) : ('too_long' as const);
-    return data({ failed: true as const, code, content }, { status: code === 'too_long' ? 422 : 409 });
+    const code = refusals.find((known) => error instanceof AppError && error.code === known);
+    const isTooLong = error instanceof AppError && error.kind === 'invalid';
+    if (!code && !isTooLong) throw error;
+    return data(
+      { failed: true as const, code: code ?? ('too_long' as const), content },
+      { status: code ? 409 : 422 },
+    );
   }
   if (form.get('intent') === 'check') return redirect(paths.checkDecision(challenge.slug));
   return data({ failed: false as const, code: null, content: null });
@@ -79,6 +85,14 @@ export default function Decide() {
         title={t('decide.heading')}
         lead={t('decide.lead')}
       />
+      {page.signed && (
+        <Notice
+          title={t('decide.signed', { when: format.dateTime(page.signed.announceAt) })}
+          actions={<Link to={paths.checkDecision(challenge.slug)}>{t('decide.toSigned')}</Link>}
+        >
+          <p>{t('decide.signedBody')}</p>
+        </Notice>
+      )}
       {entries.length === 0 ? (
         <EmptyState title={t('decide.empty.title')}>{t('decide.empty.body')}</EmptyState>
       ) : (
@@ -99,6 +113,8 @@ export default function Decide() {
                   entry={entry}
                   content={content}
                   mayAward={page.jury.state !== 'open'}
+                  prizes={page.prizes}
+                  readers={page.readers}
                 />
               ))}
             </div>
@@ -110,14 +126,16 @@ export default function Decide() {
                 : page.savedAt &&
                   t('decide.savedAt', { when: format.relative(page.savedAt), who: page.savedBy ?? '–' })}
             </p>
-            <div className="cluster">
-              <Button name="intent" value="check" iconEnd="arrow-right" pending={isSaving}>
-                {t('decide.check')}
-              </Button>
-              <Button name="intent" value="save" tone="secondary">
-                {t('decide.save')}
-              </Button>
-            </div>
+            {!page.signed && (
+              <div className="cluster">
+                <Button name="intent" value="check" iconEnd="arrow-right" pending={isSaving}>
+                  {t('decide.check')}
+                </Button>
+                <Button name="intent" value="save" tone="secondary">
+                  {t('decide.save')}
+                </Button>
+              </div>
+            )}
           </div>
         </Form>
       )}

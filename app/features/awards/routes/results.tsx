@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import type { LoaderFunctionArgs, SerializeFrom } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { eq } from 'drizzle-orm';
 import { optionalActor } from '#app/auth/session.server.ts';
@@ -11,16 +11,18 @@ import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { can } from '#app/policies/index.ts';
+import { useLiveSubject } from '#app/realtime/use-live.ts';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Page, PageHeader, Section } from '#app/ui/page.tsx';
 import { StageBadge } from '#app/ui/stage-badge.tsx';
+import { useHydrated } from '#app/ui/use-hydrated.ts';
 import { getDb } from '#db/client.server.ts';
 import { challenges } from '#db/schema/index.ts';
 import { AwardCard } from '../components/award-card.tsx';
 import { JuryMethod } from '../components/jury-method.tsx';
 import { VoteResult } from '../components/vote-result.tsx';
-import { awardsOf, publicJury, publicResult } from '../results.queries.server.ts';
+import { announcementOf, awardsOf, publicJury, publicResult } from '../results.queries.server.ts';
 
 export const handle = {
   messages: ['awards', 'lineage'],
@@ -42,8 +44,13 @@ export async function loader(args: LoaderFunctionArgs) {
     })
     .from(challenges)
     .where(eq(challenges.slug, slug));
-  // Before the decision there is no result, for nobody.
-  if (!challenge || !can(actor, 'results.read', challenge)) throw new AppError('not_found');
+  if (!challenge || !can(actor, 'challenge.read', challenge)) throw new AppError('not_found');
+  if (!can(actor, 'results.read', challenge)) {
+    // Before the decision there is no result, for nobody; there may be a time at which it comes.
+    const announceAt = await announcementOf(db, challenge.id);
+    if (!announceAt) throw new AppError('not_found');
+    return { challenge, announceAt, decided: null };
+  }
   const vote = await findVote(db, actor, slug, now);
   const [awards, result, jury, stops] = await Promise.all([
     awardsOf(db, challenge.id),
@@ -51,12 +58,44 @@ export async function loader(args: LoaderFunctionArgs) {
     publicJury(db, challenge.id, now),
     lineageOf(db, { type: 'challenge', id: challenge.id }),
   ]);
-  return { challenge, awards, result, jury, stops };
+  return { challenge, announceAt: null, decided: { awards, result, jury, stops } };
+}
+
+/** The results of a challenge; until they are announced, when that will be. */
+export default function Results() {
+  const { challenge, announceAt, decided } = useLoaderData<typeof loader>();
+  if (decided) return <Decided challenge={challenge} decided={decided} />;
+  return <Waiting challenge={challenge} announceAt={announceAt} />;
+}
+
+type Loaded = SerializeFrom<typeof loader>;
+
+/** The page that people keep open until the results are announced; it fills itself. */
+function Waiting({ challenge, announceAt }: { challenge: Loaded['challenge']; announceAt: Date }) {
+  const t = useT('awards');
+  const format = useFormat();
+  useLiveSubject({ type: 'challenge', id: challenge.id });
+  const isLive = useHydrated();
+  return (
+    <Page width="text">
+      <PageHeader
+        eyebrow={<Link to={paths.challenge(challenge.slug)}>{challenge.title}</Link>}
+        title={t('results.waiting.heading')}
+        lead={t('results.waiting.when', { when: format.dateTime(announceAt) })}
+      />
+      <p>{t(isLive ? 'results.waiting.body' : 'results.waiting.bodyPlain')}</p>
+    </Page>
+  );
 }
 
 /** What came out of a challenge: the two awards apart, how people voted, and by what the jury judged. */
-export default function Results() {
-  const { challenge, awards, result, jury, stops } = useLoaderData<typeof loader>();
+function Decided({
+  challenge,
+  decided: { awards, result, jury, stops },
+}: {
+  challenge: Loaded['challenge'];
+  decided: NonNullable<Loaded['decided']>;
+}) {
   const t = useT('awards');
   const d = useT('domain');
   const format = useFormat();
