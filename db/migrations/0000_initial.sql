@@ -168,7 +168,6 @@ CREATE TABLE "ballots" (
 	"quorum" integer DEFAULT 0 NOT NULL,
 	"patient_gate" double precision,
 	"seed" text NOT NULL,
-	"turnout" integer DEFAULT 0 NOT NULL,
 	"counted_at" timestamp (3) with time zone,
 	"result" jsonb,
 	"created_at" timestamp (3) with time zone NOT NULL
@@ -453,6 +452,7 @@ CREATE TABLE "jury_comments" (
 	"juror_id" uuid NOT NULL,
 	"for_team" text DEFAULT '' NOT NULL,
 	"private_note" text DEFAULT '' NOT NULL,
+	"saved_in" text DEFAULT '' NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "jury_comments_solution_id_juror_id_pk" PRIMARY KEY("solution_id","juror_id")
 );

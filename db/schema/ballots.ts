@@ -11,6 +11,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { Marks } from '#app/domain/methods/voting/marks.ts';
 import type { Constituency } from '#app/domain/people/roles.ts';
 import { challenges } from './challenges.ts';
 import { createdAt, id, instant } from './columns.ts';
@@ -40,7 +41,6 @@ export const ballots = pgTable(
     quorum: integer('quorum').notNull().default(0),
     patientGate: doublePrecision('patient_gate'),
     seed: text('seed').notNull(),
-    turnout: integer('turnout').notNull().default(0),
     countedAt: instant('counted_at'),
     result: jsonb('result'),
     createdAt: createdAt(),
@@ -60,7 +60,8 @@ export const ballotPapers = pgTable(
       .references(() => ballots.id, { onDelete: 'cascade' }),
     voterKey: text('voter_key').notNull(),
     constituency: constituencyEnum('constituency').notNull(),
-    approvals: uuid('approvals').array().notNull(),
+    /** What stands on the paper, by solution; empty: a blank paper. See `Marks`. */
+    marks: jsonb('marks').$type<Marks>().notNull(),
     /** Filled in by a carer for the voter. What voters fill in themselves stays theirs alone. */
     byCarer: boolean('by_carer').notNull().default(false),
     /** Filled in by hand and typed in by helpers. */
@@ -109,9 +110,9 @@ export const handPapers = pgTable(
     /** Where the person was present. */
     place: text('place').notNull().default(''),
     status: text('status', { enum: ['typed_once', 'differs', 'counted', 'void'] }).notNull(),
-    firstMarks: jsonb('first_marks').$type<Record<string, number>>(),
+    firstMarks: jsonb('first_marks').$type<Marks>(),
     firstBy: uuid('first_by').references(() => users.id, { onDelete: 'set null' }),
-    secondMarks: jsonb('second_marks').$type<Record<string, number>>(),
+    secondMarks: jsonb('second_marks').$type<Marks>(),
     secondBy: uuid('second_by').references(() => users.id, { onDelete: 'set null' }),
     /** Why it does not count. */
     reason: text('reason').notNull().default(''),

@@ -1,6 +1,7 @@
 import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
 import { seededRandom, shuffled } from '#app/domain/methods/random/seeded.ts';
 import type { ApprovalBallot, ApprovalTally } from '#app/domain/methods/voting/approval.ts';
+import type { Marks } from '#app/domain/methods/voting/marks.ts';
 import { suppressSmallCells } from '#app/domain/methods/voting/suppress-small-cells.ts';
 import { type Capacity, type Constituency, constituencies } from '#app/domain/people/roles.ts';
 import { competingSolutionStatuses } from '#app/domain/solutions/solution-machine.ts';
@@ -10,6 +11,7 @@ import {
 } from '#app/features/challenges/challenge-now.queries.server.ts';
 import type { Actor } from '#app/policies/actor.ts';
 import type { DbOrTx } from '#db/client.server.ts';
+import { qualified } from '#db/qualified.server.ts';
 import { ballotPapers, ballots, challenges, solutions, teams, users } from '#db/schema/index.ts';
 import { voterKeyOf } from './voter-key.server.ts';
 
@@ -39,7 +41,7 @@ export async function findVote(db: DbOrTx, actor: Actor, slug: string, now: Date
         quorum: ballots.quorum,
         patientGate: ballots.patientGate,
         seed: ballots.seed,
-        turnout: ballots.turnout,
+        turnout: sql<number>`(select count(*)::int from ${ballotPapers} where ${qualified(ballotPapers.ballotId)} = ${qualified(ballots.id)})`,
         countedAt: ballots.countedAt,
         result: ballots.result,
       },
@@ -93,7 +95,8 @@ export async function entriesThatLeft(
 /** What somebody has put into the ballot. */
 export type OwnPaper = {
   constituency: Constituency;
-  approvals: string[];
+  marks: Marks;
+  receipt: string | null;
   byCarer: boolean;
   version: number;
 };
@@ -103,8 +106,9 @@ export async function paperOf(db: DbOrTx, ballotId: string, voterId: string): Pr
   const [paper] = await db
     .select({
       constituency: ballotPapers.constituency,
-      approvals: ballotPapers.approvals,
+      marks: ballotPapers.marks,
       byCarer: ballotPapers.byCarer,
+      receipt: ballotPapers.receipt,
       version: ballotPapers.version,
     })
     .from(ballotPapers)
@@ -135,10 +139,11 @@ export async function turnoutBy(
 
 /** Every paper of a ballot without its key. Only for counting and publishing. */
 export async function papersOf(db: DbOrTx, ballotId: string): Promise<ApprovalBallot[]> {
-  return db
-    .select({ constituency: ballotPapers.constituency, approved: ballotPapers.approvals })
+  const rows = await db
+    .select({ constituency: ballotPapers.constituency, marks: ballotPapers.marks })
     .from(ballotPapers)
     .where(eq(ballotPapers.ballotId, ballotId));
+  return rows.map(({ constituency, marks }) => ({ constituency, approved: Object.keys(marks) }));
 }
 
 /** People for whom a carer may vote, as the carer knows them. */

@@ -5,7 +5,9 @@ import { publicSolutionStatuses } from '#app/domain/solutions/solution-machine.t
 import type { RichText } from '#app/features/rich-text/rich-text.ts';
 import type { Actor } from '#app/policies/actor.ts';
 import type { DbOrTx } from '#db/client.server.ts';
+import { qualified } from '#db/qualified.server.ts';
 import {
+  ballotPapers,
   ballots,
   challengeNeeds,
   challengePartners,
@@ -97,7 +99,7 @@ export async function ballotOf(db: DbOrTx, challengeId: string) {
       eligible: ballots.eligible,
       quorum: ballots.quorum,
       patientGate: ballots.patientGate,
-      turnout: ballots.turnout,
+      turnout: sql<number>`(select count(*)::int from ${ballotPapers} where ${qualified(ballotPapers.ballotId)} = ${qualified(ballots.id)})`,
       countedAt: ballots.countedAt,
     })
     .from(ballots)

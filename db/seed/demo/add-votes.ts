@@ -20,7 +20,7 @@ function addVote(world: World, vote: DemoVote): void {
       ballotId: id,
       voterKey: world.hash(),
       constituency: paper.constituency,
-      approvals: [...paper.approved],
+      marks: Object.fromEntries(paper.approved.map((entry) => [entry, 1])),
     });
   }
   const shift = vote.challenge === 'hiv' ? hackathonShift(world) : 0;
@@ -34,7 +34,6 @@ function addVote(world: World, vote: DemoVote): void {
     quorum: quorum ?? 0,
     patientGate: patientGate ?? null,
     seed,
-    turnout: papers.length,
     countedAt: vote.counted === undefined ? null : world.at(vote.counted + shift),
     result:
       vote.counted === undefined ? null : tallyApproval(candidates, papers, { seed, patientGate, quorum }),

@@ -35,13 +35,13 @@ export async function makeBallot(db: DbOrTx, overrides: Overrides<typeof ballots
   );
 }
 
-/** A paper. The ballot's turnout is the caller's to set. */
+/** A blank paper of a patient. */
 export async function makeBallotPaper(db: DbOrTx, overrides: Overrides<typeof ballotPapers> = {}) {
   const ballotId = overrides.ballotId ?? (await makeBallot(db)).id;
   return one(
     await db
       .insert(ballotPapers)
-      .values({ voterKey: nextHash(), constituency: 'patients', approvals: [], ...overrides, ballotId })
+      .values({ voterKey: nextHash(), constituency: 'patients', marks: {}, ...overrides, ballotId })
       .returning(),
   );
 }

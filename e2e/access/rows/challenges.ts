@@ -81,7 +81,8 @@ export const challengeRows: readonly Row[] = [
     form: (s) => ({ for: s.walterId, pick: s.nobody }),
     answers: all('/challenges'),
     unchanged: (s) =>
-      `select turnout from ballots b join challenges c on c.id = b.challenge_id where c.slug = '${s.voting}'`,
+      `select count(*)::int as turnout from ballot_papers p join ballots b on b.id = p.ballot_id
+        join challenges c on c.id = b.challenge_id where c.slug = '${s.voting}'`,
   },
   { route: 'challenges/:slug/vote', about: 'of a draft', params: draft, answers: all(404) },
   {
@@ -97,7 +98,8 @@ export const challengeRows: readonly Row[] = [
     form: (s) => ({ for: s.walterId, capacity: 'patient', version: '0' }),
     answers: signedIn('/challenges'),
     unchanged: (s) =>
-      `select turnout from ballots b join challenges c on c.id = b.challenge_id where c.slug = '${s.voting}'`,
+      `select count(*)::int as turnout from ballot_papers p join ballots b on b.id = p.ballot_id
+        join challenges c on c.id = b.challenge_id where c.slug = '${s.voting}'`,
   },
   {
     route: 'challenges/:slug/vote/receipt',

@@ -1,23 +1,29 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { defineCommand } from '#app/commands/command.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
-import { capacities, constituencyOf } from '#app/domain/people/roles.ts';
+import { type MarksProblem, marksProblem } from '#app/domain/methods/voting/marks.ts';
+import { type Capacity, capacities, constituencyOf } from '#app/domain/people/roles.ts';
 import { competingSolutionStatuses } from '#app/domain/solutions/solution-machine.ts';
 import { findChallengeMoment } from '#app/features/challenges/challenge-now.queries.server.ts';
 import type { Tx } from '#db/client.server.ts';
-import { ballotPapers, ballots, solutions, userRoles, users } from '#db/schema/index.ts';
+import { noteArrival } from '../note-arrival.server.ts';
+import { holdBallot, putPaper } from '../put-paper.server.ts';
 import { isVoteOpen } from '../vote-phase.ts';
 import { voterKeyOf } from '../voter-key.server.ts';
 
+/** Solutions that one paper may name. */
+const mostMarks = 500;
+
 /**
  * Puts a person's paper into the ballot, or changes it. Secret: the paper lies under a key that names nobody, and the
- * audit row says that somebody voted, never how. The lock on the ballot row orders papers and the count, so that a
- * paper is either counted or refused.
+ * audit row says that somebody voted, never how. Voters do not wait for one another; the count waits for all who are at
+ * it, and whoever comes later is refused, so that a paper is either counted or refused.
  *
- * Throws `conflict`: `vote_closed`; `entry_left_vote` for a solution that does not take part (any more); `paper_changed`
- * when another window has voted since `version` was seen; `voted_themselves` when a carer would change what the patient
- * has filled in. Sending the same paper twice changes nothing.
+ * Throws `invalid`: `marks` for a paper that does not fit the method. Throws `conflict`: `vote_closed`; `entry_left_vote` for
+ * a solution that does not take part (any more); `paper_changed` when another window has voted since `version` was seen;
+ * `voted_themselves` when a carer would change what the patient has filled in. Throws `forbidden`: `voter_left` when the
+ * voter's role was taken away meanwhile. Sending the same paper twice changes nothing.
  */
 export const castBallot = defineCommand({
   name: 'ballot.cast',
@@ -26,111 +32,69 @@ export const castBallot = defineCommand({
     challengeId: z.uuid(),
     voterId: z.uuid(),
     capacity: z.enum(capacities),
-    approvals: z.array(z.uuid()).max(500, 'too_many'),
+    marks: z
+      .record(z.uuid(), z.number().int())
+      .refine((marks) => Object.keys(marks).length <= mostMarks, 'too_many'),
     /** The paper that was seen before; 0 for none. */
     version: z.coerce.number().int().min(0).default(0),
+    /** Address of the caller. Only its network is noted, and not beside the paper. */
+    network: z.string().max(100).optional(),
   }),
-  run: async (context, { challengeId, voterId, capacity, approvals, version }) => {
+  run: async (context, { challengeId, voterId, capacity, marks, version, network }) => {
     const { tx, actor, now } = context;
-    const ballot = await lockBallot(tx, challengeId);
-    const challenge = await findChallengeMoment(tx, actor, challengeId, now);
+    // Sent together: one round trip while the ballot is held.
+    const [ballot, challenge, { isVoter, standing }] = await Promise.all([
+      holdBallot(tx, challengeId),
+      findChallengeMoment(tx, actor, challengeId, now),
+      readVoterAndEntries(tx, challengeId, voterId, capacity),
+    ]);
     if (!ballot || !challenge) throw new AppError('not_found');
     if (ballot.countedAt || !isVoteOpen(challenge, now)) throw new AppError('conflict', 'vote_closed');
     context.authorize({ ...challenge, voterId, capacity, eligible: ballot.eligible });
     const byCarer = actor.kind === 'person' && actor.id !== voterId;
-    if (byCarer) await requirePatient(tx, voterId);
-    const chosen = [...new Set(approvals)].sort();
-    await requireCompeting(tx, challengeId, chosen);
-    const paper = {
+    if (!isVoter) throw new AppError('forbidden', byCarer ? 'voter_left' : undefined);
+    refuse(marksProblem(ballot.method, ballot, marks, standing));
+    const { receipt, isNew } = await putPaper(tx, {
       ballotId: ballot.id,
       voterKey: voterKeyOf(ballot.id, voterId),
       constituency: constituencyOf[capacity],
-      approvals: chosen,
+      marks,
       byCarer,
-    };
-    const before = await findPaper(tx, paper);
-    if (before && byCarer && !before.byCarer) throw new AppError('conflict', 'voted_themselves');
-    const isSame = before?.constituency === paper.constituency && before.approvals.join() === chosen.join();
-    if (!isSame && (before?.version ?? 0) !== version) throw new AppError('conflict', 'paper_changed');
-    await putPaper(tx, paper);
-    if (!before) {
-      await tx
-        .update(ballots)
-        .set({ turnout: sql`${ballots.turnout} + 1` })
-        .where(eq(ballots.id, ballot.id));
-      context.emit({
-        kind: 'subject.changed',
-        payload: { subject: { type: 'challenge', id: challengeId }, aspect: 'turnout' },
-      });
-    }
-    await context.audit({
-      subject: { type: 'challenge', id: challengeId },
-      onBehalfOf: byCarer ? voterId : null,
+      onPaper: false,
+      version,
     });
-    return { slug: challenge.slug, changed: before !== null };
+    const subject = { type: 'challenge' as const, id: challengeId };
+    if (isNew) context.emit({ kind: 'subject.changed', payload: { subject, aspect: 'turnout' } });
+    await Promise.all([
+      isNew && noteArrival(tx, { ballotId: ballot.id, voterId, address: network, now }),
+      context.audit({ subject, onBehalfOf: byCarer ? voterId : null }),
+      context.flush(),
+    ]);
+    return { slug: challenge.slug, changed: !isNew, receipt };
   },
 });
 
-type Paper = Omit<typeof ballotPapers.$inferSelect, 'version' | 'receipt' | 'onPaper'>;
-
-async function findPaper(tx: Tx, { ballotId, voterKey }: Pick<Paper, 'ballotId' | 'voterKey'>) {
-  const [paper] = await tx
-    .select({
-      constituency: ballotPapers.constituency,
-      approvals: ballotPapers.approvals,
-      byCarer: ballotPapers.byCarer,
-      version: ballotPapers.version,
-    })
-    .from(ballotPapers)
-    .where(and(eq(ballotPapers.ballotId, ballotId), eq(ballotPapers.voterKey, voterKey)));
-  return paper ?? null;
+function refuse(problem: MarksProblem | null): void {
+  if (!problem) return;
+  if (problem.code === 'unknown_entry') throw new AppError('conflict', 'entry_left_vote');
+  throw new AppError('invalid', 'check_fields', { fields: { marks: problem.code } });
 }
 
-async function putPaper(tx: Tx, paper: Paper): Promise<void> {
-  const { constituency, approvals, byCarer } = paper;
-  await tx
-    .insert(ballotPapers)
-    .values(paper)
-    .onConflictDoUpdate({
-      target: [ballotPapers.ballotId, ballotPapers.voterKey],
-      set: { constituency, approvals, byCarer, version: sql`${ballotPapers.version} + 1` },
-    });
-}
-
-/** A carer votes for somebody who is here as a patient. */
-async function requirePatient(tx: Tx, voterId: string): Promise<void> {
-  const [patient] = await tx
-    .select({ id: users.id })
-    .from(users)
-    .innerJoin(
-      userRoles,
-      and(eq(userRoles.userId, users.id), eq(userRoles.role, 'patient'), eq(userRoles.status, 'verified')),
-    )
-    .where(and(eq(users.id, voterId), isNull(users.suspendedAt), isNull(users.erasedAt)));
-  if (!patient) throw new AppError('forbidden', 'voter_left');
-}
-
-async function lockBallot(tx: Tx, challengeId: string) {
-  const [ballot] = await tx
-    .select({ id: ballots.id, eligible: ballots.eligible, countedAt: ballots.countedAt })
-    .from(ballots)
-    .where(eq(ballots.challengeId, challengeId))
-    .for('update');
-  return ballot;
-}
-
-/** A paper names only solutions that take part now; one that was withdrawn meanwhile is said to the voter. */
-async function requireCompeting(tx: Tx, challengeId: string, chosen: readonly string[]): Promise<void> {
-  if (chosen.length === 0) return;
-  const found = await tx
-    .select({ id: solutions.id })
-    .from(solutions)
-    .where(
-      and(
-        eq(solutions.challengeId, challengeId),
-        inArray(solutions.id, [...chosen]),
-        inArray(solutions.status, [...competingSolutionStatuses]),
-      ),
-    );
-  if (found.length < chosen.length) throw new AppError('conflict', 'entry_left_vote');
+/**
+ * Whether the voter is here in the capacity in which the paper is cast, now and not only when they signed in, and the
+ * solutions that take part now.
+ */
+async function readVoterAndEntries(tx: Tx, challengeId: string, voterId: string, capacity: Capacity) {
+  const [row] = await tx.execute<{ isVoter: boolean; standing: string[] }>(sql`
+    select
+      exists (
+        select from users u join user_roles r on r.user_id = u.id
+        where u.id = ${voterId} and u.suspended_at is null and u.erased_at is null
+          and r.role = ${capacity} and r.status = 'verified'
+      ) as "isVoter",
+      array(
+        select id::text from solutions
+        where challenge_id = ${challengeId} and status::text = any (${`{${competingSolutionStatuses.join(',')}}`}::text[])
+      ) as standing`);
+  return { isVoter: row?.isVoter ?? false, standing: row?.standing ?? [] };
 }

@@ -44,7 +44,7 @@ export const countBallot = defineCommand({
       );
     const taking = new Set(candidates.map((row) => row.id));
     const papers = await tx
-      .select({ constituency: ballotPapers.constituency, approvals: ballotPapers.approvals })
+      .select({ constituency: ballotPapers.constituency, marks: ballotPapers.marks })
       .from(ballotPapers)
       .where(eq(ballotPapers.ballotId, ballot.id));
     const result = tallyApproval(
@@ -52,7 +52,7 @@ export const countBallot = defineCommand({
       // An entry that left while people voted counts for nobody; the rest of the paper stands.
       papers.map((paper) => ({
         constituency: paper.constituency,
-        approved: paper.approvals.filter((id) => taking.has(id)),
+        approved: Object.keys(paper.marks).filter((id) => taking.has(id)),
       })),
       {
         seed: ballot.seed,

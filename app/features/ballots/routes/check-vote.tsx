@@ -71,7 +71,7 @@ export async function loader(args: LoaderFunctionArgs) {
       others,
       chosen: entries.filter((entry) => kept.includes(entry.id)).map(({ id, title }) => ({ id, title })),
       left: left.filter((entry) => kept.includes(entry.id)).map((entry) => entry.title),
-      recorded: paper && titles(paper.approvals),
+      recorded: paper && titles(Object.keys(paper.marks)),
       version: paper?.version ?? 0,
       back,
     },
@@ -101,7 +101,9 @@ export async function action(args: ActionFunctionArgs) {
   const forOther = forId === actor.id ? undefined : forId;
   const { picks, capacity, version } = parsed.data;
   try {
-    const input = { challengeId: vote.challenge.id, voterId: forId, capacity, approvals: picks, version };
+    const marks = Object.fromEntries(picks.map((id) => [id, 1]));
+    const network = args.context.clientIp;
+    const input = { challengeId: vote.challenge.id, voterId: forId, capacity, marks, version, network };
     await execute(castBallot, { actor, requestId: args.context.requestId }, input);
   } catch (error) {
     const code = error instanceof AppError ? (error.code ?? error.kind) : null;

@@ -28,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const db = getDb();
   const paper = voter && (await paperOf(db, vote.ballot.id, voter.id));
   if (!paper || (!voter.isSelf && !paper.byCarer)) throw redirect(paths.vote(slug));
-  const titles = await titlesOf(db, paper.approvals);
+  const titles = await titlesOf(db, Object.keys(paper.marks));
   return data(
     {
       challenge: { slug, title: vote.challenge.title },
@@ -36,7 +36,8 @@ export async function loader(args: LoaderFunctionArgs) {
       phase: votePhaseOf(vote.challenge.phases),
       voter: { id: voter.id, isSelf: voter.isSelf, name: voter.name },
       constituency: paper.constituency,
-      chosen: paper.approvals.flatMap((id) => {
+      receipt: paper.receipt,
+      chosen: Object.keys(paper.marks).flatMap((id) => {
         const entry = titles.get(id);
         return entry
           ? [{ id, title: entry.title, hasLeft: ['withdrawn', 'ineligible'].includes(entry.status) }]

@@ -61,8 +61,8 @@ export async function loader(args: LoaderFunctionArgs) {
       others,
       waiting,
       isTheirsAlone,
-      recorded: isTheirsAlone ? null : (paper?.approvals ?? null),
-      picks: kept ?? (isTheirsAlone ? [] : (paper?.approvals ?? [])),
+      recorded: isTheirsAlone || !paper ? null : Object.keys(paper.marks),
+      picks: kept ?? (isTheirsAlone ? [] : Object.keys(paper?.marks ?? {})),
       problem: query.get('problem'),
     },
     {

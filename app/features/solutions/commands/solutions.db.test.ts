@@ -4,7 +4,7 @@ import { execute } from '#app/commands/command.server.ts';
 import { richTextOf } from '#app/features/rich-text/rich-text.ts';
 import { type Actor, anonymous, type Person } from '#app/policies/actor.ts';
 import {
-  ballots,
+  ballotPapers,
   journeySteps,
   outbox,
   phases,
@@ -328,12 +328,10 @@ test('withdrawn while people vote, the papers stay as they are', async () => {
   const lead = await signedIn(testDb(), 'innovator');
   await makeTeamMember(testDb(), { teamId, userId: lead.id, role: 'lead' });
   const solution = await makeSolution(testDb(), { challengeId: challenge.id, teamId });
-  const ballot = await makeBallot(testDb(), { challengeId: challenge.id, turnout: 1 });
-  const paper = await makeBallotPaper(testDb(), { ballotId: ballot.id, approvals: [solution.id] });
+  const ballot = await makeBallot(testDb(), { challengeId: challenge.id });
+  const paper = await makeBallotPaper(testDb(), { ballotId: ballot.id, marks: { [solution.id]: 1 } });
   await execute(withdrawSolution, { actor: lead, now }, { solutionId: solution.id });
-  expect(paper.approvals).toEqual([solution.id]);
-  const [after] = await testDb().select({ turnout: ballots.turnout }).from(ballots);
-  expect(after).toEqual({ turnout: 1 });
+  expect(await testDb().select().from(ballotPapers)).toEqual([paper]);
   const told = await testDb().select({ payload: outbox.payload }).from(outbox);
   expect(told).toContainEqual({
     payload: { subject: { type: 'challenge', id: challenge.id }, aspect: 'content' },

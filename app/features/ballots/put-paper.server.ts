@@ -1,0 +1,103 @@
+import { randomInt } from 'node:crypto';
+import { and, eq, sql } from 'drizzle-orm';
+import { AppError } from '#app/domain/app-error.ts';
+import { type Marks, sameMarks, tidyMarks } from '#app/domain/methods/voting/marks.ts';
+import { makeReceipt } from '#app/domain/methods/voting/receipt.ts';
+import type { Constituency } from '#app/domain/people/roles.ts';
+import type { Tx } from '#db/client.server.ts';
+import { ballotPapers, ballots } from '#db/schema/index.ts';
+
+/** A paper to be put into a ballot. `version`: the one that was seen before, 0 for none. */
+export type PaperToPut = {
+  ballotId: string;
+  voterKey: string;
+  constituency: Constituency;
+  marks: Marks;
+  byCarer: boolean;
+  onPaper: boolean;
+  version: number;
+};
+
+/** What became of it. `isNew`: this voter had none before. */
+export type PutPaper = { receipt: string; isNew: boolean };
+
+/**
+ * The ballot of a challenge, held so that it is not counted before this transaction has ended: the count waits for everyone
+ * who holds it, and they do not wait for one another. Whoever comes when it is being counted waits and then sees `countedAt`.
+ */
+export async function holdBallot(tx: Tx, challengeId: string) {
+  const [ballot] = await tx
+    .select({
+      id: ballots.id,
+      method: ballots.method,
+      scoreMax: ballots.scoreMax,
+      eligible: ballots.eligible,
+      paperHours: ballots.paperHours,
+      countedAt: ballots.countedAt,
+    })
+    .from(ballots)
+    .where(eq(ballots.challengeId, challengeId))
+    .for('share');
+  return ballot;
+}
+
+/**
+ * Puts a paper into a ballot that is held, or changes the voter's paper. A paper that says what is there already changes
+ * nothing. Whether its marks are right is the caller's to check.
+ *
+ * Throws `conflict`: `paper_changed` when another window has voted since `version` was seen; `voted_themselves` when a carer
+ * would change what the patient has filled in.
+ */
+export async function putPaper(tx: Tx, paper: PaperToPut): Promise<PutPaper> {
+  for (;;) {
+    const receipt = paper.version === 0 && (await insertPaper(tx, paper));
+    if (receipt) return { receipt, isNew: true };
+    const before = await lockPaper(tx, paper);
+    if (before) return { receipt: await changePaper(tx, before, paper), isNew: false };
+    if (paper.version !== 0) throw new AppError('conflict', 'paper_changed');
+    // Nothing was inserted and nothing is there: the code was taken. Another one is not.
+  }
+}
+
+async function lockPaper(tx: Tx, { ballotId, voterKey }: PaperToPut) {
+  const [paper] = await tx
+    .select({
+      constituency: ballotPapers.constituency,
+      marks: ballotPapers.marks,
+      byCarer: ballotPapers.byCarer,
+      receipt: ballotPapers.receipt,
+      version: ballotPapers.version,
+    })
+    .from(ballotPapers)
+    .where(and(eq(ballotPapers.ballotId, ballotId), eq(ballotPapers.voterKey, voterKey)))
+    .for('update');
+  return paper ?? null;
+}
+
+async function insertPaper(tx: Tx, { version: _, ...paper }: PaperToPut): Promise<string | null> {
+  const [row] = await tx
+    .insert(ballotPapers)
+    .values({ ...paper, marks: tidyMarks(paper.marks), receipt: newReceipt() })
+    .onConflictDoNothing()
+    .returning({ receipt: ballotPapers.receipt });
+  return row?.receipt ?? null;
+}
+
+async function changePaper(
+  tx: Tx,
+  before: NonNullable<Awaited<ReturnType<typeof lockPaper>>>,
+  { ballotId, voterKey, version, ...paper }: PaperToPut,
+): Promise<string> {
+  if (paper.byCarer && !before.byCarer) throw new AppError('conflict', 'voted_themselves');
+  const receipt = before.receipt ?? newReceipt();
+  const saysTheSame = before.constituency === paper.constituency && sameMarks(before.marks, paper.marks);
+  if (saysTheSame && before.byCarer === paper.byCarer && before.receipt) return receipt;
+  if (!saysTheSame && before.version !== version) throw new AppError('conflict', 'paper_changed');
+  await tx
+    .update(ballotPapers)
+    .set({ ...paper, marks: tidyMarks(paper.marks), receipt, version: sql`${ballotPapers.version} + 1` })
+    .where(and(eq(ballotPapers.ballotId, ballotId), eq(ballotPapers.voterKey, voterKey)));
+  return receipt;
+}
+
+const newReceipt = () => makeReceipt((bound) => randomInt(bound));
