@@ -2,6 +2,7 @@ import { desc, eq, getTableColumns, or } from 'drizzle-orm';
 import type { DbOrTx } from '#db/client.server.ts';
 import {
   auditLog,
+  challengeQuestions,
   comments,
   delegations,
   files,
@@ -61,6 +62,16 @@ export async function collectAccount(db: DbOrTx, userId: string) {
       .from(needSupports)
       .where(eq(needSupports.userId, userId)),
     comments: await db.select().from(comments).where(eq(comments.authorId, userId)),
+    questions: await db
+      .select({
+        challengeId: challengeQuestions.challengeId,
+        question: challengeQuestions.question,
+        status: challengeQuestions.status,
+        answer: challengeQuestions.answer,
+        createdAt: challengeQuestions.createdAt,
+      })
+      .from(challengeQuestions)
+      .where(eq(challengeQuestions.askedBy, userId)),
     follows: await db.select().from(follows).where(eq(follows.userId, userId)),
     teams: await db
       .select({ name: teams.name, role: teamMembers.role, since: teamMembers.createdAt })

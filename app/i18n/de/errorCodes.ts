@@ -11,6 +11,9 @@ export default {
   already_invited: 'Diese Person ist schon gefragt worden.',
   already_member: 'Diese Person ist schon im Team.',
   answered_already: 'Diese Fragen sind schon beantwortet. Hier ist nichts mehr zu tun.',
+  question_answered:
+    'Diese Frage hat schon jemand aus dem Team beantwortet. Öffnen Sie die Liste, um die Antwort zu lesen.',
+  question_withdrawn: 'Wer diese Frage gestellt hat, hat sie zurückgenommen. Es ist nichts mehr zu tun.',
   changed_meanwhile:
     'Jemand hat das geändert, während Sie geschrieben haben. Öffnen Sie es in einem zweiten Tab und vergleichen Sie; Ihr Text ist noch da.',
   consent_text_changed:

@@ -9,6 +9,8 @@ export default {
   already_invited: 'This person has been asked already.',
   already_member: 'This person is in the team already.',
   answered_already: 'These questions have been answered already. There is nothing more to do here.',
+  question_answered: 'A colleague has answered this question already. Open the list to read the answer.',
+  question_withdrawn: 'The person who asked has taken this question back. There is nothing more to do.',
   changed_meanwhile:
     'Somebody has changed this while you were writing. Open it again in a second tab and compare; your text is still here.',
   consent_text_changed: 'The text has changed since you opened it. Please read it again before you answer.',

@@ -1,4 +1,4 @@
-import { and, eq, inArray, ne, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, ne, not, or, sql } from 'drizzle-orm';
 import { type CommandContext, defineCommand } from '#app/commands/command.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { paths } from '#app/paths.ts';
@@ -6,6 +6,7 @@ import type { Action } from '#app/policies/index.ts';
 import type { Tx } from '#db/client.server.ts';
 import { qualified } from '#db/qualified.server.ts';
 import {
+  challengeQuestions,
   comments,
   commentVersions,
   delegations,
@@ -131,6 +132,11 @@ async function forgetTexts(tx: Tx, id: string, texts: 'anonymous' | 'withdraw'):
   await tx.update(needs).set({ shownAs: 'pseudonym' }).where(eq(needs.authorId, id));
   await tx.update(comments).set({ shownAs: 'pseudonym' }).where(eq(comments.authorId, id));
   await tx.update(files).set({ uploadedById: null }).where(eq(files.uploadedById, id));
+  // A question that is no one else's to read goes; one that was answered for everyone stays, as nobody's.
+  const asked = eq(challengeQuestions.askedBy, id);
+  const isPublic = eq(challengeQuestions.status, 'answered');
+  await tx.delete(challengeQuestions).where(texts === 'withdraw' ? asked : and(asked, not(isPublic)));
+  await tx.update(challengeQuestions).set({ askedBy: null }).where(asked);
   if (texts === 'anonymous') return;
   const mine = await tx
     .update(comments)

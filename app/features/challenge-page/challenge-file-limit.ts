@@ -1,0 +1,2 @@
+/** At most so many files on one challenge. */
+export const challengeFileLimit = 10;
