@@ -22,6 +22,8 @@ export const journeySteps = {
   'challenge.phase_opened': { stage: 'challenge', tells: ['followers'] },
   /** Staff wrote news of it. */
   'challenge.updated': { stage: 'challenge', tells: ['followers', 'team', 'jurors'] },
+  /** A phase was moved, added or taken out after the challenge was announced. */
+  'challenge.dates_changed': { stage: 'challenge', tells: ['followers', 'team', 'jurors'] },
   'challenge.decided': { stage: 'challenge', tells: ['author', 'supporters', 'followers'] },
   'challenge.cancelled': { stage: 'challenge', tells: ['author', 'supporters', 'followers', 'team'] },
   'solution.submitted': { stage: 'solution', tells: ['author', 'supporters', 'followers'] },

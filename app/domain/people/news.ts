@@ -31,6 +31,7 @@ const decidesOnNeed: readonly JourneyStepKind[] = [
 ];
 const decidesOnEntry: readonly JourneyStepKind[] = [
   'challenge.cancelled',
+  'challenge.dates_changed',
   'solution.accepted',
   'solution.rejected',
   'solution.awarded',
@@ -78,6 +79,9 @@ export const personalNotices = {
   evaluationInvited: 'invitations',
   pilotLead: 'invitations',
   incidentReported: 'incidents',
+  decisionNotAnnounced: 'decisions',
+  challengeMessage: 'challenges',
+  challengeMessageToYou: 'decisions',
   question_asked: 'decisions',
   question_answered: 'decisions',
   question_answered_alone: 'decisions',

@@ -30,6 +30,7 @@ const leftOut = [
   'solution.accepted',
   'challenge.phase_opened',
   'challenge.updated',
+  'challenge.dates_changed',
 ];
 
 /** Longest story, in steps. A need rarely has more than a dozen; the newest are kept. */

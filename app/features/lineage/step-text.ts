@@ -14,6 +14,7 @@ const keys = {
   'challenge.announced': 'challengeAnnounced',
   'challenge.phase_opened': 'challengePhaseOpened',
   'challenge.updated': 'challengeUpdated',
+  'challenge.dates_changed': 'challengeDatesChanged',
   'challenge.decided': 'challengeDecided',
   'challenge.cancelled': 'challengeCancelled',
   'solution.submitted': 'solutionSubmitted',

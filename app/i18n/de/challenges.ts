@@ -81,6 +81,7 @@ export default {
     announced: 'Der Aufruf wurde veröffentlicht.',
     decided: 'Der Aufruf wurde entschieden.',
     cancelled: 'Der Aufruf wurde abgesagt.',
+    dates_changed: 'Die Termine wurden geändert.',
   },
   actions: {
     follow: 'Folgen',

@@ -32,6 +32,7 @@ export default {
     needUnmerged: 'Das Anliegen steht wieder für sich allein.',
     needWithdrawn: 'Das Anliegen wurde zurückgezogen.',
     challengeAnnounced: 'Es wurde Teil des Aufrufs „{title}“.',
+    challengeDatesChanged: 'Die Termine des Aufrufs „{title}“ wurden geändert.',
     challengePhaseOpened: 'Der Aufruf „{title}“ ging weiter: {phase}.',
     challengeUpdated: 'Es gab Neues zum Aufruf „{title}“: {headline}.',
     challengeDecided: 'Der Aufruf „{title}“ wurde entschieden.',

@@ -43,6 +43,8 @@ export default {
       announced: 'Wir suchen jetzt eine Antwort, im Aufruf „{title}“.',
       phase_opened:
         'Der nächste Abschnitt des Aufrufs „{title}“ hat begonnen. Sehen Sie, was Sie jetzt tun können.',
+      dates_changed:
+        'Die Termine des Aufrufs „{title}“ haben sich geändert. Öffnen Sie ihn, um zu sehen, was Sie bis wann tun können.',
       updated: 'Es gibt Neues zum Aufruf „{title}“: {headline}',
       decided: 'Der Aufruf „{title}“ ist entschieden. Sehen Sie, welche Antworten gewählt wurden, und warum.',
       cancelled: 'Der Aufruf „{title}“ geht nicht weiter. Öffnen Sie ihn, um zu lesen, warum.',
@@ -87,6 +89,8 @@ export default {
       '{count, plural, one {Ihre Begleitperson hat etwas für Sie getan. Öffnen Sie die Nachricht, um es zu sehen.} other {Ihre Begleitperson hat an einem Tag # Dinge für Sie getan. Öffnen Sie die Nachricht, um sie zu sehen.}}',
     team_invited: 'Ein Team möchte Sie gern dabeihaben. Öffnen Sie die Nachricht, um Ja oder Nein zu sagen.',
     team_joined: 'In Ihrem Team ist jemand neu dabei.',
+    challengeMessage: 'Die Leute hinter dem Aufruf haben Ihnen geschrieben: „{title}“.',
+    challengeMessageToYou: 'Die Leute hinter dem Aufruf haben Ihnen geschrieben: „{title}“.',
     decisionNotAnnounced:
       'Die unterschriebene Entscheidung konnte nicht bekannt gegeben werden, weil sich seitdem etwas geändert hat. Bitte sehen Sie jetzt nach.',
     juryInvited: 'Sie werden gebeten, in einer Jury mitzuwirken. Öffnen Sie die Nachricht, um zu antworten.',

@@ -79,6 +79,7 @@ export default {
     announced: 'The challenge was announced.',
     decided: 'The challenge was decided.',
     cancelled: 'The challenge was called off.',
+    dates_changed: 'The dates were changed.',
   },
   actions: {
     follow: 'Follow',

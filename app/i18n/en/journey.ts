@@ -30,6 +30,7 @@ export default {
     needUnmerged: 'The need stands on its own again.',
     needWithdrawn: 'The need was withdrawn.',
     challengeAnnounced: 'It became part of the challenge "{title}".',
+    challengeDatesChanged: 'The dates of the challenge "{title}" were changed.',
     challengePhaseOpened: 'The challenge "{title}" moved on: {phase}.',
     challengeUpdated: 'There was news of the challenge "{title}": {headline}.',
     challengeDecided: 'The challenge "{title}" was decided.',

@@ -41,6 +41,8 @@ export default {
     challenge: {
       announced: 'We are now looking for an answer, in the challenge “{title}”.',
       phase_opened: 'The next part of the challenge “{title}” has begun. See what you can do now.',
+      dates_changed:
+        'The dates of the challenge “{title}” have changed. Open it to see until when you can do what.',
       updated: 'There is news of the challenge “{title}”: {headline}',
       decided: 'The challenge “{title}” is decided. See which answers were chosen, and why.',
       cancelled: 'The challenge “{title}” does not go on. Open it to read why.',
@@ -79,6 +81,8 @@ export default {
       '{count, plural, one {Your carer has done something for you. Open it to see what.} other {Your carer has done # things for you on one day. Open it to see what.}}',
     team_invited: 'A team would like to have you with them. Open it to say yes or no.',
     team_joined: 'Somebody new has joined your team.',
+    challengeMessage: 'The team of the challenge has written to you: “{title}”.',
+    challengeMessageToYou: 'The team of the challenge has written to you: “{title}”.',
     decisionNotAnnounced:
       'The signed decision could not be announced, because something has changed since. Please look at it now.',
     juryInvited: 'You are asked to be on a jury. Open it to say yes or no.',
