@@ -37,8 +37,10 @@ export const paths = {
   checkVote: (slug: string, forId?: string) => withQuery(`/challenges/${slug}/vote/check`, { for: forId }),
   voteReceipt: (slug: string, forId?: string) =>
     withQuery(`/challenges/${slug}/vote/receipt`, { for: forId }),
-  voteFor: (slug: string, query: { for?: string | undefined; problem?: string | undefined }) =>
+  voteFor: (slug: string, query: Record<string, string | undefined>) =>
     withQuery(`/challenges/${slug}/vote`, query),
+  compareVote: (slug: string, query: Record<string, string | undefined> = {}) =>
+    withQuery(`/challenges/${slug}/vote/compare`, query),
   ballotsCsv: (slug: string) => `/challenges/${slug}/ballots.csv`,
   recount: (slug: string) => `/challenges/${slug}/results/recount`,
   jurySheet: (slug: string, solutionSlug: string) => `/challenges/${slug}/jury/${solutionSlug}`,
@@ -46,6 +48,13 @@ export const paths = {
   juryResults: (slug: string) => `/challenges/${slug}/jury/results`,
   decideChallenge: (slug: string) => `/challenges/${slug}/decide`,
   checkDecision: (slug: string) => `/challenges/${slug}/decide/check`,
+  challengeBoard: (slug: string) => `/challenges/${slug}/board`,
+  challengeHistory: (slug: string, query: Record<string, string | undefined> = {}) =>
+    withQuery(`/challenges/${slug}/board/history`, query),
+  challengeMessages: (slug: string, query: Record<string, string | undefined> = {}) =>
+    withQuery(`/challenges/${slug}/board/messages`, query),
+  challengeMessage: (slug: string, id: string) => `/challenges/${slug}/messages/${id}`,
+  challengeExport: (slug: string, file: string) => `/challenges/${slug}/export/${file}`,
   challengeResults: (slug: string) => `/challenges/${slug}/results`,
   solutions: (query: Record<string, string | undefined> = {}) => withQuery('/solutions', query),
   solution: (slug: string) => `/solutions/${slug}`,
@@ -53,6 +62,11 @@ export const paths = {
   solutionVersions: (slug: string, query: Record<string, string | undefined> = {}) =>
     withQuery(`/solutions/${slug}/versions`, query),
   withdrawSolution: (slug: string) => `/solutions/${slug}/withdraw`,
+  solutionTerms: (slug: string) => `/solutions/${slug}/terms`,
+  solutionReceipt: (slug: string, code?: string) => withQuery(`/solutions/${slug}/receipt`, { code }),
+  checkEntry: (slug: string, solutionSlug: string) => `/challenges/${slug}/entries/${solutionSlug}`,
+  uploads: () => '/uploads',
+  upload: (id: string) => `/uploads/${id}`,
   mySolutions: () => '/my/solutions',
   team: (id: string) => `/teams/${id}`,
   invitation: (token: string) => `/invitations/${token}`,

@@ -45,6 +45,17 @@ export type MailProps = {
     link: string;
     isNew: boolean;
   };
+  'challenge-message': {
+    name: string;
+    challenge: string;
+    /** As staff wrote them. */
+    subject: string;
+    body: string;
+    link: string;
+    /** Whether the reader gets it for taking part; others can turn such mail off. */
+    isBound: boolean;
+    settingsUrl: string;
+  };
 };
 
 export type MailTemplate = keyof MailProps;

@@ -1,6 +1,7 @@
 import { render } from '@react-email/render';
 import type { Locale } from '#app/domain/people/preferences.ts';
 import { getT } from '#app/i18n/get-t.server.ts';
+import { challengeMessageMail } from './challenge-message.tsx';
 import { digestMail } from './digest.tsx';
 import { delegationInvitationMail, jurorInvitationMail, teamInvitationMail } from './invitations.tsx';
 import type { MailContext, MailDefinition, MailProps, MailTemplate } from './mail-props.ts';
@@ -12,6 +13,7 @@ const definitions: { readonly [Name in MailTemplate]: MailDefinition<MailProps[N
   'team-invitation': teamInvitationMail,
   'delegation-invitation': delegationInvitationMail,
   'juror-invitation': jurorInvitationMail,
+  'challenge-message': challengeMessageMail,
 };
 
 /** An e-mail as it is sent: the same words as HTML and as plain text. */

@@ -47,20 +47,6 @@ export const challengePolicy = {
     (isSelf(actor, ballot.voterId)
       ? capacitiesOf(actor).includes(ballot.capacity)
       : ballot.capacity === 'patient'),
-  'jury.invite': (actor: Actor, challenge: ChallengeSubject) =>
-    isStaff(actor) && ['announced', 'running'].includes(challenge.status),
-  'jury.answer': (actor: Actor, juror: { userId: string }) => isSelf(actor, juror.userId),
-  'jury.declare_conflict': (actor: Actor, juror: { userId: string; accepted: boolean }) =>
-    isSelf(actor, juror.userId) && juror.accepted,
-  /** `open`: the jury phase is open; a conflict excludes. */
-  'jury.score': (
-    actor: Actor,
-    sheet: { userId: string; accepted: boolean; open: boolean; conflict: boolean; submitted: boolean },
-  ) => isSelf(actor, sheet.userId) && sheet.accepted && sheet.open && !sheet.conflict && !sheet.submitted,
-  /** Blind until all have submitted or the phase is over. */
-  'jury.read_scores': (actor: Actor, jury: { complete: boolean; jurorIds: readonly string[] }) =>
-    jury.complete && (isStaff(actor) || (isActive(actor) && jury.jurorIds.includes(actor.id))),
-  'jury.read_progress': (actor: Actor, _challenge: ChallengeSubject) => isStaff(actor),
   'results.read': (actor: Actor, challenge: ChallengeSubject) =>
     ['decided', 'closed'].includes(challenge.status) && challengePolicyReads(actor, challenge),
 };

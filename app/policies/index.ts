@@ -1,7 +1,9 @@
 import type { Actor } from './actor.ts';
+import { boardPolicy } from './board.policy.ts';
 import { challengePolicy } from './challenge.policy.ts';
 import { challengePagePolicy } from './challenge-page.policy.ts';
 import { discussionPolicy } from './discussion.policy.ts';
+import { juryPolicy } from './jury.policy.ts';
 import { moderationPolicy } from './moderation.policy.ts';
 import { needPolicy } from './need.policy.ts';
 import { notificationPolicy } from './notification.policy.ts';
@@ -16,6 +18,8 @@ export const policies = {
   ...needPolicy,
   ...challengePolicy,
   ...challengePagePolicy,
+  ...boardPolicy,
+  ...juryPolicy,
   ...solutionPolicy,
   ...pilotPolicy,
   ...priorityPolicy,

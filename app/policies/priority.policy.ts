@@ -7,6 +7,7 @@ import {
   priorityRoundMachine,
 } from '#app/domain/priorities/round-machine.ts';
 import { type Actor, capacitiesOf, isActive, isOrActsFor, isSelf, isStaff } from './actor.ts';
+import { type NeedSubject, needPolicy } from './need.policy.ts';
 
 export type PriorityRoundSubject = { id: string; status: PriorityRoundStatus; interimEndsAt: Date | null };
 
@@ -52,8 +53,8 @@ export const priorityPolicy = {
   'priority.read_result': (actor: Actor, round: PriorityRoundSubject) =>
     round.status === 'published' || (isStaff(actor) && round.status === 'ranked'),
   /** Whoever wrote a need says whether the wording of its topic is right. */
-  'priority.answer_wording': (actor: Actor, wording: { status: PriorityRoundStatus; authorId: string }) =>
-    wording.status === 'collecting' && isOrActsFor(actor, wording.authorId, 'needs'),
+  'priority.answer_wording': (actor: Actor, wording: { status: PriorityRoundStatus; need: NeedSubject }) =>
+    wording.status === 'collecting' && needPolicy['need.look_after'](actor, wording.need),
   /** One secret paper a person, in a capacity whose constituency is asked. */
   'priority.choose': (
     actor: Actor,

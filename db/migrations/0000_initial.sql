@@ -201,6 +201,8 @@ CREATE TABLE "challenge_faqs" (
 CREATE TABLE "challenge_message_recipients" (
 	"message_id" uuid NOT NULL,
 	"user_id" uuid NOT NULL,
+	"by_mail" boolean DEFAULT false NOT NULL,
+	"mailed_at" timestamp (3) with time zone,
 	CONSTRAINT "challenge_message_recipients_message_id_user_id_pk" PRIMARY KEY("message_id","user_id")
 );
 --> statement-breakpoint
@@ -1209,6 +1211,7 @@ CREATE UNIQUE INDEX "hand_papers_number" ON "hand_papers" USING btree ("ballot_i
 CREATE INDEX "hand_papers_open" ON "hand_papers" USING btree ("ballot_id","status","id");--> statement-breakpoint
 CREATE INDEX "challenge_faqs_challenge" ON "challenge_faqs" USING btree ("challenge_id","position");--> statement-breakpoint
 CREATE INDEX "challenge_message_recipients_user" ON "challenge_message_recipients" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "challenge_message_recipients_to_mail" ON "challenge_message_recipients" USING btree ("message_id","user_id") WHERE by_mail and mailed_at is null;--> statement-breakpoint
 CREATE INDEX "challenge_messages_challenge" ON "challenge_messages" USING btree ("challenge_id","id");--> statement-breakpoint
 CREATE INDEX "challenge_questions_challenge" ON "challenge_questions" USING btree ("challenge_id","status","id");--> statement-breakpoint
 CREATE INDEX "challenge_questions_asked_by" ON "challenge_questions" USING btree ("asked_by");--> statement-breakpoint

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   boolean,
   index,
@@ -164,9 +165,15 @@ export const challengeMessageRecipients = pgTable(
     userId: uuid('user_id')
       .notNull()
       .references(() => users.id, { onDelete: 'cascade' }),
+    /** Whether it goes out by e-mail too, and when it did. */
+    byMail: boolean('by_mail').notNull().default(false),
+    mailedAt: instant('mailed_at'),
   },
   (t) => [
     primaryKey({ columns: [t.messageId, t.userId] }),
     index('challenge_message_recipients_user').on(t.userId),
+    index('challenge_message_recipients_to_mail')
+      .on(t.messageId, t.userId)
+      .where(sql`by_mail and mailed_at is null`),
   ],
 );

@@ -7,7 +7,9 @@ import type { Env } from '../env.server.ts';
 import type { Log } from '../log.server.ts';
 import { advanceChallenges } from './tasks/advance-challenges.server.ts';
 import { cleanUp } from './tasks/clean-up.server.ts';
+import { dropOldUploads } from './tasks/drop-old-uploads.server.ts';
 import { freeExpiredLocks } from './tasks/free-expired-locks.server.ts';
+import { mailChallengeMessages } from './tasks/mail-challenge-messages.server.ts';
 import { sendDueDigests } from './tasks/send-digests.server.ts';
 import { tellCarerActs } from './tasks/tell-carer-acts.server.ts';
 
@@ -36,6 +38,8 @@ export const tasks: readonly Task[] = [
   { name: 'free-expired-locks', cron: '* * * * *', run: freeExpiredLocks },
   { name: 'tell-carer-acts', cron: '* * * * *', run: tellCarerActs },
   { name: 'advance-challenges', cron: '* * * * *', run: advanceChallenges },
+  { name: 'mail-challenge-messages', cron: '* * * * *', run: mailChallengeMessages },
   { name: 'send-digests', cron: '0 * * * *', run: sendDueDigests },
+  { name: 'drop-old-uploads', cron: '20 * * * *', run: dropOldUploads },
   { name: 'clean-up', cron: '30 3 * * *', run: cleanUp },
 ];

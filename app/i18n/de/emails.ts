@@ -44,6 +44,13 @@ export default {
     button: 'Anfrage ansehen',
     hint: 'Auf der Seite sagen Sie Ja oder Nein. Sie beide können es jederzeit beenden.',
   },
+  message: {
+    about: 'Zum Aufruf „{challenge}“',
+    button: 'In Tandem öffnen',
+    bound: 'Sie bekommen diese E-Mail, weil Sie an diesem Aufruf teilnehmen.',
+    free: 'Sie bekommen diese E-Mail, weil Sie an diesem Aufruf teilnehmen können.',
+    change: 'Auswählen, wovon Sie hören möchten',
+  },
   juror: {
     subject: 'Anfrage: Jury des Aufrufs „{challenge}“',
     lead: '{inviter} möchte Sie gern in der Jury des Aufrufs „{challenge}“ dabeihaben. Sie lesen die Antworten der Teams und bewerten sie.',

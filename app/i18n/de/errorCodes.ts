@@ -11,6 +11,7 @@ export default {
   already_invited: 'Diese Person ist schon gefragt worden.',
   already_member: 'Diese Person ist schon im Team.',
   answered_already: 'Diese Fragen sind schon beantwortet. Hier ist nichts mehr zu tun.',
+  nobody_to_tell: 'In dieser Gruppe ist gerade niemand, deshalb wurde nichts verschickt.',
   question_answered:
     'Diese Frage hat schon jemand aus dem Team beantwortet. Öffnen Sie die Liste, um die Antwort zu lesen.',
   question_withdrawn: 'Wer diese Frage gestellt hat, hat sie zurückgenommen. Es ist nichts mehr zu tun.',
@@ -78,6 +79,7 @@ export default {
   pilot_not_running: 'Die Erprobung läuft gerade nicht.',
   prize_gone: 'Einer der Gewinne ist nicht mehr da. Öffnen Sie den Entwurf und wählen Sie noch einmal.',
   reason_missing: 'Bitte sagen Sie, warum. Das erfahren alle, die es betrifft.',
+  reminded_today: 'Diese Menschen wurden vor weniger als einem Tag erinnert. Bitte warten Sie bis morgen.',
   scores_missing: 'Es fehlen noch Bewertungen.',
   scores_sent: 'Ihre Bewertung ist gesendet und lässt sich nicht mehr ändern.',
   team_full: 'Dieses Team ist voll.',

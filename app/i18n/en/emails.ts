@@ -41,6 +41,13 @@ export default {
     button: 'See the request',
     hint: 'On the page you say yes or no. Both of you can end it at any time.',
   },
+  message: {
+    about: 'About the challenge “{challenge}”',
+    button: 'Open it in Tandem',
+    bound: 'You get this e-mail because you take part in this challenge.',
+    free: 'You get this e-mail because you can take part in this challenge.',
+    change: 'Choose what you want to hear of',
+  },
   juror: {
     subject: 'You are asked to be on the jury of “{challenge}”',
     lead: '{inviter} would like to have you on the jury of the challenge “{challenge}”. You read the answers of the teams and score them.',

@@ -9,6 +9,7 @@ export default {
   already_invited: 'This person has been asked already.',
   already_member: 'This person is in the team already.',
   answered_already: 'These questions have been answered already. There is nothing more to do here.',
+  nobody_to_tell: 'There is nobody in this group right now, so nothing was sent.',
   question_answered: 'A colleague has answered this question already. Open the list to read the answer.',
   question_withdrawn: 'The person who asked has taken this question back. There is nothing more to do.',
   changed_meanwhile:
@@ -63,6 +64,7 @@ export default {
   pilot_not_running: 'The pilot does not run at the moment.',
   prize_gone: 'One of the prizes is no longer there. Open the draft and choose again.',
   reason_missing: 'Please say why. It goes to those it concerns.',
+  reminded_today: 'These people were reminded less than a day ago. Please wait until tomorrow.',
   scores_missing: 'Some scores are still missing.',
   scores_sent: 'Your scores have been sent and can no longer be changed.',
   team_full: 'This team is full.',

@@ -12,10 +12,10 @@ const votingNow = {
   capacity: 'patient' as const,
   eligible: ['patient', 'clinician'] as const,
 };
-const sheet = { userId: 'clinician', accepted: true, open: true, conflict: false, submitted: false };
 const team = { id: 'team', memberIds: ['innovator', 'clinician'], leadIds: ['innovator'] };
 const solution = (status: SolutionStatus) => ({ ...team, id: 'solution', status });
-const sendingNow = { actionsNow: ['submit_solution'] as const };
+const sendingNow = { actionsNow: ['submit_solution'] as const, isMending: false };
+const tooLate = { actionsNow: [], isMending: false };
 const members = ['innovator', 'clinician'] as const;
 
 export const challengeRows = [
@@ -47,20 +47,6 @@ export const challengeRows = [
   row('ballot.vote', 'in a capacity one has not', { ...votingNow, capacity: 'clinician' }, []),
   row('ballot.vote', 'in a capacity that may not', { ...votingNow, eligible: ['clinician'] }, []),
   row('ballot.vote', 'after the end', { ...votingNow, actionsNow: [] }, []),
-  row('jury.invite', 'running', challenge('running'), theCluster),
-  row('jury.answer', 'asked of the clinician', { userId: 'clinician' }, ['clinician']),
-  row('jury.declare_conflict', 'in the jury', { userId: 'clinician', accepted: true }, ['clinician']),
-  row('jury.declare_conflict', 'not yet in it', { userId: 'clinician', accepted: false }, []),
-  row('jury.score', 'open', sheet, ['clinician']),
-  row('jury.score', 'with a conflict', { ...sheet, conflict: true }, []),
-  row('jury.score', 'after sending', { ...sheet, submitted: true }, []),
-  row('jury.score', 'outside the phase', { ...sheet, open: false }, []),
-  row('jury.read_scores', 'while some still score', { complete: false, jurorIds: ['clinician'] }, []),
-  row('jury.read_scores', 'when all have sent', { complete: true, jurorIds: ['clinician'] }, [
-    'clinician',
-    ...theCluster,
-  ]),
-  row('jury.read_progress', 'running', challenge('running'), theCluster),
   row('results.read', 'running', challenge('running'), []),
   row('results.read', 'decided', challenge('decided'), everyone),
   row('solution.read', 'draft', solution('draft'), members),
@@ -76,12 +62,27 @@ export const challengeRows = [
   row('solution.edit', 'draft', solution('draft'), members),
   row('solution.edit', 'sent in', solution('submitted'), []),
   row('solution.submit', 'before the deadline', { ...solution('draft'), ...sendingNow }, members),
-  row('solution.submit', 'after it', { ...solution('draft'), actionsNow: [] }, []),
+  row('solution.submit', 'after it', { ...solution('draft'), ...tooLate }, []),
+  row('solution.submit', 'after it, to mend', { ...solution('draft'), ...tooLate, isMending: true }, members),
   row('solution.reopen', 'before the deadline', { ...solution('submitted'), ...sendingNow }, members),
-  row('solution.reopen', 'after it', { ...solution('submitted'), actionsNow: [] }, []),
+  row('solution.reopen', 'after it', { ...solution('submitted'), ...tooLate }, []),
+  row('solution.accept_terms', 'draft', solution('draft'), ['innovator']),
+  row('solution.accept_terms', 'taking part', solution('eligible'), ['innovator']),
+  row('solution.accept_terms', 'in the end', solution('not_selected'), []),
+  row('solution.read_receipts', 'sent in', solution('submitted'), members),
   row('solution.withdraw', 'taking part', solution('eligible'), ['innovator']),
   row('solution.check', 'sent in', solution('submitted'), theCluster),
   row('solution.check', 'awarded', solution('awarded'), []),
+  row('solution.ask_to_mend', 'sent in', { ...solution('submitted'), mend: 'never' }, theCluster),
+  row('solution.ask_to_mend', 'asked before', { ...solution('submitted'), mend: 'over' }, []),
+  row('solution.ask_to_mend', 'taking part', { ...solution('eligible'), mend: 'never' }, []),
+  row('solution.refuse_unmended', 'in time still', { ...solution('draft'), mend: 'open' }, []),
+  row('solution.refuse_unmended', 'not in time', { ...solution('draft'), mend: 'over' }, theCluster),
+  row('solution.refuse_unmended', 'a plain draft', { ...solution('draft'), mend: 'never' }, []),
+  row('solution.read_check', 'a plain draft', { ...solution('draft'), mend: 'never' }, []),
+  row('solution.read_check', 'being mended', { ...solution('draft'), mend: 'open' }, theCluster),
+  row('solution.read_check', 'sent in', { ...solution('submitted'), mend: 'never' }, theCluster),
+  row('entries.check', 'running', challenge('running'), theCluster),
   row('solution.give_feedback', 'not chosen', solution('not_selected'), theCluster),
   row('solution.read_feedback', 'not chosen', solution('not_selected'), [...members, ...theCluster]),
   row('team.read', 'a team', team, [...members, ...theCluster]),

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { can, policies } from '../index.ts';
+import { boardRows } from './board.rows.ts';
 import { cast, everyone } from './cast.ts';
 import { challengePageRows } from './challenge-page.rows.ts';
 import { challengeRows } from './challenges.rows.ts';
 import { discussionRows } from './discussion.rows.ts';
+import { juryRows } from './jury.rows.ts';
 import { needRows } from './needs.rows.ts';
 import { peopleRows } from './people.rows.ts';
 import { pilotRows } from './pilots.rows.ts';
@@ -14,7 +16,9 @@ const matrix = [
   ...needRows,
   ...discussionRows,
   ...challengeRows,
+  ...juryRows,
   ...challengePageRows,
+  ...boardRows,
   ...pilotRows,
   ...priorityRows,
 ];

@@ -14,6 +14,15 @@ const choosing = {
   voterId: 'patient',
   capacity: 'patient' as const,
 };
+const need = {
+  id: 'need',
+  authorId: 'patient',
+  writtenById: null,
+  channel: 'web' as const,
+  status: 'published' as const,
+  hiddenAt: null,
+};
+const told = { ...need, channel: 'phone' as const, writtenById: 'staff' };
 const seated = (status: PriorityRoundStatus) => ({ ...round(status), seatedIds: ['clinician', 'suspended'] });
 const group = {
   status: 'session' as const,
@@ -54,11 +63,16 @@ export const priorityRows = [
   row('priority.read_interim', 'published', round('published'), everyone),
   row('priority.read_result', 'ranked', round('ranked'), theCluster),
   row('priority.read_result', 'published', round('published'), everyone),
-  row('priority.answer_wording', 'of the patient’s need', { status: 'collecting', authorId: 'patient' }, [
+  row('priority.answer_wording', 'of the patient’s need', { status: 'collecting', need }, [
     'patient',
     'carer',
   ]),
-  row('priority.answer_wording', 'when people are asked', { status: 'interim', authorId: 'patient' }, []),
+  row('priority.answer_wording', 'of a need told by phone', { status: 'collecting', need: told }, [
+    'patient',
+    'carer',
+    'staff',
+  ]),
+  row('priority.answer_wording', 'when people are asked', { status: 'interim', need }, []),
   row('priority.choose', 'the patient’s paper', choosing, ['patient', 'carer']),
   row('priority.choose', 'in a capacity one has not', { ...choosing, capacity: 'clinician' }, []),
   row('priority.choose', 'in one that is not asked', { ...choosing, groups: ['clinicians'] }, []),
