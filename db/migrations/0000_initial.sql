@@ -493,6 +493,7 @@ CREATE TABLE "jury_rounds" (
 	"ends_at" timestamp (3) with time zone,
 	"opened_at" timestamp (3) with time zone,
 	"opened_reason" text DEFAULT '' NOT NULL,
+	"reminded_of" timestamp (3) with time zone,
 	"finalists_reason" text DEFAULT '' NOT NULL,
 	"has_pitches" boolean DEFAULT false NOT NULL,
 	"pitch_place" text DEFAULT '' NOT NULL,

@@ -108,6 +108,8 @@ export const juryComments = pgTable(
     forTeam: text('for_team').notNull().default(''),
     /** Read by its juror alone. */
     privateNote: text('private_note').notNull().default(''),
+    /** The window in which the sheet was last saved, so that another that is older does not overwrite it. */
+    savedIn: text('saved_in').notNull().default(''),
     updatedAt: instant('updated_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.solutionId, t.jurorId] })],
@@ -133,6 +135,8 @@ export const juryRounds = pgTable(
     openedAt: instant('opened_at'),
     /** Why staff opened them before all were in; empty where all were. */
     openedReason: text('opened_reason').notNull().default(''),
+    /** The end of the round of which jurors who were behind have been reminded by the clock. */
+    remindedOf: instant('reminded_of'),
     /** Why these finalists, for a later round. */
     finalistsReason: text('finalists_reason').notNull().default(''),
     /** Whether finalists pitch before they are judged, and where: a room, a link, or both. */
