@@ -45,7 +45,16 @@ export const paths = {
   recount: (slug: string) => `/challenges/${slug}/results/recount`,
   jurySheet: (slug: string, solutionSlug: string) => `/challenges/${slug}/jury/${solutionSlug}`,
   saveJurySheet: (slug: string, solutionSlug: string) => `/challenges/${slug}/jury/${solutionSlug}/save`,
-  juryResults: (slug: string) => `/challenges/${slug}/jury/results`,
+  juryResults: (slug: string, round?: number) =>
+    withQuery(`/challenges/${slug}/jury/results`, { round: round === undefined ? undefined : String(round) }),
+  deliberation: (slug: string) => `/challenges/${slug}/jury/deliberation`,
+  deliberateEntry: (slug: string, solutionSlug: string, query: Record<string, string | undefined> = {}) =>
+    withQuery(`/challenges/${slug}/jury/deliberation/${solutionSlug}`, query),
+  finalists: (slug: string, query: Record<string, string | undefined> = {}) =>
+    withQuery(`/challenges/${slug}/jury/finalists`, query),
+  pitches: (slug: string) => `/challenges/${slug}/pitches`,
+  planPitches: (slug: string) => `/challenges/${slug}/pitches/plan`,
+  pitchesCalendar: (slug: string) => `/challenges/${slug}/pitches.ics`,
   decideChallenge: (slug: string) => `/challenges/${slug}/decide`,
   checkDecision: (slug: string) => `/challenges/${slug}/decide/check`,
   challengeBoard: (slug: string) => `/challenges/${slug}/board`,

@@ -2,6 +2,7 @@ import type { Actor } from './actor.ts';
 import { boardPolicy } from './board.policy.ts';
 import { challengePolicy } from './challenge.policy.ts';
 import { challengePagePolicy } from './challenge-page.policy.ts';
+import { deliberationPolicy } from './deliberation.policy.ts';
 import { discussionPolicy } from './discussion.policy.ts';
 import { juryPolicy } from './jury.policy.ts';
 import { moderationPolicy } from './moderation.policy.ts';
@@ -20,6 +21,7 @@ export const policies = {
   ...challengePagePolicy,
   ...boardPolicy,
   ...juryPolicy,
+  ...deliberationPolicy,
   ...solutionPolicy,
   ...pilotPolicy,
   ...priorityPolicy,

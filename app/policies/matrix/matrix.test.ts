@@ -4,6 +4,7 @@ import { boardRows } from './board.rows.ts';
 import { cast, everyone } from './cast.ts';
 import { challengePageRows } from './challenge-page.rows.ts';
 import { challengeRows } from './challenges.rows.ts';
+import { deliberationRows } from './deliberation.rows.ts';
 import { discussionRows } from './discussion.rows.ts';
 import { juryRows } from './jury.rows.ts';
 import { needRows } from './needs.rows.ts';
@@ -17,6 +18,7 @@ const matrix = [
   ...discussionRows,
   ...challengeRows,
   ...juryRows,
+  ...deliberationRows,
   ...challengePageRows,
   ...boardRows,
   ...pilotRows,
