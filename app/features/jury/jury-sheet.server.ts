@@ -29,6 +29,17 @@ export async function saveSheetForm(
     const value = form.get(scoreField(id));
     return typeof value === 'string' && value !== '' ? [{ criterionId: id, score: Number(value) }] : [];
   });
-  const input = { solutionId: solution.id, scores, forTeam: String(form.get('forTeam') ?? '') };
-  await execute(saveJurySheet, { actor, requestId }, input);
+  const text = (name: string) => String(form.get(name) ?? '');
+  await execute(
+    saveJurySheet,
+    { actor, requestId },
+    {
+      solutionId: solution.id,
+      round: text('round') || 1,
+      scores,
+      forTeam: text('forTeam'),
+      privateNote: text('privateNote'),
+      window: { id: text('window'), seen: text('seen') },
+    },
+  );
 }

@@ -70,6 +70,8 @@ export type JuryState = {
   published: boolean;
   /** Entries that have fewer jurors than they are to get; none where everybody judges everything. */
   gaps: number;
+  /** People who were asked to judge everything and have not said yes or no. */
+  unanswered: number;
   /** When the scores were opened: because all were in, or before that by staff, who said why. */
   openedAt: Date | null;
   /** Why staff opened the scores before all were in; empty where they did not. */
@@ -96,6 +98,8 @@ export async function juryStateOf(db: DbOrTx, challengeId: string, now: Date, ro
   const judging = accepted.filter((row) => row.sheets > 0);
   // Before there is anything to judge, a jury is done when all have said so.
   const awaited = judging.length > 0 ? judging : accepted;
+  const unanswered = perEntry === null ? await countUnanswered(db, challengeId) : 0;
+  const isAllIn = awaited.length > 0 && awaited.every((row) => row.sent);
   const published = perEntry === null || settled?.assignedAt !== null;
   const hasBegun = dates.startsAt !== null && dates.startsAt <= now;
   const isTimeUp = dates.endsAt !== null && dates.endsAt <= now;
@@ -109,11 +113,12 @@ export async function juryStateOf(db: DbOrTx, challengeId: string, now: Date, ro
     submittedIds: accepted.filter((row) => row.sent).map((row) => row.userId),
     open: hasBegun && !over,
     over,
-    complete: over || (published && gaps === 0 && awaited.length > 0 && awaited.every((row) => row.sent)),
+    complete: over || (published && gaps + unanswered === 0 && isAllIn),
     ...dates,
     perEntry,
     published,
     gaps,
+    unanswered,
     openedAt,
     openedReason: settled?.openedReason ?? '',
   };
@@ -134,6 +139,14 @@ async function countGaps(db: DbOrTx, challengeId: string, round: number, perEntr
   const [row] = await db.execute<{ count: number }>(sql`
     select count(*)::int as count from (${judgedEntries(challengeId, round)}) e
     where (select count(*) from (${jurySheets(challengeId, round)}) s where s.solution_id = e.id) < ${perEntry}`);
+  return row?.count ?? 0;
+}
+
+/** Whoever is asked and says yes after the others' scores were opened would score knowing them: they are waited for. */
+async function countUnanswered(db: DbOrTx, challengeId: string): Promise<number> {
+  const [row] = await db.execute<{ count: number }>(sql`
+    select ((select count(*) from jurors j where j.challenge_id = ${challengeId} and j.status = 'invited')
+      + (select count(*) from jury_invitations i where i.challenge_id = ${challengeId}))::int as count`);
   return row?.count ?? 0;
 }
 

@@ -7,7 +7,7 @@ import { noteFoundConflicts } from '../conflicts.server.ts';
 import { juryStateOf } from '../jury.queries.server.ts';
 import { lockJuror } from './lock-juror.server.ts';
 
-/** An invited juror says yes or no; one who sits in the jury can step down until the scores are sent. */
+/** An invited juror says yes or no, or yes after a no. Who sits in the jury leaves it by stepping down. */
 export const answerJuryInvitation = defineCommand({
   name: 'jury.answer',
   action: 'jury.answer',
@@ -17,12 +17,13 @@ export const answerJuryInvitation = defineCommand({
     if (actor.kind !== 'person') throw new AppError('unauthenticated');
     const juror = await lockJuror(tx, challengeId, actor.id);
     context.authorize(juror);
-    if (juror.submittedAt) throw new AppError('conflict', 'scores_sent');
+    if (juror.accepted) throw new AppError('conflict', 'state_changed');
     const state = await juryStateOf(tx, challengeId, now);
-    if (answer === 'accepted' && state.over) throw new AppError('conflict', 'jury_over');
+    // Who comes after the scores were opened would score knowing those of others.
+    if (answer === 'accepted' && state.complete) throw new AppError('conflict', 'jury_over');
     await tx
       .update(jurors)
-      .set({ status: answer })
+      .set({ status: answer, steppedDownAt: null, stepDownReason: '' })
       .where(and(eq(jurors.challengeId, challengeId), eq(jurors.userId, actor.id)));
     if (answer === 'accepted') await noteFoundConflicts(tx, challengeId, now);
     const subject = { type: 'challenge' as const, id: challengeId };

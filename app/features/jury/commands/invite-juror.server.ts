@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, isNotNull, or } from 'drizzle-orm';
 import { z } from 'zod';
 import { type CommandContext, defineCommand } from '#app/commands/command.server.ts';
 import { AppError, invariant } from '#app/domain/app-error.ts';
@@ -10,7 +10,8 @@ import { juryStateOf } from '../jury.queries.server.ts';
 type Context = CommandContext<'jury.invite'>;
 
 /**
- * Staff ask somebody to judge, whether they have an account or not. Asking again after a "no" renews the invitation.
+ * Staff ask somebody to judge, whether they have an account or not, until the scores are open. Asking again after a "no",
+ * or somebody who stepped down, renews the invitation.
  * Gives what the mail says, which the caller sends after the commit.
  */
 export const inviteJuror = defineCommand({
@@ -22,6 +23,8 @@ export const inviteJuror = defineCommand({
     const challenge = await lockChallenge(tx, challengeId);
     context.authorize(challenge);
     invariant(actor.kind === 'person', 'a person invites');
+    const { endsAt, complete } = await juryStateOf(tx, challengeId, now);
+    if (complete) throw new AppError('conflict', 'jury_over');
     const [person] = await tx
       .select({
         id: users.id,
@@ -47,7 +50,6 @@ export const inviteJuror = defineCommand({
       .select({ name: users.name, pseudonym: users.pseudonym, shownAs: users.shownAs })
       .from(users)
       .where(eq(users.id, actor.id));
-    const { endsAt } = await juryStateOf(tx, challengeId, now);
     return {
       slug: challenge.slug,
       challenge: challenge.title,
@@ -70,8 +72,8 @@ async function seat(
     .values({ challengeId: challenge.id, userId, status: 'invited', createdAt: now })
     .onConflictDoUpdate({
       target: [jurors.challengeId, jurors.userId],
-      set: { status: 'invited' },
-      setWhere: eq(jurors.status, 'declined'),
+      set: { status: 'invited', steppedDownAt: null, stepDownReason: '', submittedAt: null },
+      setWhere: or(eq(jurors.status, 'declined'), isNotNull(jurors.steppedDownAt)),
     })
     .returning({ userId: jurors.userId });
   if (!row) return false;

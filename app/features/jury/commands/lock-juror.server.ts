@@ -11,5 +11,5 @@ export async function lockJuror(tx: Tx, challengeId: string, userId: string) {
     .where(and(eq(jurors.challengeId, challengeId), eq(jurors.userId, userId)))
     .for('update');
   if (!juror) throw new AppError('not_found');
-  return juror;
+  return { ...juror, accepted: juror.status === 'accepted' && juror.steppedDownAt === null };
 }
