@@ -14,6 +14,7 @@ import evaluationsDe from './de/evaluations.ts';
 import homeDe from './de/home.ts';
 import journeyDe from './de/journey.ts';
 import juryDe from './de/jury.ts';
+import juryResultsDe from './de/juryResults.ts';
 import lineageDe from './de/lineage.ts';
 import moderationDe from './de/moderation.ts';
 import needCardDe from './de/needCard.ts';
@@ -48,6 +49,7 @@ import evaluationsEn from './en/evaluations.ts';
 import homeEn from './en/home.ts';
 import journeyEn from './en/journey.ts';
 import juryEn from './en/jury.ts';
+import juryResultsEn from './en/juryResults.ts';
 import lineageEn from './en/lineage.ts';
 import moderationEn from './en/moderation.ts';
 import needCardEn from './en/needCard.ts';
@@ -89,6 +91,7 @@ export const catalogues = {
     home: homeEn,
     journey: journeyEn,
     jury: juryEn,
+    juryResults: juryResultsEn,
     lineage: lineageEn,
     moderation: moderationEn,
     needCard: needCardEn,
@@ -125,6 +128,7 @@ export const catalogues = {
     home: homeDe,
     journey: journeyDe,
     jury: juryDe,
+    juryResults: juryResultsDe,
     lineage: lineageDe,
     moderation: moderationDe,
     needCard: needCardDe,

@@ -1,10 +1,11 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { asc, inArray } from 'drizzle-orm';
 import type { DbOrTx } from '#db/client.server.ts';
 import { solutions } from '#db/schema/index.ts';
-import { countedScores, criteriaOf, judgedStatuses } from './jury.queries.server.ts';
-import { type Agreement, juryResults } from './jury-results.ts';
+import { countedScores, criteriaOf, judgedEntries, juryStateOf } from './jury.queries.server.ts';
+import { type Agreement, type CalibratedScore, type JuryCalibration, juryResults } from './jury-results.ts';
+import { currentRoundOf } from './jury-rounds.server.ts';
 
-/** One solution as the jury found it; best first, those without a score last. */
+/** One solution as the jury found it; best first by plain means, those without a score last. */
 export type JuryRow = {
   id: string;
   slug: string;
@@ -15,43 +16,70 @@ export type JuryRow = {
   tied: boolean;
   jurors: number;
   criteria: Readonly<Record<string, number | null>>;
+  /** With the jurors' leniency taken out; null where that cannot be done. */
+  calibrated: CalibratedScore | null;
 };
 
-/** What a jury found. Only for who may read the scores. */
-export async function readJuryResults(
-  db: DbOrTx,
-  challengeId: string,
-): Promise<{ rows: JuryRow[]; agreement: Agreement[]; criteria: { id: string; name: string }[] }> {
+/** What a jury found in one round. */
+export type JuryResults = {
+  round: number;
+  rows: JuryRow[];
+  agreement: Agreement[];
+  calibration: JuryCalibration;
+  criteria: { id: string; name: string }[];
+};
+
+/** What a jury found in a round. Only for who may read the scores. */
+export async function readJuryResults(db: DbOrTx, challengeId: string, round = 1): Promise<JuryResults> {
   const [entries, criteria, scores] = await Promise.all([
-    db
-      .select({ id: solutions.id, slug: solutions.slug, title: solutions.title })
-      .from(solutions)
-      .where(and(eq(solutions.challengeId, challengeId), inArray(solutions.status, [...judgedStatuses])))
-      .orderBy(asc(solutions.title)),
+    entriesOf(db, challengeId, round),
     criteriaOf(db, challengeId),
-    countedScores(db, challengeId),
+    countedScores(db, challengeId, round),
   ]);
-  const results = juryResults(
+  const found = juryResults(
     entries.map(({ id }) => id),
     criteria,
     scores,
   );
+  const { calibration } = found;
   const rows = entries.map((entry, i): JuryRow => {
-    const found = results.scores[i];
+    const own = found.scores[i];
     return {
       ...entry,
-      score: found?.score ?? null,
-      spread: found?.spread ?? null,
-      rank: found?.rank ?? null,
-      tied: found?.tied ?? false,
-      jurors: found?.jurors ?? 0,
-      criteria: found?.criteria ?? {},
+      score: own?.score ?? null,
+      spread: own?.spread ?? null,
+      rank: own?.rank ?? null,
+      tied: own?.tied ?? false,
+      jurors: own?.jurors ?? 0,
+      criteria: own?.criteria ?? {},
+      calibrated: calibration.problem === null ? (calibration.byEntry[entry.id] ?? null) : null,
     };
   });
-  rows.sort((a, b) => (a.rank ?? Number.POSITIVE_INFINITY) - (b.rank ?? Number.POSITIVE_INFINITY));
   return {
-    rows,
-    agreement: results.agreement,
+    round,
+    rows: rows.sort(byRank),
+    agreement: found.agreement,
+    calibration,
     criteria: criteria.map(({ id, name }) => ({ id, name })),
   };
 }
+
+/** The entries that a jury judges in a round, by title. */
+export function entriesOf(db: DbOrTx, challengeId: string, round: number) {
+  return db
+    .select({ id: solutions.id, slug: solutions.slug, title: solutions.title })
+    .from(solutions)
+    .where(inArray(solutions.id, judgedEntries(challengeId, round)))
+    .orderBy(asc(solutions.title), asc(solutions.id));
+}
+
+/** The newest round whose scores may be seen; null where none may be yet. */
+export async function openedRoundOf(db: DbOrTx, challengeId: string, now: Date): Promise<number | null> {
+  for (let round = await currentRoundOf(db, challengeId); round >= 1; round -= 1) {
+    if ((await juryStateOf(db, challengeId, now, round)).complete) return round;
+  }
+  return null;
+}
+
+const byRank = (a: JuryRow, b: JuryRow) =>
+  (a.rank ?? Number.POSITIVE_INFINITY) - (b.rank ?? Number.POSITIVE_INFINITY);

@@ -67,7 +67,7 @@ export function calibrate(scores: readonly JurorScore[]): Calibration | Calibrat
   const groups = connectedGroups(scores);
   if (groups.length > 1) return { problem: 'unconnected', groups };
   const freedom = scores.length - solutions.length - jurors.length + 1;
-  if (freedom < 1) return { problem: 'too_few_scores' };
+  if (scores.length === 0 || freedom < 1) return { problem: 'too_few_scores' };
   const model = { scores, solutions, jurors };
   const { lambda } = leastOnLine((log) => solveFor(model, Math.exp(log)).deviance, -12, 18);
   const { triangle, effects, errorVariance } = solveFor(model, Math.exp(lambda));

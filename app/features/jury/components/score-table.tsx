@@ -1,95 +1,118 @@
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
-import { BarChart } from '#app/ui/bar-chart.tsx';
+import { Disclosure } from '#app/ui/disclosure.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Section } from '#app/ui/page.tsx';
-import { Table } from '#app/ui/table.tsx';
-
-type Row = {
-  id: string;
-  slug: string;
-  title: string;
-  score: number | null;
-  spread: number | null;
-  rank: number | null;
-  tied: boolean;
-  jurors: number;
-  criteria: Readonly<Record<string, number | null>>;
-};
+import { StatusPill } from '#app/ui/status-pill.tsx';
+import { type Column, Table } from '#app/ui/table.tsx';
+import { ScoreChart } from './score-chart.tsx';
+import type { ScoreRow } from './score-rows.ts';
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
-/** Weighted scores as bars and as a table with ranks, spread and the mean on each criterion. */
+/** Both orders side by side, as a chart and as a table; where they differ is marked. */
 export function ScoreTable({
   rows,
   criteria,
 }: {
-  rows: readonly Row[];
+  rows: readonly ScoreRow[];
   criteria: readonly { id: string; name: string }[];
 }) {
-  const t = useT('jury');
+  const t = useT('juryResults');
   const format = useFormat();
-  const scored = rows.filter((row) => row.score !== null);
   const figure = (value: number | null | undefined) =>
     value === null || value === undefined ? '–' : format.number(tenth(value));
-  const first = scored[0];
-  if (!first) return <EmptyState title={t('results.empty')} />;
-  const firsts = scored.filter((row) => row.rank === 1).map((row) => row.title);
+  const place = (rank: number | null | undefined, tied: boolean | undefined) =>
+    rank === null || rank === undefined ? '–' : tied ? t('scores.tied', { rank }) : format.number(rank);
+  if (!rows.some((row) => row.score !== null))
+    return <EmptyState title={t('empty.title')}>{t('empty.body')}</EmptyState>;
+  const isCalibrated = rows.some((row) => row.calibrated !== null);
+  const solution: Column<ScoreRow> = {
+    id: 'title',
+    header: t('scores.solution'),
+    rowHeader: true,
+    cell: (row) => <Link to={paths.solution(row.slug)}>{row.title}</Link>,
+  };
+  const plain: Column<ScoreRow>[] = [
+    {
+      id: 'rank',
+      header: t(isCalibrated ? 'scores.plainPlace' : 'scores.place'),
+      numeric: true,
+      cell: (row) => place(row.rank, row.tied),
+    },
+    { id: 'score', header: t('scores.plain'), numeric: true, cell: (row) => figure(row.score) },
+    { id: 'spread', header: t('scores.spread'), numeric: true, cell: (row) => figure(row.spread) },
+    { id: 'jurors', header: t('scores.jurors'), numeric: true, cell: (row) => row.jurors },
+  ];
+  const calibrated: Column<ScoreRow>[] = [
+    {
+      id: 'calibratedRank',
+      header: t('scores.calibratedPlace'),
+      numeric: true,
+      cell: ({ calibrated: own }) => place(own?.rank, own?.tied),
+    },
+    { id: 'move', header: t('scores.move'), cell: (row) => <Move row={row} /> },
+    {
+      id: 'calibrated',
+      header: t('scores.calibrated'),
+      numeric: true,
+      cell: (row) => figure(row.calibrated?.score),
+    },
+    {
+      id: 'range',
+      header: t('scores.range'),
+      numeric: true,
+      cell: ({ calibrated: own }) => (own ? `${figure(own.low)} – ${figure(own.high)}` : '–'),
+    },
+    {
+      id: 'error',
+      header: t('scores.error'),
+      numeric: true,
+      cell: (row) => figure(row.calibrated?.standardError),
+    },
+  ];
   return (
-    <Section id="scores" title={t('results.scores')} lead={t('results.scoresLead')}>
-      <BarChart
-        id="score-chart"
-        title={t('results.chart')}
-        sentence={t('results.sentence', {
-          titles: format.list(firsts),
-          count: firsts.length,
-          score: figure(first.score),
-        })}
-        category={t('results.solution')}
-        unit={t('results.score')}
-        tableLabel={t('results.asTable')}
-        max={100}
-        data={scored.map((row) => ({
-          id: row.id,
-          label: row.title,
-          value: row.score ?? 0,
-          text: figure(row.score),
-          stage: 'solution',
-        }))}
-      />
+    <Section id="scores" title={t('scores.title')} lead={isCalibrated ? t('scores.lead') : undefined}>
+      <ScoreChart rows={rows} />
       <Table
         id="score-table"
-        caption={t('results.table')}
+        caption={t('scores.table')}
         rows={rows}
         rowKey={(row) => row.id}
-        columns={[
-          {
-            id: 'rank',
-            header: t('results.rank'),
-            numeric: true,
-            cell: (row) =>
-              row.rank === null ? '–' : row.tied ? t('results.tiedRank', { rank: row.rank }) : row.rank,
-          },
-          {
-            id: 'title',
-            header: t('results.solution'),
-            rowHeader: true,
-            cell: (row) => <Link to={paths.solution(row.slug)}>{row.title}</Link>,
-          },
-          { id: 'score', header: t('results.score'), numeric: true, cell: (row) => figure(row.score) },
-          { id: 'spread', header: t('results.spread'), numeric: true, cell: (row) => figure(row.spread) },
-          { id: 'jurors', header: t('results.jurors'), numeric: true, cell: (row) => row.jurors },
-          ...criteria.map((criterion) => ({
-            id: criterion.id,
-            header: criterion.name,
-            numeric: true,
-            cell: (row: Row) => figure(row.criteria[criterion.id]),
-          })),
-        ]}
+        columns={[solution, ...plain, ...(isCalibrated ? calibrated : [])]}
       />
-      <p className="field-hint">{t('results.spreadHint')}</p>
+      <p className="field-hint">{t('scores.spreadHint')}</p>
+      {criteria.length > 0 && (
+        <Disclosure summary={t('scores.byCriterion')}>
+          <Table
+            id="criterion-table"
+            caption={t('scores.byCriterion')}
+            captionHidden
+            rows={rows}
+            rowKey={(row) => row.id}
+            columns={[
+              solution,
+              ...criteria.map((criterion) => ({
+                id: criterion.id,
+                header: criterion.name,
+                numeric: true,
+                cell: (row: ScoreRow) => figure(row.criteria[criterion.id]),
+              })),
+            ]}
+          />
+        </Disclosure>
+      )}
     </Section>
   );
+}
+
+/** How many places the calibrated order is away from the plain one. */
+function Move({ row }: { row: ScoreRow }) {
+  const t = useT('juryResults');
+  if (row.rank === null || !row.calibrated) return '–';
+  const by = row.rank - row.calibrated.rank;
+  const text = t('scores.moved', { by: Math.abs(by), direction: by > 0 ? 'up' : 'down' });
+  return by === 0 ? text : <StatusPill tone="waiting">{text}</StatusPill>;
 }
