@@ -59,3 +59,23 @@ export const jurorInvitationMail: MailDefinition<MailProps['juror-invitation']> 
     </MailPage>
   ),
 };
+
+/** A juror is reminded of their scores, or of an answer. */
+export const jurorReminderMail: MailDefinition<MailProps['juror-reminder']> = {
+  subject: ({ challenge }, { t }) => t('jurorReminder.subject', { challenge }),
+  Body: ({ props: { name, challenge, left, until, link }, context }) => (
+    <MailPage context={context} preview={context.t('jurorReminder.hint')}>
+      <Greeting context={context} name={name} />
+      <Words>
+        {left === null
+          ? context.t('jurorReminder.answer', { challenge })
+          : context.t('jurorReminder.scores', { challenge, count: left })}
+      </Words>
+      {until !== null && <Words>{context.t('juror.until', { date: until })}</Words>}
+      <MailButton context={context} href={link}>
+        {context.t('jurorReminder.button')}
+      </MailButton>
+      <SmallPrint>{context.t('jurorReminder.hint')}</SmallPrint>
+    </MailPage>
+  ),
+};

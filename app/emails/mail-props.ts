@@ -56,6 +56,15 @@ export type MailProps = {
     isBound: boolean;
     settingsUrl: string;
   };
+  'juror-reminder': {
+    name: string;
+    challenge: string;
+    /** Entries that are not scored yet; null where we wait for a yes or no. */
+    left: number | null;
+    /** The last day for scores in words, or null where the dates are not fixed yet. */
+    until: string | null;
+    link: string;
+  };
 };
 
 export type MailTemplate = keyof MailProps;

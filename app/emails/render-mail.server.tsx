@@ -3,7 +3,12 @@ import type { Locale } from '#app/domain/people/preferences.ts';
 import { getT } from '#app/i18n/get-t.server.ts';
 import { challengeMessageMail } from './challenge-message.tsx';
 import { digestMail } from './digest.tsx';
-import { delegationInvitationMail, jurorInvitationMail, teamInvitationMail } from './invitations.tsx';
+import {
+  delegationInvitationMail,
+  jurorInvitationMail,
+  jurorReminderMail,
+  teamInvitationMail,
+} from './invitations.tsx';
 import type { MailContext, MailDefinition, MailProps, MailTemplate } from './mail-props.ts';
 import { signInCodeMail } from './sign-in-code.tsx';
 
@@ -13,6 +18,7 @@ const definitions: { readonly [Name in MailTemplate]: MailDefinition<MailProps[N
   'team-invitation': teamInvitationMail,
   'delegation-invitation': delegationInvitationMail,
   'juror-invitation': jurorInvitationMail,
+  'juror-reminder': jurorReminderMail,
   'challenge-message': challengeMessageMail,
 };
 

@@ -63,6 +63,13 @@ const samples: MailProps = {
     until: '4 December 2026',
     link: 'https://tandem.test/c',
   },
+  'juror-reminder': {
+    name: 'Kim',
+    challenge: 'Falls',
+    left: 2,
+    until: '4 December 2026',
+    link: 'https://tandem.test/jury',
+  },
   'juror-invitation': {
     name: 'Dr Kim',
     inviter: 'Bo',

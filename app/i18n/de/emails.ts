@@ -51,6 +51,15 @@ export default {
     free: 'Sie bekommen diese E-Mail, weil Sie an diesem Aufruf teilnehmen können.',
     change: 'Auswählen, wovon Sie hören möchten',
   },
+  jurorReminder: {
+    subject: 'Die Jury zu „{challenge}“ wartet auf Sie',
+    answer:
+      'Sie wurden gebeten, in der Jury des Aufrufs „{challenge}“ mitzuwirken, und haben noch nicht zu- oder abgesagt.',
+    scores:
+      '{count, plural, =0 {In der Jury des Aufrufs „{challenge}“ haben Sie alles bewertet. Bitte schicken Sie Ihre Punkte noch ab.} one {In der Jury des Aufrufs „{challenge}“ haben Sie noch eine Lösung zu bewerten.} other {In der Jury des Aufrufs „{challenge}“ haben Sie noch # Lösungen zu bewerten.}}',
+    button: 'Zur Jury',
+    hint: 'Wenn Sie nicht weitermachen können, sagen Sie es auf der Seite. Dann kann jemand anderes einspringen.',
+  },
   juror: {
     subject: 'Anfrage: Jury des Aufrufs „{challenge}“',
     lead: '{inviter} möchte Sie gern in der Jury des Aufrufs „{challenge}“ dabeihaben. Sie lesen die Antworten der Teams und bewerten sie.',

@@ -2,7 +2,24 @@ import type en from '../en/errorCodes.ts';
 import type { Translation } from '../translation.ts';
 
 export default {
+  already_excluded: 'Diese Lösung bewerten Sie schon nicht mehr.',
+  already_scored: 'Es wurde schon bewertet. Ändern Sie stattdessen einzeln, wer was bewertet.',
+  assignment_changed:
+    'Wer was bewertet, hat sich inzwischen geändert. Bitte sehen Sie sich den neuen Stand an.',
+  assignment_gaps:
+    'Einige Lösungen haben inzwischen zu wenige Jurymitglieder. Losen Sie neu oder füllen Sie erst die Lücken.',
+  assignment_published: 'Das ist schon veröffentlicht. Ändern Sie es stattdessen einzeln.',
   check_fields: 'In dem Formular fehlt etwas, oder etwas kann nicht stimmen.',
+  entry_left: 'Diese Lösung nimmt nicht mehr teil.',
+  juror_excluded:
+    'Diese Person kann die Lösung nicht bewerten: Sie bewertet sie schon, hat ein eigenes Interesse oder hat die Jury verlassen.',
+  no_entries: 'Noch gibt es keine Lösung zu bewerten.',
+  no_jurors: 'Noch hat niemand für die Jury zugesagt.',
+  nobody_behind: 'Im Moment ist niemand im Rückstand.',
+  nobody_chosen: 'Wählen Sie, wer die Lösung abgibt oder wer sie übernimmt.',
+  nothing_sent: 'Noch hat niemand Punkte abgeschickt. Es gibt also nichts zu öffnen.',
+  other_window:
+    'Sie haben in einem anderen Fenster weitergemacht. Laden Sie die Seite neu, um den Stand zu sehen.',
   state_changed: 'Inzwischen ist es weitergegangen. Deshalb ist dieser Schritt nicht mehr möglich.',
   suspended:
     'Ihr Konto ruht. Alles Öffentliche können Sie weiter lesen. Fragen Sie uns, wenn Sie wissen möchten, warum.',
@@ -91,4 +108,30 @@ export default {
   vote_open: 'Die Abstimmung läuft noch.',
   voted_themselves: 'Diese Person hat selbst abgestimmt. Ihre eigene Stimme gilt.',
   voter_left: 'Sie können für diese Person nicht mehr abstimmen.',
+  challenge_exists: 'Aus diesem Thema gibt es schon einen Aufruf. Öffnen Sie die Seite neu, um ihn zu sehen.',
+  choosing_closed: 'Die Auswahl ist beendet. Was Sie vorher gesendet haben, zählt.',
+  choosing_open: 'Es kann noch ausgewählt werden.',
+  ends_too_late: 'Bitte geben Sie ein Ende innerhalb eines Jahres an.',
+  ends_too_soon: 'Bitte geben Sie den Menschen mindestens eine Stunde zum Auswählen.',
+  group_handed_in: 'Diese Gruppe hat ihre Reihenfolge abgegeben. Wer sie leitet, kann sie zurücknehmen und weitermachen.',
+  groups_at_work: 'Noch nicht jede Gruppe hat ihre Reihenfolge abgegeben. Warten Sie, oder geben Sie sie für die Gruppe ab.',
+  groups_missing: 'Legen Sie zuerst mindestens eine Kleingruppe an.',
+  leads_only: 'Diese Person spricht für niemanden und kann deshalb nur leiten. Setzen Sie das Häkchen bei „leitet“.',
+  long_list_full: 'Die Liste ist voll. Nehmen Sie etwas herunter, bevor Sie mehr dazulegen.',
+  no_part: 'Sagen Sie, für wen diese Person spricht oder dass sie eine Gruppe leitet.',
+  not_of_group: 'Diese Person hat die Rolle dafür nicht, oder sie ist noch nicht bestätigt.',
+  plenary_began: 'Die große Runde hat begonnen, deshalb stehen die Reihenfolgen der Gruppen fest.',
+  plenary_changed: 'Die große Runde hat schon Plätze geändert. Die Gruppen können nicht mehr weitermachen.',
+  plenary_missing: 'Beginnen Sie zuerst die große Runde, damit es eine Reihenfolge gibt.',
+  same_place: 'Es steht schon auf diesem Platz.',
+  session_not_open: 'Die Sitzung ist nicht geöffnet, deshalb lässt sich nichts verschieben.',
+  session_open: 'Die Sitzung hat begonnen. Eine Gruppe lässt sich nicht mehr entfernen.',
+  too_few_chosen: 'Weniger als zwei Themen wurden von jemandem gewählt. Da gibt es nichts zu ordnen.',
+  too_few_topics: 'Setzen Sie zuerst mindestens zwei Themen auf die Liste.',
+  too_many_chosen: 'Sie haben zu viele gewählt. Nehmen Sie bei einigen das Häkchen weg.',
+  too_many_groups: 'Mehr Gruppen sind nicht möglich.',
+  topic_unknown: 'Eines der Themen gehört nicht (mehr) zu dieser Liste. Öffnen Sie die Seite neu und sehen Sie nach.',
+  wording_changed: 'Der Wortlaut hat sich geändert, seit Sie ihn geöffnet haben. Bitte lesen Sie ihn noch einmal, bevor Sie antworten.',
+  wording_fixed: 'Es wird schon ausgewählt, deshalb lässt sich der Wortlaut nicht mehr ändern. Danke, dass Sie nachgesehen haben.',
+  wordings_open: 'Einige Wortlaute sind noch nicht geklärt. Die Seite zählt auf, welche.',
 } satisfies Translation<typeof en>;

@@ -36,6 +36,8 @@ export default {
       merged: 'Das steht jetzt zusammen mit einem Anliegen, das dasselbe sagt. Jedes „Ich auch“ zählt dort.',
       unmerged: 'Das steht jetzt wieder für sich.',
       withdrawn: 'Die Person, die das gesagt hat, hat es zurückgenommen.',
+      prioritised:
+        '{rank, plural, =0 {In „{title}“ wurde es mit vielen anderen abgewogen. Es gehört diesmal nicht zu den wichtigsten. Öffnen Sie die Nachricht, um zu sehen, warum.} other {In „{title}“ haben Menschen gewählt, was am wichtigsten ist. Es steht auf Platz #.}}',
       taken_up: 'Wir suchen jetzt eine Antwort, im Aufruf „{title}“.',
       answered: 'Das ist daraus geworden. Öffnen Sie das Anliegen, um die Antwort zu lesen.',
     },
@@ -94,6 +96,23 @@ export default {
     decisionNotAnnounced:
       'Die unterschriebene Entscheidung konnte nicht bekannt gegeben werden, weil sich seitdem etwas geändert hat. Bitte sehen Sie jetzt nach.',
     juryInvited: 'Sie werden gebeten, in einer Jury mitzuwirken. Öffnen Sie die Nachricht, um zu antworten.',
+    priorityWording:
+      '{count, plural, one {Was Sie gesagt haben, steht mit anderen Worten auf der Liste „{title}“. Bitte sagen Sie, ob es so stimmt.} other {# Ihrer Anliegen stehen mit anderen Worten auf der Liste „{title}“. Bitte sagen Sie, ob es so stimmt.}}',
+    priorityInvited:
+      'Sie werden gebeten, mitzuentscheiden, was am wichtigsten ist: in „{title}“. Öffnen Sie die Nachricht, um zu sagen, ob Sie kommen.',
+    prioritySessionChanged: 'Tag oder Ort der Sitzung von „{title}“ haben sich geändert. Bitte sehen Sie noch einmal nach.',
+    priorityCancelled: '„{title}“ findet nicht statt. Öffnen Sie die Nachricht, um zu lesen, warum.',
+    juryAssigned:
+      'In einer Jury liegen Lösungen für Sie bereit. Öffnen Sie die Nachricht, um zu sehen, welche.',
+    juryChanged:
+      'Was Sie in einer Jury bewerten, hat sich geändert. Öffnen Sie die Nachricht, um den Stand zu sehen.',
+    juryOpened:
+      'Die Punkte einer Jury sind jetzt offen. Öffnen Sie die Nachricht, um zu sehen, was sie gefunden hat.',
+    juryReminder: 'Eine Jury wartet auf Sie. Öffnen Sie die Nachricht, um zu sehen, was noch zu tun ist.',
+    juryRecused:
+      'Ein Jurymitglied hat ein eigenes Interesse an einer Lösung und bewertet sie nicht. Öffnen Sie die Nachricht, um zu sehen, ob jemand anderes gebraucht wird.',
+    jurySteppedDown:
+      'Ein Mitglied hat die Jury verlassen. Öffnen Sie die Nachricht, um zu sehen, ob jemand anderes gebraucht wird.',
     pilotLead:
       'Sie leiten eine Erprobung an Ihrem Ort. Öffnen Sie die Nachricht, um zu sehen, wie es weitergeht.',
     evaluationInvited: 'Sie werden gebeten, sich anzusehen, was eine Erprobung gezeigt hat.',

@@ -48,6 +48,15 @@ export default {
     free: 'You get this e-mail because you can take part in this challenge.',
     change: 'Choose what you want to hear of',
   },
+  jurorReminder: {
+    subject: 'The jury of “{challenge}” waits for you',
+    answer:
+      'You were asked to be on the jury of the challenge “{challenge}” and have not said yes or no yet.',
+    scores:
+      '{count, plural, =0 {You have scored everything in the jury of the challenge “{challenge}”. What is left is to send your scores.} one {In the jury of the challenge “{challenge}” you still have one solution to score.} other {In the jury of the challenge “{challenge}” you still have # solutions to score.}}',
+    button: 'Open the jury',
+    hint: 'If you cannot go on, say so on the page. Then somebody else can step in.',
+  },
   juror: {
     subject: 'You are asked to be on the jury of “{challenge}”',
     lead: '{inviter} would like to have you on the jury of the challenge “{challenge}”. You read the answers of the teams and score them.',

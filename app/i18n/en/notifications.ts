@@ -35,6 +35,8 @@ export default {
       merged: 'It now stands together with a need that says the same. Each “me too” counts there.',
       unmerged: 'It stands by itself again.',
       withdrawn: 'The person who said it has taken it back.',
+      prioritised:
+        '{rank, plural, =0 {In “{title}” people weighed it with many others. It is not among the most important ones this time. Open it to see why.} other {In “{title}” people chose what matters most. It stands in place #.}}',
       taken_up: 'We are now looking for an answer, in the challenge “{title}”.',
       answered: 'This is what came of it. Open it to read the answer.',
     },
@@ -86,6 +88,19 @@ export default {
     decisionNotAnnounced:
       'The signed decision could not be announced, because something has changed since. Please look at it now.',
     juryInvited: 'You are asked to be on a jury. Open it to say yes or no.',
+    priorityWording:
+      '{count, plural, one {What you said stands on the list “{title}” in other words. Please say whether they are right.} other {# needs of yours stand on the list “{title}” in other words. Please say whether they are right.}}',
+    priorityInvited:
+      'You are asked to help decide what matters most, in “{title}”. Open it to say whether you come.',
+    prioritySessionChanged: 'Day or place of the session of “{title}” has changed. Please look again.',
+    priorityCancelled: '“{title}” does not take place. Open it to read why.',
+    juryAssigned: 'A jury has solutions for you to judge. Open it to see which.',
+    juryChanged: 'What you are to judge in a jury has changed. Open it to see how it stands.',
+    juryOpened: 'The scores of a jury are open now. Open it to see what was found.',
+    juryReminder: 'A jury waits for you. Open it to see what is left to do.',
+    juryRecused:
+      'A juror has an interest in a solution and does not judge it. Open it to see whether somebody else is needed.',
+    jurySteppedDown: 'A juror has left the jury. Open it to see whether somebody else is needed.',
     pilotLead: 'You lead a trial at your site. Open it to see what comes next.',
     evaluationInvited: 'You are asked to look at what a trial has shown.',
     comment_published: 'Your comment is online.',
