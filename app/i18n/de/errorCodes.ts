@@ -43,6 +43,11 @@ export default {
   decision_signed:
     'Die Entscheidung ist unterschrieben und wartet auf ihre Bekanntgabe. Nehmen Sie die Unterschrift zurück, wenn etwas geändert werden muss.',
   delegation_over: 'Sie können nicht mehr für diese Person handeln.',
+  deliberation_over:
+    'Diese Punkte lassen sich nicht mehr ändern: Die Endrunde steht fest, oder die Entscheidung ist unterschrieben.',
+  final_begun: 'Die Endrunde wird schon bewertet. Deshalb bleibt es bei diesen Lösungen.',
+  final_changed:
+    'Die Endrunde wurde in einem anderen Fenster geändert. Öffnen Sie die Seite neu, um zu sehen, wie es jetzt steht.',
   draft_changed:
     'Dieser Entwurf wurde in einem anderen Fenster geändert. Nichts ist verloren: Öffnen Sie die Seite neu, um den neuesten Text zu sehen.',
   entry_left_vote:
@@ -97,6 +102,7 @@ export default {
   prize_gone: 'Einer der Gewinne ist nicht mehr da. Öffnen Sie den Entwurf und wählen Sie noch einmal.',
   reason_missing: 'Bitte sagen Sie, warum. Das erfahren alle, die es betrifft.',
   reminded_today: 'Diese Menschen wurden vor weniger als einem Tag erinnert. Bitte warten Sie bis morgen.',
+  score_changed: 'Diese Punkte wurden inzwischen geändert. Sehen Sie sie noch einmal an, bevor Sie sie ändern.',
   scores_missing: 'Es fehlen noch Bewertungen.',
   scores_sent: 'Ihre Bewertung ist gesendet und lässt sich nicht mehr ändern.',
   team_full: 'Dieses Team ist voll.',

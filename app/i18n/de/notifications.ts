@@ -96,6 +96,13 @@ export default {
     decisionNotAnnounced:
       'Die unterschriebene Entscheidung konnte nicht bekannt gegeben werden, weil sich seitdem etwas geändert hat. Bitte sehen Sie jetzt nach.',
     juryInvited: 'Sie werden gebeten, in einer Jury mitzuwirken. Öffnen Sie die Nachricht, um zu antworten.',
+    juryScoreEntered:
+      'Wie Sie es wollten, wurden Ihre Punkte für „{title}“ geändert. Bitte sehen Sie nach, ob es so stimmt.',
+    finalToJudge: 'Für „{title}“ steht fest, wer in der Endrunde ist. Bitte bewerten Sie diese Lösungen noch einmal.',
+    pitchesPlanned: 'Die Lösungen der Endrunde von „{title}“ werden Ihnen vorgestellt. Öffnen Sie die Nachricht, um zu sehen, wann.',
+    finalistChosen: '„{title}“ ist in der Endrunde! Öffnen Sie die Nachricht, um zu lesen, warum und wie es weitergeht.',
+    finalistNot: '„{title}“ ist nicht in der Endrunde. Öffnen Sie die Nachricht, um zu lesen, warum.',
+    pitchPlanned: 'Sie stellen „{title}“ der Jury vor. Öffnen Sie die Nachricht, um zu sehen, wann und wo.',
     priorityWording:
       '{count, plural, one {Was Sie gesagt haben, steht mit anderen Worten auf der Liste „{title}“. Bitte sagen Sie, ob es so stimmt.} other {# Ihrer Anliegen stehen mit anderen Worten auf der Liste „{title}“. Bitte sagen Sie, ob es so stimmt.}}',
     priorityInvited:

@@ -35,6 +35,9 @@ export default {
   decision_signed:
     'The decision has been signed and waits for its announcement. Take the signature back if it has to be changed.',
   delegation_over: 'You can no longer act for this person.',
+  deliberation_over: 'These scores can no longer be changed: finalists are chosen, or the decision is signed.',
+  final_begun: 'The final is being judged already, so the finalists stay as they are.',
+  final_changed: 'The final was changed in another window. Open the page again to see how it stands now.',
   draft_changed:
     'This draft was changed in another window. Nothing is lost: open the page again to see the newest text.',
   entry_left_vote: 'One of the solutions no longer takes part. Open the page again and look at your choice.',
@@ -79,6 +82,7 @@ export default {
   prize_gone: 'One of the prizes is no longer there. Open the draft and choose again.',
   reason_missing: 'Please say why. It goes to those it concerns.',
   reminded_today: 'These people were reminded less than a day ago. Please wait until tomorrow.',
+  score_changed: 'This score was changed meanwhile. Look at it again before you change it.',
   scores_missing: 'Some scores are still missing.',
   scores_sent: 'Your scores have been sent and can no longer be changed.',
   team_full: 'This team is full.',

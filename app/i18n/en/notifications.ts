@@ -88,6 +88,12 @@ export default {
     decisionNotAnnounced:
       'The signed decision could not be announced, because something has changed since. Please look at it now.',
     juryInvited: 'You are asked to be on a jury. Open it to say yes or no.',
+    juryScoreEntered: 'As you asked, a score of yours for “{title}” was changed. Open it to see whether it is right.',
+    finalToJudge: 'Finalists are chosen in “{title}”. Please judge them once more.',
+    pitchesPlanned: 'The finalists of “{title}” present their solutions to you. Open it to see when.',
+    finalistChosen: '“{title}” is in the final! Open it to read why and what comes next.',
+    finalistNot: '“{title}” is not in the final. Open it to read why.',
+    pitchPlanned: 'You present “{title}” to the jury. Open it to see when and where.',
     priorityWording:
       '{count, plural, one {What you said stands on the list “{title}” in other words. Please say whether they are right.} other {# needs of yours stand on the list “{title}” in other words. Please say whether they are right.}}',
     priorityInvited:
