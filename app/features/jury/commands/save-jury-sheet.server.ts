@@ -5,9 +5,10 @@ import { competingSolutionStatuses, type SolutionStatus } from '#app/domain/solu
 import type { Tx } from '#db/client.server.ts';
 import { criteria, juryComments, juryScores, solutions } from '#db/schema/index.ts';
 import { noteFoundConflicts } from '../conflicts.server.ts';
-import { juryStateOf, sheetsFor } from '../jury.queries.server.ts';
+import { criteriaOf, juryStateOf, sheetsFor } from '../jury.queries.server.ts';
 import { jurySheetSchema } from '../jury.schemas.ts';
 import { lockJuror } from './lock-juror.server.ts';
+import { tellPage } from './lock-jury.server.ts';
 
 /**
  * Saves a juror's scores of one solution. It can be saved in parts and as often as wanted until all is sent. Throws
@@ -68,11 +69,12 @@ export const saveJurySheet = defineCommand({
       .onConflictDoUpdate({ target: [juryComments.solutionId, juryComments.jurorId], set: words });
     // The facts name no score: the log is read by administrators, the scores by nobody until all are sent.
     await context.audit({ subject: { type: 'solution', id: solutionId } });
-    // Staff see how far each juror is while it goes on.
-    context.emit({
-      kind: 'subject.changed',
-      payload: { subject: { type: 'challenge', id: challengeId }, aspect: 'people' },
-    });
+    // Staff see each sheet that is filled as it happens; not each stroke, since all who have the challenge open hear it.
+    const after = (await sheetsFor(tx, challengeId, actor.id, round)).find(({ id }) => id === solutionId);
+    if (sheet && after && after.scored > sheet.scored) {
+      const { length } = await criteriaOf(tx, challengeId);
+      if (after.scored >= length) tellPage(context, challengeId);
+    }
   },
 });
 
