@@ -21,6 +21,7 @@ export default [
 
   // Voting, jury, decision
   route('challenges/:slug/vote', 'features/ballots/routes/vote.tsx'),
+  route('challenges/:slug/vote/compare', 'features/ballots/routes/compare-entries.tsx'),
   route('challenges/:slug/vote/check', 'features/ballots/routes/check-vote.tsx'),
   route('challenges/:slug/vote/receipt', 'features/ballots/routes/vote-receipt.tsx'),
   route('challenges/:slug/jury', 'features/jury/routes/jury.tsx'),

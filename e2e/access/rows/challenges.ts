@@ -85,6 +85,8 @@ export const challengeRows: readonly Row[] = [
         join challenges c on c.id = b.challenge_id where c.slug = '${s.voting}'`,
   },
   { route: 'challenges/:slug/vote', about: 'of a draft', params: draft, answers: all(404) },
+  { route: 'challenges/:slug/vote/compare', params: voting, answers: all(200) },
+  { route: 'challenges/:slug/vote/compare', about: 'of a draft', params: draft, answers: all(404) },
   {
     route: 'challenges/:slug/vote/check',
     params: voting,

@@ -8,6 +8,8 @@ import { Section } from '#app/ui/page.tsx';
 export type TurnoutCounts = {
   total: number;
   by: readonly { constituency: Constituency; count: number | null }[];
+  /** What is hoped for, for those who look after the turnout; null for everybody else. */
+  targets?: Partial<Record<Constituency, number>> | null;
 };
 
 /** How many have voted, live; by group only where that tells nothing about anybody. */
@@ -27,20 +29,27 @@ export function Turnout({
   useLiveSubject({ type: 'challenge', id: challengeId }, (aspect) => {
     if (aspect === 'turnout' || aspect === 'phase') revalidate();
   });
-  const groups = turnout.by.filter(({ count }) => count !== 0);
+  const { targets = null } = turnout;
+  const groups = turnout.by.filter(({ constituency, count }) => count !== 0 || targets?.[constituency]);
+  const isTold = targets !== null || groups.some(({ count }) => count !== null);
   return (
     <Section id="turnout" title={isOpen ? t('turnout.title') : t('turnout.titleOver')}>
       <p>{t('turnout.total', { count: turnout.total })}</p>
-      {groups.length > 0 && groups.some(({ count }) => count !== null) && (
+      {groups.length > 0 && isTold && (
         <dl className="vote-groups" aria-label={t('turnout.by')}>
           {groups.map(({ constituency, count }) => (
             <div key={constituency}>
               <dt>{d(`constituency.${constituency}`)}</dt>
-              <dd>{count === null ? t('turnout.hidden') : format.number(count)}</dd>
+              <dd>
+                {count === null ? t('turnout.hidden') : format.number(count)}
+                {targets?.[constituency] !== undefined &&
+                  ` (${t('turnout.target', { count: format.number(targets[constituency] ?? 0) })})`}
+              </dd>
             </div>
           ))}
         </dl>
       )}
+      {targets !== null && <p className="field-hint">{t('turnout.targetsStaff')}</p>}
       {isOpen && <p className="field-hint">{t('turnout.noResults')}</p>}
     </Section>
   );

@@ -54,7 +54,7 @@ function OpenNotices({ page }: { page: VotePageData }) {
       </Notice>
     );
   }
-  if (voter && recorded) {
+  if (voter && recorded !== null) {
     return (
       <Notice
         tone="ok"
@@ -99,7 +99,7 @@ function ClosedNotice({ page }: { page: VotePageData }) {
       {phase && <p>{t('notice.overOn', { when: format.dateTime(phase.endsAt) })}</p>}
       {!isDecided && <p>{t('notice.overWait')}</p>}
       {voter?.isSelf && (
-        <p>{recorded ? t('notice.recorded', { count: recorded.length }) : t('notice.notRecorded')}</p>
+        <p>{recorded !== null ? t('notice.recorded', { count: recorded }) : t('notice.notRecorded')}</p>
       )}
     </Notice>
   );

@@ -1,10 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { z } from 'zod';
 import { requireActor } from '#app/auth/session.server.ts';
-import { execute } from '#app/commands/command.server.ts';
-import { AppError } from '#app/domain/app-error.ts';
-import { capacities, constituencyOf } from '#app/domain/people/roles.ts';
+import { marksProblem } from '#app/domain/methods/voting/marks.ts';
+import { constituencyOf } from '#app/domain/people/roles.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
@@ -19,13 +17,19 @@ import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
 import { useUnderWay } from '#app/ui/use-under-way.ts';
 import { getDb } from '#db/client.server.ts';
-import { entriesFor, entriesThatLeft, paperOf } from '../ballot.queries.server.ts';
-import { castBallot } from '../commands/cast-ballot.server.ts';
+import { entriesThatLeft, paperOf } from '../ballot.queries.server.ts';
+import { castVote } from '../cast-action.server.ts';
+import { CheckedPaper } from '../components/checked-paper.tsx';
 import { ForWhom } from '../components/for-whom.tsx';
-import { forgetPicks, keptPicks } from '../kept-picks.server.ts';
+import { useMarkWords } from '../components/paper-list.tsx';
+import { entriesOrder } from '../entries-order.server.ts';
+import { keptMarks } from '../kept-marks.server.ts';
+import { hiddenMarks } from '../marks-form.ts';
+import { paperLines } from '../paper-lines.ts';
 import { votePhaseOf } from '../vote-phase.ts';
+import { voteRules } from '../vote-rules.queries.server.ts';
+import { votedEntries } from '../voted-entries.queries.server.ts';
 import { visitVote } from '../voter.server.ts';
-import { voterKeyOf } from '../voter-key.server.ts';
 
 export const handle = {
   messages: ['ballots'],
@@ -44,94 +48,58 @@ export async function loader(args: LoaderFunctionArgs) {
   if (state !== 'open' || !voter || voter.capacities.length === 0) throw redirect(back);
   const { challenge, ballot } = vote;
   const db = getDb();
-  const [entries, left, paper] = await Promise.all([
-    entriesFor(db, challenge.id, voterKeyOf(ballot.id, voter.id)),
+  const order = await entriesOrder(args.request, ballot.id, voter);
+  const [entries, left, rules, paper] = await Promise.all([
+    votedEntries(db, challenge.id, order.key),
     entriesThatLeft(db, challenge.id),
+    voteRules(db, ballot.id),
     paperOf(db, ballot.id, voter.id),
   ]);
   if (paper && !voter.isSelf && !paper.byCarer) throw redirect(back);
-  const both = [...entries, ...left];
-  const kept = await keptPicks(
-    args.request,
-    slug,
-    both.map((entry) => entry.id),
-  );
+  const ids = entries.map(({ id }) => id);
+  const gone = left.map((entry) => ({ ...entry, hasLeft: true }));
+  const kept = await keptMarks(args.request, slug, voter.id, [...ids, ...left.map(({ id }) => id)]);
   if (kept === null) throw redirect(back);
-  const titles = (ids: readonly string[]) =>
-    both.filter((entry) => ids.includes(entry.id)).map((entry) => entry.title);
+  const { method, scoreMax, budget } = rules;
+  const lines = paperLines(method, kept, entries);
+  const marks = Object.fromEntries(lines.map(({ id, mark }) => [id, mark]));
+  // What the voting page keeps fits; what somebody has made up does not.
+  if (marksProblem(method, rules, marks, ids)) throw redirect(back);
   const known = voter.capacities.find((capacity) => constituencyOf[capacity] === paper?.constituency);
   return data(
     {
       challenge: { id: challenge.id, slug, title: challenge.title },
+      rules: { method, scoreMax, budget },
       until: votePhaseOf(challenge.phases)?.endsAt ?? null,
       voter: {
         ...voter,
         capacity: known ?? (voter.capacities.length === 1 ? voter.capacities[0] : undefined),
       },
       others,
-      chosen: entries.filter((entry) => kept.includes(entry.id)).map(({ id, title }) => ({ id, title })),
-      left: left.filter((entry) => kept.includes(entry.id)).map((entry) => entry.title),
-      recorded: paper && titles(Object.keys(paper.marks)),
+      standing: ids.length,
+      lines,
+      left: left.filter(({ id }) => kept[id] !== undefined).map(({ title }) => title),
+      recorded: paper && paperLines(method, paper.marks, [...entries, ...gone]),
       version: paper?.version ?? 0,
       back,
     },
-    { headers: { 'Cache-Control': 'no-store' } },
+    {
+      headers: { 'Cache-Control': 'no-store', ...(order.setCookie ? { 'Set-Cookie': order.setCookie } : {}) },
+    },
   );
 }
 
-const castSchema = z.object({
-  for: z.uuid(),
-  capacity: z.enum(capacities),
-  picks: z.array(z.uuid()),
-  version: z.coerce.number().int().min(0),
-});
-
-type Refusal = 'paper_changed' | 'entry_left_vote' | 'capacity';
-
-const refuse = (code: Refusal, status: number) => data({ failed: true as const, code }, { status });
-
-export async function action(args: ActionFunctionArgs) {
-  const actor = await requireActor(args);
-  const slug = args.params.slug ?? '';
-  const form = await args.request.formData();
-  const forId = String(form.get('for') ?? '');
-  const { vote, voter } = await visitVote(actor, slug, forId, new Date());
-  const parsed = castSchema.safeParse({ ...Object.fromEntries(form), picks: form.getAll('pick') });
-  if (!parsed.success) return refuse('capacity', 422);
-  const forOther = forId === actor.id ? undefined : forId;
-  const { picks, capacity, version } = parsed.data;
-  try {
-    const marks = Object.fromEntries(picks.map((id) => [id, 1]));
-    const network = args.context.clientIp;
-    const input = { challengeId: vote.challenge.id, voterId: forId, capacity, marks, version, network };
-    await execute(castBallot, { actor, requestId: args.context.requestId }, input);
-  } catch (error) {
-    const code = error instanceof AppError ? (error.code ?? error.kind) : null;
-    if (code === 'paper_changed' || code === 'entry_left_vote') {
-      return refuse(code, 409);
-    }
-    const problem = { vote_closed: 'late', voter_left: 'voter', voted_themselves: 'voter' }[code ?? ''];
-    if (problem) throw redirect(paths.voteFor(slug, { for: voter?.isSelf ? undefined : forOther, problem }));
-    if (code === 'forbidden') {
-      throw redirect(paths.voteFor(slug, { problem: forOther ? 'voter' : 'role' }));
-    }
-    throw error;
-  }
-  return redirect(paths.voteReceipt(slug, forOther), {
-    headers: { 'Set-Cookie': await forgetPicks(slug) },
-  });
-}
+export const action = (args: ActionFunctionArgs) => castVote(args);
 
 /** What will be cast, for whom and in which role; one button casts it. */
 export default function CheckVote() {
-  const { challenge, until, voter, others, chosen, left, recorded, version, back } =
-    useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useT('ballots');
   const c = useT('common');
-  const d = useT('domain');
   const format = useFormat();
   const isCasting = useUnderWay().formMethod === 'POST';
+  const { challenge, rules, until, voter, others, lines, left, version } = page;
   const problem = answer?.failed ? answer.code : undefined;
   return (
     <Page width="form" className="deciding">
@@ -153,15 +121,7 @@ export default function CheckVote() {
         eyebrow={<Link to={paths.challenge(challenge.slug)}>{challenge.title}</Link>}
         title={t('check.heading')}
       />
-      {problem === 'paper_changed' && (
-        <Notice tone="warn">
-          <p>
-            {t('check.errors.paper_changedBody', {
-              titles: recorded?.length ? format.list(recorded) : t('check.errors.paper_changedNone'),
-            })}
-          </p>
-        </Notice>
-      )}
+      {problem === 'paper_changed' && <RecordedElsewhere page={page} />}
       {left.length > 0 && (
         <Notice tone="warn">
           <p>{t('check.left', { count: left.length, titles: format.list(left) })}</p>
@@ -170,55 +130,76 @@ export default function CheckVote() {
       {others.length > 0 && (
         <ForWhom slug={challenge.slug} voterId={voter.id} isSelf={voter.isSelf} others={others} to="check" />
       )}
-      {chosen.length > 0 ? (
-        <section aria-labelledby="chosen" className="stack">
-          <p id="chosen">{t('check.chosen', { count: chosen.length })}</p>
-          <ul className="vote-chosen">
-            {chosen.map(({ id, title }) => (
-              <li key={id}>{title}</li>
-            ))}
-          </ul>
-        </section>
-      ) : (
-        <Notice title={t('check.blank')}>
-          <p>{t('check.blankBody')}</p>
-        </Notice>
-      )}
+      <CheckedPaper page={page} />
       <Form method="post" action={paths.checkVote(challenge.slug)} className="stack stack-large">
-        <HiddenFields
-          values={{ for: voter.id, version: String(version), pick: chosen.map((entry) => entry.id) }}
-        />
-        {voter.capacities.length > 1 ? (
-          <RadioCards
-            id="capacity"
-            name="capacity"
-            label={t('check.as')}
-            hint={t('check.asHint')}
-            errors={problem === 'capacity' ? [t('check.errors.capacity')] : undefined}
-            defaultValue={voter.capacity}
-            choices={voter.capacities.map((capacity) => ({ value: capacity, label: d(`role.${capacity}`) }))}
-          />
-        ) : (
-          <>
-            <input type="hidden" name="capacity" value={voter.capacity} />
-            <p>
-              {voter.isSelf
-                ? voter.capacity &&
-                  t('check.asOne', { group: d(`constituency.${constituencyOf[voter.capacity]}`) })
-                : t('check.forName', { name: voter.name ?? '' })}
-            </p>
-          </>
+        <HiddenFields values={{ for: voter.id, version: String(version) }} />
+        {hiddenMarks(rules.method, Object.fromEntries(lines.map(({ id, mark }) => [id, mark]))).map(
+          (field) => (
+            <input key={`${field.name} ${field.value}`} type="hidden" {...field} />
+          ),
         )}
+        <InWhichRole page={page} isMissing={problem === 'capacity'} />
         {until && <p>{t('check.until', { when: format.dateTime(until) })}</p>}
         <div className="cluster">
           <Button size="large" icon="check" pending={isCasting} pendingLabel={t('check.castPending')}>
             {version > 0 ? t('check.replace') : t('check.cast')}
           </Button>
-          <ButtonLink to={back} tone="secondary" size="large">
+          <ButtonLink to={page.back} tone="secondary" size="large">
             {t('check.change')}
           </ButtonLink>
         </div>
       </Form>
     </Page>
+  );
+}
+
+type CheckPage = ReturnType<typeof useLoaderData<typeof loader>>;
+
+function InWhichRole({ page, isMissing }: { page: CheckPage; isMissing: boolean }) {
+  const t = useT('ballots');
+  const d = useT('domain');
+  const { voter } = page;
+  if (voter.capacities.length > 1) {
+    return (
+      <RadioCards
+        id="capacity"
+        name="capacity"
+        label={t('check.as')}
+        hint={t('check.asHint')}
+        errors={isMissing ? [t('check.errors.capacity')] : undefined}
+        defaultValue={voter.capacity}
+        choices={voter.capacities.map((capacity) => ({ value: capacity, label: d(`role.${capacity}`) }))}
+      />
+    );
+  }
+  return (
+    <>
+      <input type="hidden" name="capacity" value={voter.capacity} />
+      <p>
+        {voter.isSelf
+          ? voter.capacity && t('check.asOne', { group: d(`constituency.${constituencyOf[voter.capacity]}`) })
+          : t('check.forName', { name: voter.name ?? '' })}
+      </p>
+    </>
+  );
+}
+
+/** Another window has voted meanwhile: what it recorded. */
+function RecordedElsewhere({ page: { recorded, rules } }: { page: CheckPage }) {
+  const t = useT('ballots');
+  const format = useFormat();
+  const say = useMarkWords(rules.method, rules.scoreMax);
+  const titles = (recorded ?? []).map((line) => {
+    const words = say(line);
+    return words ? `${line.title} (${words})` : line.title;
+  });
+  return (
+    <Notice tone="warn">
+      <p>
+        {t('check.errors.paper_changedBody', {
+          titles: titles.length > 0 ? format.list(titles) : t('check.errors.paper_changedNone'),
+        })}
+      </p>
+    </Notice>
   );
 }

@@ -1,0 +1,73 @@
+import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';
+import { z } from 'zod';
+import { requireActor } from '#app/auth/session.server.ts';
+import { execute } from '#app/commands/command.server.ts';
+import { AppError } from '#app/domain/app-error.ts';
+import { capacities } from '#app/domain/people/roles.ts';
+import { paths } from '#app/paths.ts';
+import { getDb } from '#db/client.server.ts';
+import { entriesThatLeft } from './ballot.queries.server.ts';
+import { castBallot } from './commands/cast-ballot.server.ts';
+import { forgetMarks } from './kept-marks.server.ts';
+import { readMarks } from './marks-form.ts';
+import { voteRules } from './vote-rules.queries.server.ts';
+import { votedIds } from './voted-entries.queries.server.ts';
+import { visitVote } from './voter.server.ts';
+
+const castSchema = z.object({
+  for: z.uuid(),
+  capacity: z.enum(capacities),
+  version: z.coerce.number().int().min(0),
+});
+
+/** Why a vote was not cast that can be cast all the same after another look. */
+export type Refusal = 'paper_changed' | 'entry_left_vote' | 'capacity' | 'marks';
+
+const refuse = (code: Refusal, status: number) => data({ failed: true as const, code }, { status });
+
+/** Refusals after which the page of the vote says what happened. */
+const ends: Readonly<Record<string, string>> = {
+  vote_closed: 'late',
+  voter_left: 'voter',
+  voted_themselves: 'voter',
+};
+
+/** Casts the paper that was checked, and leads to its receipt. */
+export async function castVote(args: ActionFunctionArgs) {
+  const actor = await requireActor(args);
+  const slug = args.params.slug ?? '';
+  const form = await args.request.formData();
+  const forId = String(form.get('for') ?? '');
+  const { vote, voter } = await visitVote(actor, slug, forId, new Date());
+  const parsed = castSchema.safeParse(Object.fromEntries(form));
+  if (!parsed.success) return refuse('capacity', 422);
+  const { capacity, version } = parsed.data;
+  const forOther = forId === actor.id ? undefined : forId;
+  const db = getDb();
+  const [rules, standing, left] = await Promise.all([
+    voteRules(db, vote.ballot.id),
+    votedIds(db, vote.challenge.id),
+    entriesThatLeft(db, vote.challenge.id),
+  ]);
+  // What has left meanwhile goes along, so that it is refused and said, not silently dropped.
+  const marks = readMarks(form, rules.method, [...standing, ...left.map(({ id }) => id)]);
+  if (Object.values(marks).some(Number.isNaN)) return refuse('marks', 422);
+  try {
+    const network = args.context.clientIp;
+    const input = { challengeId: vote.challenge.id, voterId: forId, capacity, marks, version, network };
+    await execute(castBallot, { actor, requestId: args.context.requestId }, input);
+  } catch (error) {
+    const code = error instanceof AppError ? (error.code ?? error.kind) : '';
+    if (code === 'paper_changed' || code === 'entry_left_vote') return refuse(code, 409);
+    if (code === 'check_fields') return refuse('marks', 422);
+    const problem = ends[code];
+    if (problem) throw redirect(paths.voteFor(slug, { for: voter?.isSelf ? undefined : forOther, problem }));
+    if (code === 'forbidden') {
+      throw redirect(paths.voteFor(slug, { problem: forOther ? 'voter' : 'role' }));
+    }
+    throw error;
+  }
+  const headers = new Headers();
+  for (const cookie of await forgetMarks(slug, forId)) headers.append('Set-Cookie', cookie);
+  return redirect(paths.voteReceipt(slug, forOther), { headers });
+}
