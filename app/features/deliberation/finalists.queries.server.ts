@@ -37,7 +37,7 @@ export async function finalistsOf(db: DbOrTx, challengeId: string, seed: string)
     .where(
       and(
         eq(juryFinalists.round, finalRound),
-        inArray(juryFinalists.solutionId, judgedEntries(challengeId, finalRound)),
+        sql`${juryFinalists.solutionId} in (${judgedEntries(challengeId, finalRound)})`,
       ),
     )
     .orderBy(asc(juryFinalists.pitchAt), asc(solutions.id));

@@ -1,4 +1,4 @@
-import { asc, inArray } from 'drizzle-orm';
+import { asc, sql } from 'drizzle-orm';
 import type { DbOrTx } from '#db/client.server.ts';
 import { solutions } from '#db/schema/index.ts';
 import { countedScores, criteriaOf, judgedEntries, juryStateOf } from './jury.queries.server.ts';
@@ -69,7 +69,7 @@ export function entriesOf(db: DbOrTx, challengeId: string, round: number) {
   return db
     .select({ id: solutions.id, slug: solutions.slug, title: solutions.title })
     .from(solutions)
-    .where(inArray(solutions.id, judgedEntries(challengeId, round)))
+    .where(sql`${solutions.id} in (${judgedEntries(challengeId, round)})`)
     .orderBy(asc(solutions.title), asc(solutions.id));
 }
 
