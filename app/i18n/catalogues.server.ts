@@ -2,6 +2,8 @@ import type { Locale } from '#app/domain/people/preferences.ts';
 import aboutDe from './de/about.ts';
 import awardsDe from './de/awards.ts';
 import ballotsDe from './de/ballots.ts';
+import boardDe from './de/board.ts';
+import challengePageDe from './de/challengePage.ts';
 import challengesDe from './de/challenges.ts';
 import commonDe from './de/common.ts';
 import discussionDe from './de/discussion.ts';
@@ -27,6 +29,7 @@ import notificationsDe from './de/notifications.ts';
 import outcomesDe from './de/outcomes.ts';
 import peopleDe from './de/people.ts';
 import pilotsDe from './de/pilots.ts';
+import prioritiesDe from './de/priorities.ts';
 import reasonTemplatesDe from './de/reasonTemplates.ts';
 import richTextDe from './de/richText.ts';
 import signInDe from './de/signIn.ts';
@@ -37,6 +40,8 @@ import tasksDe from './de/tasks.ts';
 import aboutEn from './en/about.ts';
 import awardsEn from './en/awards.ts';
 import ballotsEn from './en/ballots.ts';
+import boardEn from './en/board.ts';
+import challengePageEn from './en/challengePage.ts';
 import challengesEn from './en/challenges.ts';
 import commonEn from './en/common.ts';
 import discussionEn from './en/discussion.ts';
@@ -62,6 +67,7 @@ import notificationsEn from './en/notifications.ts';
 import outcomesEn from './en/outcomes.ts';
 import peopleEn from './en/people.ts';
 import pilotsEn from './en/pilots.ts';
+import prioritiesEn from './en/priorities.ts';
 import reasonTemplatesEn from './en/reasonTemplates.ts';
 import richTextEn from './en/richText.ts';
 import signInEn from './en/signIn.ts';
@@ -79,6 +85,8 @@ export const catalogues = {
     about: aboutEn,
     awards: awardsEn,
     ballots: ballotsEn,
+    board: boardEn,
+    challengePage: challengePageEn,
     challenges: challengesEn,
     common: commonEn,
     domain: domainEn,
@@ -104,6 +112,7 @@ export const catalogues = {
     outcomes: outcomesEn,
     people: peopleEn,
     pilots: pilotsEn,
+    priorities: prioritiesEn,
     richText: richTextEn,
     signIn: signInEn,
     site: siteEn,
@@ -116,6 +125,8 @@ export const catalogues = {
     about: aboutDe,
     awards: awardsDe,
     ballots: ballotsDe,
+    board: boardDe,
+    challengePage: challengePageDe,
     challenges: challengesDe,
     common: commonDe,
     domain: domainDe,
@@ -141,6 +152,7 @@ export const catalogues = {
     outcomes: outcomesDe,
     people: peopleDe,
     pilots: pilotsDe,
+    priorities: prioritiesDe,
     richText: richTextDe,
     signIn: signInDe,
     site: siteDe,

@@ -1,5 +1,4 @@
 import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
-import type { JourneyStepKind } from '#app/domain/journey.ts';
 import { publicNeedStatuses } from '#app/domain/needs/need-machine.ts';
 import { publicSolutionStatuses } from '#app/domain/solutions/solution-machine.ts';
 import type { RichText } from '#app/features/rich-text/rich-text.ts';
@@ -13,7 +12,6 @@ import {
   challengePartners,
   challenges,
   criteria,
-  journeySteps,
   needs,
   organisations,
   phases,
@@ -37,6 +35,8 @@ export async function findChallenge(db: DbOrTx, slug: string) {
       prize: challenges.prize,
       reason: challenges.reason,
       version: challenges.version,
+      partVersions: challenges.partVersions,
+      graceMinutes: challenges.graceMinutes,
       announcedAt: challenges.announcedAt,
     })
     .from(challenges)
@@ -66,14 +66,20 @@ export function needsOf(db: DbOrTx, challengeId: string) {
     .orderBy(desc(needs.supportCount), asc(needs.id));
 }
 
-/** The organisations that carry a challenge. */
+/** The organisations that carry a challenge, in their order, and what each does for it. */
 export function partnersOf(db: DbOrTx, challengeId: string) {
   return db
-    .select({ id: organisations.id, slug: organisations.slug, name: organisations.name })
+    .select({
+      id: organisations.id,
+      slug: organisations.slug,
+      name: organisations.name,
+      logoFileId: organisations.logoFileId,
+      part: challengePartners.part,
+    })
     .from(challengePartners)
     .innerJoin(organisations, eq(organisations.id, challengePartners.organisationId))
     .where(eq(challengePartners.challengeId, challengeId))
-    .orderBy(asc(organisations.name));
+    .orderBy(asc(challengePartners.position), asc(organisations.name));
 }
 
 /** What the jury scores, with each weight as a share of all. */
@@ -136,24 +142,4 @@ export async function mySolutionsIn(db: DbOrTx, actor: Actor, challengeId: strin
     .innerJoin(teamMembers, and(eq(teamMembers.teamId, solutions.teamId), eq(teamMembers.userId, actor.id)))
     .where(eq(solutions.challengeId, challengeId))
     .orderBy(asc(solutions.id));
-}
-
-/** What has happened so far, newest first. */
-export async function newsOf(db: DbOrTx, challengeId: string) {
-  const rows = await db
-    .select({
-      id: journeySteps.id,
-      kind: journeySteps.kind,
-      facts: journeySteps.facts,
-      at: journeySteps.createdAt,
-    })
-    .from(journeySteps)
-    .where(and(eq(journeySteps.subjectType, 'challenge'), eq(journeySteps.subjectId, challengeId)))
-    .orderBy(desc(journeySteps.createdAt), desc(journeySteps.id))
-    .limit(50);
-  return rows.map((row) => ({
-    ...row,
-    kind: row.kind as JourneyStepKind,
-    phase: (row.facts as { phase?: string }).phase ?? null,
-  }));
 }

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { PhaseAction } from '#app/domain/challenges/phases.ts';
+import type { WhatsOn } from '#app/features/challenges/whats-on.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Disclosure } from '#app/ui/disclosure.tsx';
 import { Icon } from '#app/ui/icon.tsx';
 import { Link } from '#app/ui/link.tsx';
-import type { WhatsOn } from '../whats-on.ts';
 
 /**
  * The heart of a challenge: what you can do now, until when, and what happens next. `links` says where each action
