@@ -6,6 +6,7 @@ import boardDe from './de/board.ts';
 import challengePageDe from './de/challengePage.ts';
 import challengesDe from './de/challenges.ts';
 import commonDe from './de/common.ts';
+import deliberationDe from './de/deliberation.ts';
 import discussionDe from './de/discussion.ts';
 import domainDe from './de/domain.ts';
 import domainWorkDe from './de/domainWork.ts';
@@ -44,6 +45,7 @@ import boardEn from './en/board.ts';
 import challengePageEn from './en/challengePage.ts';
 import challengesEn from './en/challenges.ts';
 import commonEn from './en/common.ts';
+import deliberationEn from './en/deliberation.ts';
 import discussionEn from './en/discussion.ts';
 import domainEn from './en/domain.ts';
 import domainWorkEn from './en/domainWork.ts';
@@ -91,6 +93,7 @@ export const catalogues = {
     common: commonEn,
     domain: domainEn,
     domainWork: domainWorkEn,
+    deliberation: deliberationEn,
     discussion: discussionEn,
     emails: emailsEn,
     errorCodes: errorCodesEn,
@@ -131,6 +134,7 @@ export const catalogues = {
     common: commonDe,
     domain: domainDe,
     domainWork: domainWorkDe,
+    deliberation: deliberationDe,
     discussion: discussionDe,
     emails: emailsDe,
     errorCodes: errorCodesDe,

@@ -72,18 +72,30 @@ export function juryResults(
   criteria: readonly JudgedBy[],
   scores: readonly CriterionScore[],
 ): JuryFindings {
-  if (criteria.length === 0) return { scores: [], agreement: [], calibration: { problem: 'too_few_scores' } };
+  const known = new Set(solutionIds);
+  return {
+    ...juryOrders(solutionIds, criteria, scores),
+    agreement: criteria.map((criterion) =>
+      agreementOn(
+        criterion,
+        scores.filter((score) => score.criterion === criterion.id && known.has(score.solution)),
+      ),
+    ),
+  };
+}
+
+/** Both orders of a jury, without how far it agrees. */
+export function juryOrders(
+  solutionIds: readonly string[],
+  criteria: readonly JudgedBy[],
+  scores: readonly CriterionScore[],
+): Omit<JuryFindings, 'agreement'> {
+  if (criteria.length === 0) return { scores: [], calibration: { problem: 'too_few_scores' } };
   const known = new Set(solutionIds);
   const counted = scores.filter((score) => known.has(score.solution));
   const scales = criteria.map(({ id, weight }) => ({ id, weight, ...juryScale }));
   return {
     scores: weightedScores(solutionIds, scales, counted),
-    agreement: criteria.map((criterion) =>
-      agreementOn(
-        criterion,
-        counted.filter((score) => score.criterion === criterion.id),
-      ),
-    ),
     calibration: juryCalibration(sheetScores(solutionIds, scales, counted)),
   };
 }
