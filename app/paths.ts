@@ -92,6 +92,30 @@ export const paths = {
   pilotEvaluation: (slug: string) => `/pilots/${slug}/evaluation`,
   savePilotEvaluation: (slug: string) => `/pilots/${slug}/evaluation/save`,
   pilots: () => '/pilots',
+  priorities: (query: Record<string, string | undefined> = {}) => withQuery('/priorities', query),
+  newPriorityRound: () => '/priorities/new',
+  priorityRound: (slug: string) => `/priorities/${slug}`,
+  editPriorityRound: (slug: string) => `/priorities/${slug}/edit`,
+  priorityBoard: (slug: string, query: Record<string, string | undefined> = {}) =>
+    withQuery(`/priorities/${slug}/board`, query),
+  cancelPriorityRound: (slug: string) => `/priorities/${slug}/cancel`,
+  longList: (slug: string, query: Record<string, string | undefined> = {}) =>
+    withQuery(`/priorities/${slug}/topics`, query),
+  addToLongList: (slug: string, query: Record<string, string | undefined> = {}) =>
+    withQuery(`/priorities/${slug}/topics/add`, query),
+  priorityTopic: (slug: string, id: string) => `/priorities/${slug}/topics/${id}`,
+  wordings: (slug: string) => `/priorities/${slug}/wordings`,
+  wording: (slug: string, needId: string) => `/priorities/${slug}/wordings/${needId}`,
+  choosePriorities: (slug: string, query: { for?: string | undefined; problem?: string | undefined } = {}) =>
+    withQuery(`/priorities/${slug}/choose`, query),
+  checkPriorities: (slug: string, forId?: string) =>
+    withQuery(`/priorities/${slug}/choose/check`, { for: forId }),
+  chosenPriorities: (slug: string, forId?: string) =>
+    withQuery(`/priorities/${slug}/choose/receipt`, { for: forId }),
+  planPrioritySession: (slug: string) => `/priorities/${slug}/seats`,
+  prioritySession: (slug: string) => `/priorities/${slug}/session`,
+  priorityGroup: (slug: string, groupId: string) => `/priorities/${slug}/session/${groupId}`,
+  priorityMove: (slug: string, groupId: string) => `/priorities/${slug}/session/${groupId}/move`,
   outcomes: () => '/outcomes',
   signIn: (next?: string) =>
     next && next !== '/' ? `/sign-in?${new URLSearchParams({ next })}` : '/sign-in',

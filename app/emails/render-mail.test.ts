@@ -70,6 +70,15 @@ const samples: MailProps = {
     until: '4 December 2026',
     link: 'https://tandem.test/jury',
   },
+  'challenge-message': {
+    name: 'Ada',
+    challenge: 'Safe at night',
+    subject: 'The deadline is near',
+    body: 'Please send your solution.\n\nThank you.',
+    link: 'https://tandem.example/challenges/safe/messages/1',
+    isBound: false,
+    settingsUrl: 'https://tandem.example/me/news',
+  },
   'juror-invitation': {
     name: 'Dr Kim',
     inviter: 'Bo',
@@ -77,6 +86,20 @@ const samples: MailProps = {
     until: null,
     link: 'https://tandem.test/d',
     isNew: false,
+  },
+  'priority-wording': {
+    name: 'Anna',
+    round: 'Nights',
+    count: 2,
+    until: '4 December 2026',
+    link: 'https://tandem.test/p',
+  },
+  'priority-seat': {
+    name: 'Anna',
+    round: 'Nights',
+    at: 'Friday 4 December 2026, 10:00',
+    place: 'Town hall',
+    link: 'https://tandem.test/q',
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Row } from './row.ts';
+import { boardRows } from './rows/board.ts';
 import { challengeRows } from './rows/challenges.ts';
 import { moderationRows } from './rows/moderation.ts';
 import { needRows } from './rows/needs.ts';
@@ -10,6 +11,7 @@ import { solutionRows } from './rows/solutions.ts';
 /** Who may open what, and who may do what: the whole table. */
 export const rows: readonly Row[] = [
   ...needRows,
+  ...boardRows,
   ...challengeRows,
   ...solutionRows,
   ...pilotRows,

@@ -3,6 +3,7 @@ import type { MessageAudience } from '#app/domain/challenges/message-audiences.t
 import type { Capacity } from '#app/domain/people/roles.ts';
 import { voterKeyOf } from '#app/features/ballots/voter-key.server.ts';
 import { jurySheets, sentAt } from '#app/features/jury/jury.queries.server.ts';
+import { currentRoundOf } from '#app/features/jury/jury-rounds.server.ts';
 import type { DbOrTx } from '#db/client.server.ts';
 import { ballotPapers, ballots, users } from '#db/schema/index.ts';
 
@@ -22,15 +23,12 @@ export async function audienceOf(
       return idsOf(db, teamMembersOf(challengeId, sql`s.status = 'draft'`));
     case 'jurors':
       return idsOf(db, jurorsOf(challengeId, sql`true`));
-    case 'jurors_behind':
-      return idsOf(
-        db,
-        jurorsOf(
-          challengeId,
-          sql`${sentAt(1)} is null and exists (
-            select 1 from (${jurySheets(challengeId, 1)}) own where own.juror_id = j.user_id)`,
-        ),
-      );
+    case 'jurors_behind': {
+      const round = await currentRoundOf(db, challengeId);
+      const hasSheets = sql`exists (
+        select 1 from (${jurySheets(challengeId, round)}) own where own.juror_id = j.user_id)`;
+      return idsOf(db, jurorsOf(challengeId, sql`${sentAt(round)} is null and ${hasSheets}`));
+    }
     case 'voters':
       return votersOf(db, challengeId);
     case 'not_voted':

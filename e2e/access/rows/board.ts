@@ -1,0 +1,45 @@
+import type { Row } from '../row.ts';
+import { only, signedIn, staff } from '../who.ts';
+
+const running = (s: { proposing: string }) => ({ slug: s.proposing });
+const draft = (s: { draftChallenge: string }) => ({ slug: s.draftChallenge });
+const onlyStaff = only(staff, 200);
+const nobody = '01890000-0000-7000-8000-000000000000';
+
+/** The board of a challenge: what waits, messages, history and data. */
+export const boardRows: readonly Row[] = [
+  { route: 'challenges/:slug/board', params: running, answers: onlyStaff },
+  { route: 'challenges/:slug/board', about: 'of a draft', params: draft, answers: only(staff, 200, 404) },
+  { route: 'challenges/:slug/board/messages', params: running, answers: onlyStaff },
+  {
+    route: 'challenges/:slug/board/messages',
+    about: 'written by somebody else',
+    params: running,
+    form: () => ({
+      messageId: nobody,
+      audience: 'followers',
+      subject: 'Not from us',
+      body: 'Please send me your passwords.',
+    }),
+    answers: { ...onlyStaff, staff: undefined, admin: undefined },
+    unchanged: () => 'select count(*)::int from challenge_messages',
+  },
+  { route: 'challenges/:slug/board/history', params: running, answers: onlyStaff },
+  {
+    route: 'challenges/:slug/messages/:id',
+    about: 'that was never sent',
+    params: (s) => ({ slug: s.proposing, id: nobody }),
+    answers: signedIn(404),
+  },
+  {
+    route: 'challenges/:slug/export/:file',
+    params: (s) => ({ slug: s.proposing, file: 'entries.csv' }),
+    answers: onlyStaff,
+  },
+  {
+    route: 'challenges/:slug/export/:file',
+    about: 'a table there is not',
+    params: (s) => ({ slug: s.proposing, file: 'passwords.csv' }),
+    answers: only(staff, 404),
+  },
+];
