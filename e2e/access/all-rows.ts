@@ -1,5 +1,6 @@
 import type { Row } from './row.ts';
 import { boardRows } from './rows/board.ts';
+import { challengePageRows } from './rows/challenge-page.ts';
 import { challengeRows } from './rows/challenges.ts';
 import { moderationRows } from './rows/moderation.ts';
 import { needRows } from './rows/needs.ts';
@@ -13,6 +14,7 @@ export const rows: readonly Row[] = [
   ...needRows,
   ...boardRows,
   ...challengeRows,
+  ...challengePageRows,
   ...solutionRows,
   ...pilotRows,
   ...moderationRows,

@@ -74,6 +74,13 @@ export async function findSamples(sql: Sql) {
     proposingId: await find(
       `select id as found from challenges where slug = 'home-from-hospital-and-not-alone'`,
     ),
+    openQuestionId: await find(
+      `select id as found from challenge_questions where status = 'open' and asked_by not in (select id from users where email like '%@demo.example') order by id limit 1`,
+    ),
+    answeredQuestionId: await find(
+      `select id as found from challenge_questions where status = 'answered' order by id limit 1`,
+    ),
+    challengeUpdateId: await find('select id as found from challenge_updates order by id limit 1'),
     decided: await find(
       `select slug as found from challenges where slug = 'ageing-well-the-seventh-edition'`,
     ),

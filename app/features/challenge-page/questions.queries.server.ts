@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gt, inArray, lt } from 'drizzle-orm';
 import type { Actor } from '#app/policies/actor.ts';
 import type { DbOrTx } from '#db/client.server.ts';
-import { challengeQuestions } from '#db/schema/index.ts';
+import { challengeFaqs, challengeQuestions } from '#db/schema/index.ts';
 
 /** A question that everyone can read, with its answer; never who asked. */
 export type PublicQuestion = { id: string; question: string; answer: string; answeredAt: Date | null };
@@ -124,3 +124,12 @@ export const countOpenQuestions = (db: DbOrTx, challengeId: string): Promise<num
     challengeQuestions,
     and(eq(challengeQuestions.challengeId, challengeId), eq(challengeQuestions.status, 'open')),
   );
+
+/** The frequent questions of a challenge, as they are worded. */
+export async function faqQuestions(db: DbOrTx, challengeId: string): Promise<string[]> {
+  const rows = await db
+    .select({ question: challengeFaqs.question })
+    .from(challengeFaqs)
+    .where(eq(challengeFaqs.challengeId, challengeId));
+  return rows.map((row) => row.question);
+}

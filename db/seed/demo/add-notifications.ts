@@ -1,4 +1,9 @@
-import { type Audience, type JourneyStepKind, journeySteps } from '#app/domain/journey.ts';
+import {
+  type Audience,
+  type JourneyStepFacts,
+  type JourneyStepKind,
+  journeySteps,
+} from '#app/domain/journey.ts';
 import { type NewsBond, topicOfStep } from '#app/domain/people/news.ts';
 import type { DiscussedType } from '#app/domain/subjects.ts';
 import { tell } from './tell.ts';
@@ -17,6 +22,7 @@ const whyOf: Record<NewsBond, string> = {
   need_follower: 'follower',
   page_follower: 'follower',
   team: 'team',
+  juror: 'juror',
 };
 
 /** Tells every step to the people it concerns, once, as the platform would have told them on the day. */
@@ -26,6 +32,7 @@ export function addNotifications(world: World): void {
     const tells: readonly Audience[] = journeySteps[kind].tells;
     const told = new Set<string>();
     const listeners = tells.includes('team') ? teamOf(world, step) : [];
+    if (tells.includes('jurors')) listeners.push(...jurorsOf(world, step));
     if (tells.includes('author')) listeners.push(...authorsOf(world, step));
     if (tells.includes('supporters')) listeners.push(...supportersOf(world, step));
     if (tells.includes('followers')) listeners.push(...followersOf(world, step));
@@ -62,6 +69,9 @@ function titleOf(world: World, step: Step): { title: string } {
 
 function pathOf(world: World, step: Step): string {
   const { slug } = subjectOf(world, step) ?? {};
+  if (step.kind === 'challenge.updated') {
+    return `/challenges/${slug}/updates/${(step.facts as JourneyStepFacts).update}`;
+  }
   if (step.kind === 'challenge.decided') return `/challenges/${slug}/results`;
   if (step.kind !== 'solution.submitted') return `/${step.subjectType}s/${slug}`;
   // What was just handed in is not public yet.
@@ -90,6 +100,13 @@ function needsOf(world: World, step: Step): Need[] {
 }
 
 const since = (step: Step) => (row: { createdAt: Date }) => row.createdAt <= step.createdAt;
+
+function jurorsOf({ rows }: World, step: Step): Listener[] {
+  return rows.jurors
+    .filter((row) => row.challengeId === step.subjectId && row.status !== 'declined')
+    .filter(since(step))
+    .map((row): Listener => ({ userId: row.userId, bond: 'juror' }));
+}
 
 function authorsOf(world: World, step: Step): Listener[] {
   const needs = needsOf(world, step).filter((need) => need.status !== 'withdrawn');

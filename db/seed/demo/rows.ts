@@ -17,8 +17,16 @@ export interface DemoRows {
   challengePartners: (typeof schema.challengePartners.$inferInsert)[];
   phases: (typeof schema.phases.$inferInsert)[];
   criteria: (typeof schema.criteria.$inferInsert)[];
+  focusAreas: (typeof schema.focusAreas.$inferInsert)[];
+  eligibilityRules: (typeof schema.eligibilityRules.$inferInsert)[];
+  prizes: (typeof schema.prizes.$inferInsert)[];
+  challengeTerms: (typeof schema.challengeTerms.$inferInsert)[];
+  challengeFaqs: (typeof schema.challengeFaqs.$inferInsert)[];
+  challengeQuestions: (typeof schema.challengeQuestions.$inferInsert)[];
+  challengeUpdates: (typeof schema.challengeUpdates.$inferInsert)[];
   teams: (typeof schema.teams.$inferInsert)[];
   teamMembers: (typeof schema.teamMembers.$inferInsert)[];
+  termsAcceptances: (typeof schema.termsAcceptances.$inferInsert)[];
   teamInvitations: (typeof schema.teamInvitations.$inferInsert)[];
   solutions: (typeof schema.solutions.$inferInsert)[];
   solutionNeeds: (typeof schema.solutionNeeds.$inferInsert)[];
@@ -64,8 +72,16 @@ export const emptyRows = (): DemoRows => ({
   challengePartners: [],
   phases: [],
   criteria: [],
+  focusAreas: [],
+  eligibilityRules: [],
+  prizes: [],
+  challengeTerms: [],
+  challengeFaqs: [],
+  challengeQuestions: [],
+  challengeUpdates: [],
   teams: [],
   teamMembers: [],
+  termsAcceptances: [],
   teamInvitations: [],
   solutions: [],
   solutionNeeds: [],
@@ -122,8 +138,16 @@ export async function insertRows(tx: Tx, rows: DemoRows): Promise<void> {
   await inChunks(rows.challengePartners, (part) => tx.insert(schema.challengePartners).values(part));
   await inChunks(rows.phases, (part) => tx.insert(schema.phases).values(part));
   await inChunks(rows.criteria, (part) => tx.insert(schema.criteria).values(part));
+  await inChunks(rows.focusAreas, (part) => tx.insert(schema.focusAreas).values(part));
+  await inChunks(rows.eligibilityRules, (part) => tx.insert(schema.eligibilityRules).values(part));
+  await inChunks(rows.prizes, (part) => tx.insert(schema.prizes).values(part));
+  await inChunks(rows.challengeTerms, (part) => tx.insert(schema.challengeTerms).values(part));
+  await inChunks(rows.challengeFaqs, (part) => tx.insert(schema.challengeFaqs).values(part));
+  await inChunks(rows.challengeQuestions, (part) => tx.insert(schema.challengeQuestions).values(part));
+  await inChunks(rows.challengeUpdates, (part) => tx.insert(schema.challengeUpdates).values(part));
   await inChunks(rows.teams, (part) => tx.insert(schema.teams).values(part));
   await inChunks(rows.teamMembers, (part) => tx.insert(schema.teamMembers).values(part));
+  await inChunks(rows.termsAcceptances, (part) => tx.insert(schema.termsAcceptances).values(part));
   await inChunks(rows.teamInvitations, (part) => tx.insert(schema.teamInvitations).values(part));
   await inChunks(rows.solutions, (part) => tx.insert(schema.solutions).values(part));
   await inChunks(rows.solutionNeeds, (part) => tx.insert(schema.solutionNeeds).values(part));

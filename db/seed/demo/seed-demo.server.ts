@@ -1,5 +1,6 @@
 import type { Db } from '#db/client.server.ts';
 import { users } from '#db/schema/people.ts';
+import { addChallengePages } from './add-challenge-pages.ts';
 import { addChallenges } from './add-challenges.ts';
 import { addJuries } from './add-juries.ts';
 import { addModeration } from './add-moderation.ts';
@@ -37,6 +38,7 @@ export async function seedDemo(db: Db, { now, log }: SeedDemoOptions): Promise<v
   addJuries(world);
   addPilots(world);
   addModeration(world);
+  addChallengePages(world);
   addNotifications(world);
   addPersonalNotices(world);
   await db.transaction(async (tx) => {

@@ -46,7 +46,7 @@ export function Faq({
       </div>
       {others.length > 0 && (
         <>
-          <h3>{t('faq.answered')}</h3>
+          <h3 className="faq-more">{t('faq.answered')}</h3>
           <div className="faq">
             {others.map((item) => (
               <Disclosure key={item.id} summary={item.question}>

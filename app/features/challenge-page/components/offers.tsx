@@ -72,7 +72,9 @@ export function TermsList({ slug, terms }: { slug: string; terms: readonly Curre
               <Link to={paths.challengeTerms(slug, kind)}>{t(`terms.kind.${kind}`)}</Link>
             </dt>
             <dd>{t(`terms.about.${kind}`)}</dd>
-            <dd className="muted">{t('terms.version', { version: String(version), date: format.date(at) })}</dd>
+            <dd className="muted">
+              {t('terms.version', { version: String(version), date: format.date(at) })}
+            </dd>
           </div>
         ))}
       </dl>
