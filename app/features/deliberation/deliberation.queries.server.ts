@@ -1,16 +1,9 @@
-import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, sql } from 'drizzle-orm';
 import type { ChallengeStatus } from '#app/domain/challenges/challenge-machine.ts';
 import { jurySheets, sentAt } from '#app/features/jury/jury.queries.server.ts';
 import { currentRoundOf } from '#app/features/jury/jury-rounds.server.ts';
 import type { DbOrTx } from '#db/client.server.ts';
-import {
-  criteria,
-  decisionDrafts,
-  juryChanges,
-  juryComments,
-  juryScores,
-  solutions,
-} from '#db/schema/index.ts';
+import { criteria, decisionDrafts, juryChanges, juryScores, solutions } from '#db/schema/index.ts';
 
 /** Why scores of a round can no longer be changed. */
 export type DeliberationEnd = 'decided' | 'signed' | 'final';
@@ -90,19 +83,4 @@ export async function lockCountedScore(
     )
     .for('update');
   return row?.score ?? null;
-}
-
-/** What jurors wrote for the team of an entry, for these jurors. Only for who may read the scores. */
-export async function wordsFor(db: DbOrTx, solutionId: string, jurorIds: readonly string[]) {
-  if (jurorIds.length === 0) return [];
-  return db
-    .select({ jurorId: juryComments.jurorId, text: juryComments.forTeam })
-    .from(juryComments)
-    .where(
-      and(
-        eq(juryComments.solutionId, solutionId),
-        inArray(juryComments.jurorId, [...jurorIds]),
-        sql`${juryComments.forTeam} <> ''`,
-      ),
-    );
 }

@@ -1,11 +1,11 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { bySeed } from '#app/domain/methods/random/seeded.ts';
 import { competingSolutionStatuses } from '#app/domain/solutions/solution-machine.ts';
 import { judgedEntries } from '#app/features/jury/jury.queries.server.ts';
 import { roundOf } from '#app/features/jury/jury-rounds.server.ts';
 import type { Actor } from '#app/policies/actor.ts';
 import type { DbOrTx } from '#db/client.server.ts';
-import { juryFinalists, juryScores, solutions, teamMembers, teams } from '#db/schema/index.ts';
+import { jurors, juryFinalists, juryScores, solutions, teamMembers, teams } from '#db/schema/index.ts';
 
 /** The number of the final round. */
 export const finalRound = 2;
@@ -78,24 +78,42 @@ export async function membersOf(db: DbOrTx, solutionIds: readonly string[]): Pro
   return members;
 }
 
-/** The person's own entries that take part, each with whether it is in the final; null where there is no final for them. */
+/**
+ * What the final means for a person: each of their own entries with whether it is in, and for a juror when pitches begin.
+ * Null where there is no final, or it does not concern them.
+ */
 export async function ownFinal(db: DbOrTx, actor: Actor, challengeId: string) {
   if (actor.kind !== 'person') return null;
-  const mine = await db
-    .select({ id: solutions.id, title: solutions.title })
-    .from(solutions)
-    .innerJoin(teamMembers, and(eq(teamMembers.teamId, solutions.teamId), eq(teamMembers.userId, actor.id)))
-    .where(
-      and(eq(solutions.challengeId, challengeId), inArray(solutions.status, [...competingSolutionStatuses])),
-    )
-    .orderBy(asc(solutions.title));
-  if (mine.length === 0) return null;
   const final = await finalOf(db, challengeId);
   if (!final) return null;
   const { round, finalists } = final;
+  const [mine, judges] = await Promise.all([
+    db
+      .select({ id: solutions.id, title: solutions.title })
+      .from(solutions)
+      .innerJoin(teamMembers, and(eq(teamMembers.teamId, solutions.teamId), eq(teamMembers.userId, actor.id)))
+      .where(
+        and(
+          eq(solutions.challengeId, challengeId),
+          inArray(solutions.status, [...competingSolutionStatuses]),
+        ),
+      )
+      .orderBy(asc(solutions.title)),
+    db.$count(
+      jurors,
+      and(
+        eq(jurors.challengeId, challengeId),
+        eq(jurors.userId, actor.id),
+        eq(jurors.status, 'accepted'),
+        isNull(jurors.steppedDownAt),
+      ),
+    ),
+  ]);
+  const firstPitchAt = judges > 0 && round.hasPitches ? (finalists[0]?.pitchAt ?? null) : null;
+  if (mine.length === 0 && firstPitchAt === null) return null;
   return {
     reason: round.finalistsReason,
-    place: round.pitchPlace,
+    firstPitchAt,
     entries: mine.map((entry) => {
       const finalist = finalists.find((other) => other.id === entry.id);
       return {

@@ -1,0 +1,130 @@
+import { useFormat } from '#app/i18n/format.ts';
+import { useT } from '#app/i18n/use-t.ts';
+import { paths } from '#app/paths.ts';
+import { Button } from '#app/ui/button.tsx';
+import { Form } from '#app/ui/form.tsx';
+import { HiddenFields } from '#app/ui/hidden-fields.tsx';
+import { Section } from '#app/ui/page.tsx';
+import { Table } from '#app/ui/table.tsx';
+import { useUnderWay } from '#app/ui/use-under-way.ts';
+import type { PitchPlanValues } from '../pitch-plan.ts';
+
+type Slot = {
+  id: string;
+  title: string;
+  team: string;
+  startsAt: Date | string;
+  endsAt: Date | string;
+};
+
+/** The timetable as it would be, each pitch to be moved with two buttons, and the button that publishes it. */
+export function PitchPreview({
+  slug,
+  plan,
+  slots,
+}: {
+  slug: string;
+  plan: {
+    values: PitchPlanValues;
+    order: readonly string[];
+    seed: string;
+    isDrawn: boolean;
+    version: number;
+  };
+  slots: readonly Slot[];
+}) {
+  const t = useT('deliberation');
+  const format = useFormat();
+  const isSending = useUnderWay().formMethod === 'POST';
+  const order = plan.order.map((id) => <input key={id} type="hidden" name="order" value={id} />);
+  const last = slots.length - 1;
+  return (
+    <Section id="preview" title={t('plan.table')}>
+      <p>{plan.isDrawn ? t('plan.drawn', { seed: plan.seed }) : t('plan.byHand')}</p>
+      <Form method="get" action={`${paths.planPitches(slug)}`} preventScrollReset>
+        <HiddenFields values={plan.values} />
+        {order}
+        <Table
+          id="preview-table"
+          caption={t('plan.table')}
+          captionHidden
+          rows={slots}
+          rowKey={(slot) => slot.id}
+          columns={[
+            {
+              id: 'time',
+              header: t('pitches.time'),
+              cell: (slot) =>
+                t('pitches.slot', {
+                  day: format.date(slot.startsAt),
+                  from: format.time(slot.startsAt),
+                  to: format.time(slot.endsAt),
+                }),
+            },
+            {
+              id: 'solution',
+              header: t('pitches.solution'),
+              rowHeader: true,
+              cell: (slot) => (
+                <>
+                  {slot.title}
+                  <br />
+                  <span className="field-hint">{slot.team}</span>
+                </>
+              ),
+            },
+            {
+              id: 'move',
+              header: t('plan.move'),
+              cell: (slot) => {
+                const place = slots.indexOf(slot);
+                return (
+                  <div className="cluster">
+                    {place > 0 && (
+                      <Button
+                        tone="quiet"
+                        name="move"
+                        value={`up ${slot.id}`}
+                        aria-label={t('plan.earlierNamed', { title: slot.title })}
+                      >
+                        {t('plan.earlier')}
+                      </Button>
+                    )}
+                    {place < last && (
+                      <Button
+                        tone="quiet"
+                        name="move"
+                        value={`down ${slot.id}`}
+                        aria-label={t('plan.laterNamed', { title: slot.title })}
+                      >
+                        {t('plan.later')}
+                      </Button>
+                    )}
+                  </div>
+                );
+              },
+            },
+          ]}
+        />
+      </Form>
+      {!plan.isDrawn && (
+        <Form method="get" action={paths.planPitches(slug)} preventScrollReset>
+          <HiddenFields values={{ ...plan.values, redraw: '1' }} />
+          <Button tone="quiet" icon="undo">
+            {t('plan.redraw')}
+          </Button>
+        </Form>
+      )}
+      <Form method="post" action={paths.planPitches(slug)} className="stack">
+        <HiddenFields values={{ ...plan.values, version: String(plan.version) }} />
+        {order}
+        <p>{t('plan.publishLead', { count: slots.length })}</p>
+        <div>
+          <Button icon="send" pending={isSending} pendingLabel={t('plan.pending')}>
+            {t('plan.publish')}
+          </Button>
+        </div>
+      </Form>
+    </Section>
+  );
+}
