@@ -9,7 +9,12 @@ export const paths = {
   newNeedAutosave: () => '/needs/new/autosave',
   challenges: (query: Record<string, string | undefined> = {}) => withQuery('/challenges', query),
   newChallenge: (query: Record<string, string | undefined> = {}) => withQuery('/challenges/new', query),
-  editChallenge: (slug: string) => `/challenges/${slug}/edit`,
+  editChallenge: (slug: string, query: { saved?: string } = {}) =>
+    withQuery(`/challenges/${slug}/edit`, query),
+  challengePart: (slug: string, part: string, query: { saved?: string; moved?: string } = {}) =>
+    withQuery(`/challenges/${slug}/edit/${part}`, query),
+  movePhase: (slug: string, phaseId: string) => `/challenges/${slug}/edit/dates/${phaseId}`,
+  duplicateChallenge: (slug: string) => `/challenges/${slug}/duplicate`,
   cancelChallenge: (slug: string) => `/challenges/${slug}/cancel`,
   enterChallenge: (slug: string) => `/challenges/${slug}/enter`,
   challengeEntries: (slug: string) => `/challenges/${slug}/entries`,
@@ -33,6 +38,10 @@ export const paths = {
   challengeUpdatesFeed: (slug: string) => `/challenges/${slug}/updates.atom`,
   challengeFiles: (slug: string) => `/challenges/${slug}/files`,
   jury: (slug: string) => `/challenges/${slug}/jury`,
+  juryAssignment: (slug: string, query: { change?: string; done?: string } = {}) =>
+    withQuery(`/challenges/${slug}/jury/assignment`, query),
+  juryOpen: (slug: string) => `/challenges/${slug}/jury/open`,
+  juryStepDown: (slug: string) => `/challenges/${slug}/jury/step-down`,
   vote: (slug: string) => `/challenges/${slug}/vote`,
   checkVote: (slug: string, forId?: string) => withQuery(`/challenges/${slug}/vote/check`, { for: forId }),
   voteReceipt: (slug: string, forId?: string) =>
@@ -43,6 +52,7 @@ export const paths = {
     withQuery(`/challenges/${slug}/vote/compare`, query),
   ballotsCsv: (slug: string) => `/challenges/${slug}/ballots.csv`,
   recount: (slug: string) => `/challenges/${slug}/results/recount`,
+  ownBallot: (slug: string, code?: string) => withQuery(`/challenges/${slug}/results/ballot`, { code }),
   jurySheet: (slug: string, solutionSlug: string) => `/challenges/${slug}/jury/${solutionSlug}`,
   saveJurySheet: (slug: string, solutionSlug: string) => `/challenges/${slug}/jury/${solutionSlug}/save`,
   juryResults: (slug: string, round?: number) =>
@@ -138,6 +148,7 @@ export const paths = {
   newOrganisation: () => '/organisations/new',
   organisation: (slug: string) => `/organisations/${slug}`,
   editOrganisation: (slug: string) => `/organisations/${slug}/edit`,
+  organisationLogo: (slug: string) => `/organisations/${slug}/logo`,
   adminPeople: (query: Record<string, string | undefined> = {}) => withQuery('/admin/people', query),
   adminPerson: (id: string) => `/admin/people/${id}`,
   adminSettings: () => '/admin/settings',

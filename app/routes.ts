@@ -50,6 +50,7 @@ export default [
   route('challenges/:slug/export/:file', 'features/board/routes/export.ts'),
   route('challenges/:slug/results', 'features/awards/routes/results.tsx'),
   route('challenges/:slug/results/recount', 'features/ballots/routes/recount.tsx'),
+  route('challenges/:slug/results/ballot', 'features/ballots/routes/own-ballot.tsx'),
 
   // Challenges
   route('challenges', 'features/challenges/routes/list.tsx'),
@@ -135,6 +136,7 @@ export default [
   route('organisations/new', 'features/people/routes/new-organisation.tsx'),
   route('organisations/:slug', 'features/people/routes/organisation.tsx'),
   route('organisations/:slug/edit', 'features/people/routes/edit-organisation.tsx'),
+  route('organisations/:slug/logo', 'features/people/routes/organisation-logo.tsx'),
   route('admin/people', 'features/admin/routes/admin-people.tsx'),
   route('admin/people/:id', 'features/admin/routes/admin-person.tsx'),
   route('admin/settings', 'features/admin/routes/admin-settings.tsx'),

@@ -65,6 +65,44 @@ export type MailProps = {
     until: string | null;
     link: string;
   };
+  'priority-wording': {
+    name: string;
+    round: string;
+    /** Needs of theirs that are asked about. */
+    count: number;
+    /** The last day to answer, in words. */
+    until: string;
+    link: string;
+  };
+  'priority-seat': {
+    name: string;
+    round: string;
+    /** Day and time in words; null where they are not fixed. */
+    at: string | null;
+    place: string;
+    link: string;
+  };
+  'entry-receipt': {
+    title: string;
+    challenge: string;
+    receipt: string;
+    /** In words. */
+    when: string;
+    who: string;
+    version: number;
+    minutesLate: number;
+    files: readonly string[];
+    link: string;
+  };
+  'entry-to-mend': {
+    title: string;
+    challenge: string;
+    /** What staff wrote to the team. */
+    feedback: string;
+    /** In words. */
+    until: string;
+    link: string;
+  };
 };
 
 export type MailTemplate = keyof MailProps;

@@ -3,6 +3,7 @@ import type { Locale } from '#app/domain/people/preferences.ts';
 import { getT } from '#app/i18n/get-t.server.ts';
 import { challengeMessageMail } from './challenge-message.tsx';
 import { digestMail } from './digest.tsx';
+import { entryReceiptMail, entryToMendMail } from './entry-mails.tsx';
 import {
   delegationInvitationMail,
   jurorInvitationMail,
@@ -10,6 +11,7 @@ import {
   teamInvitationMail,
 } from './invitations.tsx';
 import type { MailContext, MailDefinition, MailProps, MailTemplate } from './mail-props.ts';
+import { prioritySeatMail, priorityWordingMail } from './priorities.tsx';
 import { signInCodeMail } from './sign-in-code.tsx';
 
 const definitions: { readonly [Name in MailTemplate]: MailDefinition<MailProps[Name]> } = {
@@ -18,8 +20,12 @@ const definitions: { readonly [Name in MailTemplate]: MailDefinition<MailProps[N
   'team-invitation': teamInvitationMail,
   'delegation-invitation': delegationInvitationMail,
   'juror-invitation': jurorInvitationMail,
+  'entry-receipt': entryReceiptMail,
+  'entry-to-mend': entryToMendMail,
   'juror-reminder': jurorReminderMail,
   'challenge-message': challengeMessageMail,
+  'priority-wording': priorityWordingMail,
+  'priority-seat': prioritySeatMail,
 };
 
 /** An e-mail as it is sent: the same words as HTML and as plain text. */

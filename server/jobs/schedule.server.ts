@@ -1,6 +1,8 @@
 import { execute } from '#app/commands/command.server.ts';
 import { openAndCloseDuePhases } from '#app/features/challenges/commands/advance-phases.server.ts';
+import { watchJuries } from '#app/features/jury/commands/watch-juries.server.ts';
 import { endDueDelegations } from '#app/features/people/commands/end-due-delegations.server.ts';
+import { closeDueInterims } from '#app/features/priorities/commands/close-interim.server.ts';
 import { system } from '#app/policies/actor.ts';
 import type { Db } from '#db/client.server.ts';
 import type { Env } from '../env.server.ts';
@@ -37,8 +39,10 @@ export const tasks: readonly Task[] = [
   },
   { name: 'free-expired-locks', cron: '* * * * *', run: freeExpiredLocks },
   { name: 'tell-carer-acts', cron: '* * * * *', run: tellCarerActs },
+  { name: 'close-priorities', cron: '* * * * *', run: ({ db, now }) => closeDueInterims(db, now) },
   { name: 'advance-challenges', cron: '* * * * *', run: advanceChallenges },
   { name: 'mail-challenge-messages', cron: '* * * * *', run: mailChallengeMessages },
+  { name: 'watch-juries', cron: '*/10 * * * *', run: ({ db, now }) => watchJuries(db, now) },
   { name: 'send-digests', cron: '0 * * * *', run: sendDueDigests },
   { name: 'drop-old-uploads', cron: '20 * * * *', run: dropOldUploads },
   { name: 'clean-up', cron: '30 3 * * *', run: cleanUp },

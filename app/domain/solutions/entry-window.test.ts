@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { actionsNow } from '../challenges/phases.ts';
-import { entryWindow, mendState, mendUntilProblem, phasesForEntries } from './entry-window.ts';
+import { actionsNow, phaseTimeline } from '../challenges/phases.ts';
+import { entryWindow, mendState, mendUntilProblem, withGrace } from './entry-window.ts';
 
 const at = (time: string) => new Date(`2026-03-09T${time}Z`);
 const phases = [
@@ -31,7 +31,8 @@ test('without a grace the deadline is the end, and without a phase for it nothin
 });
 
 test('within the grace a team may still send in, and whatever else is open stays open', () => {
-  const may = (grace: number, now: Date) => actionsNow(phasesForEntries(phases, grace, now), ['innovator']);
+  const may = (grace: number, now: Date) =>
+    actionsNow(phaseTimeline(withGrace(phases, grace), now).open, ['innovator']);
   expect(may(15, at('18:10:00'))).toEqual(expect.arrayContaining(['submit_solution', 'vote']));
   expect(may(15, at('18:15:00'))).not.toContain('submit_solution');
   expect(may(0, at('18:00:00'))).not.toContain('submit_solution');

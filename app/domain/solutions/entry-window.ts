@@ -1,4 +1,4 @@
-import { type Phase, phaseTimeline } from '../challenges/phases.ts';
+import type { Phase } from '../challenges/phases.ts';
 
 const minute = 60_000;
 
@@ -27,20 +27,13 @@ export function entryWindow(phases: readonly Phase[], graceMinutes: number, now:
   return { ...dates, state: 'late', minutesLate: Math.floor(since / minute) + 1 };
 }
 
-/** Phases that are open for sending in: those by the clock, and the one for entries until its grace is over. */
-export function phasesForEntries<P extends Phase>(
-  phases: readonly P[],
-  graceMinutes: number,
-  now: Date,
-): P[] {
-  return phaseTimeline(
-    phases.map((phase) =>
-      phase.kind === 'propose'
-        ? { ...phase, endsAt: new Date(phase.endsAt.getTime() + graceMinutes * minute) }
-        : phase,
-    ),
-    now,
-  ).open;
+/** The phases as they count for sending in: the one that takes entries ends with its grace. */
+export function withGrace<P extends Phase>(phases: readonly P[], graceMinutes: number): P[] {
+  return phases.map((phase) =>
+    phase.kind === 'propose'
+      ? { ...phase, endsAt: new Date(phase.endsAt.getTime() + graceMinutes * minute) }
+      : phase,
+  );
 }
 
 /** Whether the team was asked to mend its entry, which happens once, and whether it still may. `until` is exclusive. */

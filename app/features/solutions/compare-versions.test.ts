@@ -11,6 +11,9 @@ const version = (change: Partial<VersionContent> = {}): VersionContent => ({
   costs: '',
   readiness: 4,
   regulatoryClass: 'unknown',
+  focusArea: 'At home',
+  amount: null,
+  videoUrl: '',
   needs: ['Falls at night'],
   files: ['plan.pdf'],
   ...change,
@@ -20,6 +23,7 @@ test('what changed is told field by field, what stayed is only named', () => {
   const after = version({
     summary: 'A soft, warm light shows the way.',
     readiness: 5,
+    amount: 12_000,
     needs: ['Falls at night', 'Fear of the dark'],
     files: ['photo.jpg'],
   });
@@ -40,12 +44,24 @@ test('what changed is told field by field, what stayed is only named', () => {
       ],
     },
   ]);
-  expect(told.facts).toEqual([{ field: 'readiness', before: '4', after: '5' }]);
+  expect(told.facts).toEqual([
+    { field: 'readiness', before: '4', after: '5' },
+    { field: 'amount', before: '', after: '12000' },
+  ]);
   expect(told.lists).toEqual([
     { field: 'needs', added: ['Fear of the dark'], removed: [] },
     { field: 'files', added: ['photo.jpg'], removed: ['plan.pdf'] },
   ]);
-  expect(told.same).toEqual(['title', 'design', 'whatItTakes', 'evidence', 'costs', 'regulatoryClass']);
+  expect(told.same).toEqual([
+    'title',
+    'design',
+    'whatItTakes',
+    'evidence',
+    'costs',
+    'focusArea',
+    'regulatoryClass',
+    'videoUrl',
+  ]);
 });
 
 test('a design of which only the looks changed says so', () => {

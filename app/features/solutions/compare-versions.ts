@@ -13,6 +13,11 @@ export type VersionContent = {
   costs: string;
   readiness: number | null;
   regulatoryClass: RegulatoryClass;
+  /** The name of the focus area; empty where there is none. */
+  focusArea: string;
+  /** Whole euros. */
+  amount: number | null;
+  videoUrl: string;
   needs: readonly string[];
   files: readonly string[];
 };
@@ -20,7 +25,7 @@ export type VersionContent = {
 /** Fields in the order of the form. */
 const texts = ['title', 'summary', 'design', 'whatItTakes', 'evidence', 'costs'] as const;
 const lists = ['needs', 'files'] as const;
-const facts = ['readiness', 'regulatoryClass'] as const;
+const facts = ['focusArea', 'readiness', 'regulatoryClass', 'amount', 'videoUrl'] as const;
 
 export type TextField = (typeof texts)[number];
 export type ListField = (typeof lists)[number];

@@ -9,8 +9,9 @@ import type { Person } from '#app/policies/actor.ts';
 import { getDb } from '#db/client.server.ts';
 import { changeFiles } from './change-files.server.ts';
 import { saveSolution } from './commands/save-solution.server.ts';
-import { submitSolution } from './commands/submit-solution.server.ts';
 import type { ChangedField } from './components/version-conflict.tsx';
+import { mailReceipt } from './mail-entry.server.ts';
+import { type Sent, sendOnce } from './send-once.server.ts';
 import { findSolution, savedVersion } from './solution.queries.server.ts';
 import { solutionFormSchema } from './solution-form.schemas.ts';
 import { changedFields } from './solution-values.ts';
@@ -26,7 +27,7 @@ export type EditRefusal = {
 };
 
 /** Saved, but not sent in, for this reason. */
-const savedAnyway = ['deadline_passed', 'incomplete'];
+const savedAnyway = ['deadline_passed', 'not_open_yet', 'incomplete'];
 
 /**
  * Saves what is written, whichever button was pressed, and changes files or sends in as the form says. The words are
@@ -42,13 +43,21 @@ export async function editSolution(
   const intent = textIn(values, 'intent');
   const fileProblem = await changeFiles(upload, call, solution.id);
   const sends = intent === 'submit' && fileProblem === null;
-  const outcome = await submitForm(upload.form, solutionFormSchema, async ({ version, ...content }) => {
-    const saved = await execute(saveSolution, call, { solutionId: solution.id, version, content });
-    if (sends) await execute(submitSolution, call, { solutionId: solution.id, version: saved.version });
-  });
+  const outcome = await submitForm(
+    upload.form,
+    solutionFormSchema,
+    async ({ version, ...content }): Promise<Sent | null> => {
+      const written = { solutionId: solution.id, version, content };
+      if (sends) return sendOnce(call, written);
+      await execute(saveSolution, call, written);
+      return null;
+    },
+  );
   const refused = 'refusal' in outcome ? outcome.refusal : null;
   if (refused === null && fileProblem === null) {
-    if (sends) return redirect(paths.solution(solution.slug));
+    const sent = 'result' in outcome ? outcome.result : null;
+    if (sent?.isNew) await mailReceipt(solution.id, sent.receipt);
+    if (sent) return redirect(paths.solutionReceipt(solution.slug, sent.receipt));
     const isAboutFiles = intent === 'add-file' || upload.form.has('removeFile');
     return redirect(`${paths.editSolution(solution.slug)}${isAboutFiles ? '#files' : ''}`);
   }

@@ -68,9 +68,11 @@ export async function listSolutions(
 export function solutionsOfPerson(db: DbOrTx, userId: string) {
   return db
     .select({
+      id: solutions.id,
       slug: solutions.slug,
       title: solutions.title,
       status: solutions.status,
+      mendUntil: solutions.mendUntil,
       updatedAt: solutions.updatedAt,
       teamId: teams.id,
       team: teams.name,
@@ -100,30 +102,4 @@ export function invitationsFor(db: DbOrTx, userId: string) {
     .where(and(eq(users.id, userId), eq(teamInvitations.status, 'invited')))
     .orderBy(desc(teamInvitations.id))
     .limit(50);
-}
-
-/** What was sent in to a challenge, for those who check it: what waits first. */
-export function entriesOf(db: DbOrTx, challengeId: string) {
-  return db
-    .select({
-      id: solutions.id,
-      slug: solutions.slug,
-      title: solutions.title,
-      summary: solutions.summary,
-      status: solutions.status,
-      feedback: solutions.feedback,
-      submittedAt: solutions.submittedAt,
-      teamId: solutions.teamId,
-      team: teams.name,
-    })
-    .from(solutions)
-    .innerJoin(teams, eq(teams.id, solutions.teamId))
-    .where(
-      and(
-        eq(solutions.challengeId, challengeId),
-        inArray(solutions.status, ['submitted', 'eligible', 'ineligible']),
-      ),
-    )
-    .orderBy(solutions.status, solutions.submittedAt)
-    .limit(500);
 }

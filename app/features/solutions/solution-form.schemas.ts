@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { checkRichText } from '#app/features/rich-text/check-rich-text.ts';
 import { readRichText } from '#app/features/rich-text/rich-text.schemas.ts';
-import { solutionSchema } from './solution.schemas.ts';
+import { eurosSchema, solutionSchema } from './solution.schemas.ts';
 
-const { design: _design, ...shape } = solutionSchema.shape;
+const { design: _design, amount: _amount, ...shape } = solutionSchema.shape;
 
-/** The form of a solution: a blank readiness is none, the design comes from the editor or as plain text. */
+/** The form of a solution: a blank readiness is none, an amount comes as people write it, the design comes from the editor or as plain text. */
 export const solutionFormSchema = z
   .object({
     ...shape,
+    amount: eurosSchema.default(null),
     design: z.string().optional(),
     designText: z.string().optional(),
     version: z.coerce.number().int(),

@@ -12,6 +12,9 @@ type Saved = {
   costs: string;
   readiness: number | null;
   regulatoryClass: string;
+  focusAreaId: string | null;
+  amount: number | null;
+  videoUrl: string;
 };
 
 /** A saved solution as the fields of its form. */
@@ -19,6 +22,9 @@ export function solutionValues(saved: Saved, needIds: readonly string[]): FormVa
   const { title, summary, whatItTakes, evidence, costs, regulatoryClass } = saved;
   return {
     ...{ title, summary, whatItTakes, evidence, costs, regulatoryClass },
+    videoUrl: saved.videoUrl,
+    focusAreaId: saved.focusAreaId ?? '',
+    amount: saved.amount === null ? '' : String(saved.amount),
     design: JSON.stringify(saved.design),
     readiness: saved.readiness === null ? '' : String(saved.readiness),
     needIds: [...needIds],
@@ -29,11 +35,16 @@ export function solutionValues(saved: Saved, needIds: readonly string[]): FormVa
 export function changedFields(saved: Saved, values: FormValues, design: RichText): ChangedField[] {
   const tidy = (text: string) => text.replace(/\r\n?/g, '\n').trim();
   const pairs: ChangedField[] = [
-    ...(['title', 'summary', 'whatItTakes', 'evidence', 'costs'] as const).map((name) => ({
+    ...(['title', 'summary', 'whatItTakes', 'evidence', 'costs', 'videoUrl'] as const).map((name) => ({
       name,
       theirs: saved[name],
       mine: tidy(textIn(values, name)),
     })),
+    {
+      name: 'amount' as const,
+      theirs: saved.amount === null ? '' : String(saved.amount),
+      mine: tidy(textIn(values, 'amount')),
+    },
     { name: 'design' as const, theirs: editableTextOf(saved.design), mine: editableTextOf(design) },
   ];
   return pairs.filter((pair) => pair.theirs !== pair.mine);

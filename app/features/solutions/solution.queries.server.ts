@@ -6,6 +6,7 @@ import type { DbOrTx } from '#db/client.server.ts';
 import {
   challengeNeeds,
   challenges,
+  focusAreas,
   needs,
   solutionNeeds,
   solutions,
@@ -45,6 +46,12 @@ export async function findSolution(db: DbOrTx, slug: string) {
       readiness: solutions.readiness,
       regulatoryClass: solutions.regulatoryClass,
       costs: solutions.costs,
+      focusAreaId: solutions.focusAreaId,
+      focusArea: focusAreas.name,
+      amount: solutions.amount,
+      videoUrl: solutions.videoUrl,
+      mendAskedAt: solutions.mendAskedAt,
+      mendUntil: solutions.mendUntil,
       feedback: solutions.feedback,
       version: solutions.version,
       submittedAt: solutions.submittedAt,
@@ -61,6 +68,7 @@ export async function findSolution(db: DbOrTx, slug: string) {
     .from(solutions)
     .innerJoin(teams, eq(teams.id, solutions.teamId))
     .innerJoin(challenges, eq(challenges.id, solutions.challengeId))
+    .leftJoin(focusAreas, eq(focusAreas.id, solutions.focusAreaId))
     .where(eq(solutions.slug, slug));
   if (!row) return null;
   const members = await shownMembers(db, row.teamId);
@@ -71,6 +79,15 @@ export async function findSolution(db: DbOrTx, slug: string) {
     memberIds: members.map((member) => member.userId),
     leadIds: members.filter((member) => member.role === 'lead').map((member) => member.userId),
   };
+}
+
+/** What the policies ask of the solution with this id, its team's members aside; null where there is none. */
+export async function findSolutionById(db: DbOrTx, id: string) {
+  const [row] = await db
+    .select({ id: solutions.id, slug: solutions.slug, status: solutions.status, teamId: solutions.teamId })
+    .from(solutions)
+    .where(eq(solutions.id, id));
+  return row ?? null;
 }
 
 const isPublicNeed = and(inArray(needs.status, [...publicNeedStatuses]), isNull(needs.hiddenAt));

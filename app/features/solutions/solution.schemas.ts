@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { linkLimit, mostEuros, readEuros, readVideoLink } from '#app/domain/solutions/entry-fields.ts';
 import {
   readinessLevels,
   regulatoryClasses,
@@ -21,7 +22,32 @@ export const solutionSchema = z.object({
     .default(null),
   regulatoryClass: z.enum(regulatoryClasses).default('unknown'),
   costs: z.string().trim().max(1000, 'too_long').default(''),
+  focusAreaId: z.uuid('unknown').nullable().default(null),
+  /** Whole euros. */
+  amount: z
+    .number()
+    .int('whole_euros')
+    .min(0, 'whole_euros')
+    .max(mostEuros, 'whole_euros')
+    .nullable()
+    .default(null),
+  videoUrl: z.string().trim().max(linkLimit, 'too_long').transform(linkIn).default(''),
 });
+
+/** Whole euros as people write them; blank is none. */
+export const eurosSchema = z.string().transform((text, context): number | null => {
+  if (text.trim() === '') return null;
+  const value = readEuros(text);
+  if (value === null) context.addIssue({ code: 'custom', message: 'whole_euros' });
+  return value;
+});
+
+function linkIn(text: string, context: z.RefinementCtx): string {
+  if (text === '') return '';
+  const link = readVideoLink(text);
+  if (link === null) context.addIssue({ code: 'custom', message: 'video_link' });
+  return link ?? '';
+}
 
 export type SolutionContent = z.output<typeof solutionSchema>;
 

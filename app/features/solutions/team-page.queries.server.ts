@@ -14,7 +14,7 @@ export async function findTeam(db: DbOrTx, id: string) {
       id: teams.id,
       name: teams.name,
       challenge: { slug: challenges.slug, title: challenges.title },
-      solution: { slug: solutions.slug, title: solutions.title, status: solutions.status },
+      solution: { id: solutions.id, slug: solutions.slug, title: solutions.title, status: solutions.status },
     })
     .from(teams)
     .innerJoin(challenges, eq(challenges.id, teams.challengeId))

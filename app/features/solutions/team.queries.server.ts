@@ -29,6 +29,8 @@ export async function lockSolution(tx: Tx, solutionId: string) {
       challengeId: solutions.challengeId,
       teamId: solutions.teamId,
       version: solutions.version,
+      mendAskedAt: solutions.mendAskedAt,
+      mendUntil: solutions.mendUntil,
     })
     .from(solutions)
     .where(eq(solutions.id, solutionId))

@@ -7,6 +7,7 @@ import { emptyRichText } from '#app/features/rich-text/rich-text.ts';
 import type { DbOrTx } from '#db/client.server.ts';
 import {
   files,
+  focusAreas,
   jurors,
   juryConflicts,
   needs,
@@ -81,11 +82,12 @@ async function oneVersion(db: DbOrTx, scope: VersionScope, which: ReturnType<typ
     .limit(1);
   if (!row) return null;
   const kept = row.content as Partial<SolutionContent>;
-  const [needTitles, fileNames] = await Promise.all([
+  const [needTitles, fileNames, areaName] = await Promise.all([
     publicTitles(db, kept.needIds ?? []),
     filesAt(db, scope.solutionId, row.savedAt),
+    areaNamed(db, kept.focusAreaId ?? null),
   ]);
-  return { version: row.version, content: contentOf(kept, needTitles, fileNames) };
+  return { version: row.version, content: contentOf(kept, needTitles, fileNames, areaName) };
 }
 
 /** What was kept, with what an older form did not ask left empty. */
@@ -93,6 +95,7 @@ function contentOf(
   kept: Partial<SolutionContent>,
   needTitles: readonly string[],
   fileNames: readonly string[],
+  focusArea: string,
 ): VersionContent {
   return {
     title: kept.title ?? '',
@@ -103,9 +106,19 @@ function contentOf(
     costs: kept.costs ?? '',
     readiness: kept.readiness ?? null,
     regulatoryClass: kept.regulatoryClass ?? 'unknown',
+    focusArea,
+    amount: kept.amount ?? null,
+    videoUrl: kept.videoUrl ?? '',
     needs: needTitles,
     files: fileNames,
   };
+}
+
+/** The name of a focus area as it is now; empty where there is none any more. */
+async function areaNamed(db: DbOrTx, id: string | null): Promise<string> {
+  if (id === null) return '';
+  const [area] = await db.select({ name: focusAreas.name }).from(focusAreas).where(eq(focusAreas.id, id));
+  return area?.name ?? '';
 }
 
 /** Titles of those needs that are public now: what was withdrawn is not named again. */

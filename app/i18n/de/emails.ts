@@ -67,4 +67,37 @@ export default {
     button: 'Anfrage ansehen',
     hint: 'Auf der Seite sagen Sie Ja oder Nein.',
   },
+  priorityWording: {
+    subject: 'Stimmen diese Worte? „{round}“',
+    lead: '{count, plural, one {Was Sie uns gesagt haben, steht auf der Liste „{round}“, als Frage formuliert und vielleicht zusammen mit dem, was andere gesagt haben. Wir möchten wissen, ob Sie mit den Worten einverstanden sind.} other {# Anliegen, die Sie uns gesagt haben, stehen auf der Liste „{round}“, als Fragen formuliert und vielleicht zusammen mit dem, was andere gesagt haben. Wir möchten wissen, ob Sie mit den Worten einverstanden sind.}}',
+    until:
+      'Bitte antworten Sie bis {date}. Wenn wir nichts hören, machen wir weiter und vermerken, dass keine Antwort kam.',
+    button: 'Die Worte lesen',
+    hint: 'Auf der Seite stimmen Sie zu oder sagen, was Sie lieber hätten. Niemand sieht, wer Sie sind.',
+  },
+  prioritySeat: {
+    subject: 'Entscheiden Sie mit, was am wichtigsten ist: „{round}“',
+    lead: 'Wir möchten Sie gern in der letzten Sitzung von „{round}“ dabeihaben. Dort bringen Menschen mit verschiedenen Blickwinkeln die wichtigsten Themen gemeinsam in eine Reihenfolge.',
+    at: 'Wann: {at}',
+    place: 'Wo: {place}',
+    button: 'Sagen, ob Sie kommen',
+    hint: 'Auf der Seite sagen Sie Ja oder Nein. Sie können es sich anders überlegen.',
+  },
+  entry: {
+    receiptSubject: 'Eingereicht: „{title}“ (Quittung {receipt})',
+    receiptLead: '„{title}“ ist zum Aufruf „{challenge}“ eingereicht.',
+    receiptCode: 'Quittung: {receipt}',
+    receiptFacts: 'Eingereicht am {when} von {who}, Fassung {version}.',
+    receiptLate:
+      '{count, plural, one {Sie wurde angenommen, eine Minute zu spät.} other {Sie wurde angenommen, # Minuten zu spät.}}',
+    receiptFiles: 'Mit diesen Dateien: {files}',
+    receiptButton: 'Quittung ansehen',
+    receiptHint:
+      'Bewahren Sie diese E-Mail auf. Das Cluster prüft nun, ob die Lösung teilnehmen kann, und sagt Ihnen Bescheid.',
+    mendSubject: 'Bitte nachbessern: „{title}“',
+    mendLead: 'An „{title}“ im Aufruf „{challenge}“ ist etwas nachzubessern. Das haben wir festgestellt:',
+    mendUntil: 'Ändern Sie es und reichen Sie bis {until} noch einmal ein. Sie haben diese eine Gelegenheit.',
+    mendButton: 'Zur Lösung',
+    mendHint: 'Dort sehen Sie zu jeder Regel, was festgestellt wurde.',
+  },
 } satisfies Translation<typeof en>;

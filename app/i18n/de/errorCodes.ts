@@ -20,6 +20,8 @@ export default {
   nothing_sent: 'Noch hat niemand Punkte abgeschickt. Es gibt also nichts zu öffnen.',
   other_window:
     'Sie haben in einem anderen Fenster weitergemacht. Laden Sie die Seite neu, um den Stand zu sehen.',
+  papers_awaited:
+    'Die Abstimmung ist beendet, aber Stimmzettel auf Papier können noch eingetragen werden. Danach wird gezählt.',
   state_changed: 'Inzwischen ist es weitergegangen. Deshalb ist dieser Schritt nicht mehr möglich.',
   suspended:
     'Ihr Konto ruht. Alles Öffentliche können Sie weiter lesen. Fragen Sie uns, wenn Sie wissen möchten, warum.',
@@ -102,7 +104,8 @@ export default {
   prize_gone: 'Einer der Gewinne ist nicht mehr da. Öffnen Sie den Entwurf und wählen Sie noch einmal.',
   reason_missing: 'Bitte sagen Sie, warum. Das erfahren alle, die es betrifft.',
   reminded_today: 'Diese Menschen wurden vor weniger als einem Tag erinnert. Bitte warten Sie bis morgen.',
-  score_changed: 'Diese Punkte wurden inzwischen geändert. Sehen Sie sie noch einmal an, bevor Sie sie ändern.',
+  score_changed:
+    'Diese Punkte wurden inzwischen geändert. Sehen Sie sie noch einmal an, bevor Sie sie ändern.',
   scores_missing: 'Es fehlen noch Bewertungen.',
   scores_sent: 'Ihre Bewertung ist gesendet und lässt sich nicht mehr ändern.',
   team_full: 'Dieses Team ist voll.',
@@ -119,10 +122,13 @@ export default {
   choosing_open: 'Es kann noch ausgewählt werden.',
   ends_too_late: 'Bitte geben Sie ein Ende innerhalb eines Jahres an.',
   ends_too_soon: 'Bitte geben Sie den Menschen mindestens eine Stunde zum Auswählen.',
-  group_handed_in: 'Diese Gruppe hat ihre Reihenfolge abgegeben. Wer sie leitet, kann sie zurücknehmen und weitermachen.',
-  groups_at_work: 'Noch nicht jede Gruppe hat ihre Reihenfolge abgegeben. Warten Sie, oder geben Sie sie für die Gruppe ab.',
+  group_handed_in:
+    'Diese Gruppe hat ihre Reihenfolge abgegeben. Wer sie leitet, kann sie zurücknehmen und weitermachen.',
+  groups_at_work:
+    'Noch nicht jede Gruppe hat ihre Reihenfolge abgegeben. Warten Sie, oder geben Sie sie für die Gruppe ab.',
   groups_missing: 'Legen Sie zuerst mindestens eine Kleingruppe an.',
-  leads_only: 'Diese Person spricht für niemanden und kann deshalb nur leiten. Setzen Sie das Häkchen bei „leitet“.',
+  leads_only:
+    'Diese Person spricht für niemanden und kann deshalb nur leiten. Setzen Sie das Häkchen bei „leitet“.',
   long_list_full: 'Die Liste ist voll. Nehmen Sie etwas herunter, bevor Sie mehr dazulegen.',
   no_part: 'Sagen Sie, für wen diese Person spricht oder dass sie eine Gruppe leitet.',
   not_of_group: 'Diese Person hat die Rolle dafür nicht, oder sie ist noch nicht bestätigt.',
@@ -136,8 +142,19 @@ export default {
   too_few_topics: 'Setzen Sie zuerst mindestens zwei Themen auf die Liste.',
   too_many_chosen: 'Sie haben zu viele gewählt. Nehmen Sie bei einigen das Häkchen weg.',
   too_many_groups: 'Mehr Gruppen sind nicht möglich.',
-  topic_unknown: 'Eines der Themen gehört nicht (mehr) zu dieser Liste. Öffnen Sie die Seite neu und sehen Sie nach.',
-  wording_changed: 'Der Wortlaut hat sich geändert, seit Sie ihn geöffnet haben. Bitte lesen Sie ihn noch einmal, bevor Sie antworten.',
-  wording_fixed: 'Es wird schon ausgewählt, deshalb lässt sich der Wortlaut nicht mehr ändern. Danke, dass Sie nachgesehen haben.',
+  topic_unknown:
+    'Eines der Themen gehört nicht (mehr) zu dieser Liste. Öffnen Sie die Seite neu und sehen Sie nach.',
+  wording_changed:
+    'Der Wortlaut hat sich geändert, seit Sie ihn geöffnet haben. Bitte lesen Sie ihn noch einmal, bevor Sie antworten.',
+  wording_fixed:
+    'Es wird schon ausgewählt, deshalb lässt sich der Wortlaut nicht mehr ändern. Danke, dass Sie nachgesehen haben.',
   wordings_open: 'Einige Wortlaute sind noch nicht geklärt. Die Seite zählt auf, welche.',
+  already_sent: 'Ihr Team hat diese Lösung gerade eingereicht.',
+  file_broken: 'Diese Datei ist nicht vollständig angekommen. Bitte fügen Sie sie noch einmal hinzu.',
+  mended_before: 'Dieses Team hatte seine eine Gelegenheit zum Nachbessern schon.',
+  not_open_yet: 'Lösungen werden noch nicht angenommen. Ihr Entwurf bleibt erhalten.',
+  rules_changed: 'Die Regeln des Aufrufs haben sich gerade geändert. Sehen Sie sie noch einmal durch.',
+  rules_open: 'Eine Regel ist nicht erfüllt oder noch nicht geprüft. Sagen Sie dazu, was Sie feststellen.',
+  still_mending: 'Das Team hat noch Zeit zum Nachbessern.',
+  terms_changed: 'Es gibt eine neuere Fassung der Bedingungen. Bitte lesen Sie sie zuerst.',
 } satisfies Translation<typeof en>;

@@ -90,6 +90,11 @@ export default {
     delegation_used:
       '{count, plural, one {Ihre Begleitperson hat etwas für Sie getan. Öffnen Sie die Nachricht, um es zu sehen.} other {Ihre Begleitperson hat an einem Tag # Dinge für Sie getan. Öffnen Sie die Nachricht, um sie zu sehen.}}',
     team_invited: 'Ein Team möchte Sie gern dabeihaben. Öffnen Sie die Nachricht, um Ja oder Nein zu sagen.',
+    entry_sent: '„{title}“ ist eingereicht. Öffnen Sie die Nachricht, um die Quittung zu sehen.',
+    entry_to_mend:
+      'An „{title}“ ist etwas nachzubessern. Öffnen Sie die Nachricht, um zu lesen, was und bis wann.',
+    terms_changed:
+      'Die Bedingungen des Aufrufs „{title}“ haben sich geändert. Lesen Sie, was neu ist, und nehmen Sie es an.',
     team_joined: 'In Ihrem Team ist jemand neu dabei.',
     challengeMessage: 'Die Leute hinter dem Aufruf haben Ihnen geschrieben: „{title}“.',
     challengeMessageToYou: 'Die Leute hinter dem Aufruf haben Ihnen geschrieben: „{title}“.',
@@ -98,16 +103,20 @@ export default {
     juryInvited: 'Sie werden gebeten, in einer Jury mitzuwirken. Öffnen Sie die Nachricht, um zu antworten.',
     juryScoreEntered:
       'Wie Sie es wollten, wurden Ihre Punkte für „{title}“ geändert. Bitte sehen Sie nach, ob es so stimmt.',
-    finalToJudge: 'Für „{title}“ steht fest, wer in der Endrunde ist. Bitte bewerten Sie diese Lösungen noch einmal.',
-    pitchesPlanned: 'Die Lösungen der Endrunde von „{title}“ werden Ihnen vorgestellt. Öffnen Sie die Nachricht, um zu sehen, wann.',
-    finalistChosen: '„{title}“ ist in der Endrunde! Öffnen Sie die Nachricht, um zu lesen, warum und wie es weitergeht.',
+    finalToJudge:
+      'Für „{title}“ steht fest, wer in der Endrunde ist. Bitte bewerten Sie diese Lösungen noch einmal.',
+    pitchesPlanned:
+      'Die Lösungen der Endrunde von „{title}“ werden Ihnen vorgestellt. Öffnen Sie die Nachricht, um zu sehen, wann.',
+    finalistChosen:
+      '„{title}“ ist in der Endrunde! Öffnen Sie die Nachricht, um zu lesen, warum und wie es weitergeht.',
     finalistNot: '„{title}“ ist nicht in der Endrunde. Öffnen Sie die Nachricht, um zu lesen, warum.',
     pitchPlanned: 'Sie stellen „{title}“ der Jury vor. Öffnen Sie die Nachricht, um zu sehen, wann und wo.',
     priorityWording:
       '{count, plural, one {Was Sie gesagt haben, steht mit anderen Worten auf der Liste „{title}“. Bitte sagen Sie, ob es so stimmt.} other {# Ihrer Anliegen stehen mit anderen Worten auf der Liste „{title}“. Bitte sagen Sie, ob es so stimmt.}}',
     priorityInvited:
       'Sie werden gebeten, mitzuentscheiden, was am wichtigsten ist: in „{title}“. Öffnen Sie die Nachricht, um zu sagen, ob Sie kommen.',
-    prioritySessionChanged: 'Tag oder Ort der Sitzung von „{title}“ haben sich geändert. Bitte sehen Sie noch einmal nach.',
+    prioritySessionChanged:
+      'Tag oder Ort der Sitzung von „{title}“ haben sich geändert. Bitte sehen Sie noch einmal nach.',
     priorityCancelled: '„{title}“ findet nicht statt. Öffnen Sie die Nachricht, um zu lesen, warum.',
     juryAssigned:
       'In einer Jury liegen Lösungen für Sie bereit. Öffnen Sie die Nachricht, um zu sehen, welche.',

@@ -64,4 +64,36 @@ export default {
     button: 'See the request',
     hint: 'On the page you say yes or no.',
   },
+  priorityWording: {
+    subject: 'Are these words right? “{round}”',
+    lead: '{count, plural, one {What you told us stands on the list “{round}”, worded as a question and perhaps together with what others said. We would like to know whether you agree to the words.} other {# needs that you told us stand on the list “{round}”, worded as questions and perhaps together with what others said. We would like to know whether you agree to the words.}}',
+    until: 'Please answer by {date}. If we hear nothing, we go on and note that you did not answer.',
+    button: 'Read the words',
+    hint: 'On the page you agree, or say what you would rather have. Nobody sees who you are.',
+  },
+  prioritySeat: {
+    subject: 'Help decide what matters most: “{round}”',
+    lead: 'We would like to have you in the last session of “{round}”. There, people with different views put the most important topics into an order together.',
+    at: 'When: {at}',
+    place: 'Where: {place}',
+    button: 'Say whether you come',
+    hint: 'On the page you say yes or no. You can change your mind.',
+  },
+  entry: {
+    receiptSubject: 'Sent in: “{title}” (receipt {receipt})',
+    receiptLead: '“{title}” is sent in to the challenge “{challenge}”.',
+    receiptCode: 'Receipt: {receipt}',
+    receiptFacts: 'Sent in on {when} by {who}, version {version}.',
+    receiptLate:
+      '{count, plural, one {It was taken, one minute late.} other {It was taken, # minutes late.}}',
+    receiptFiles: 'With these files: {files}',
+    receiptButton: 'See the receipt',
+    receiptHint: 'Keep this mail. The cluster now checks whether the solution can take part, and tells you.',
+    mendSubject: 'Please mend: “{title}”',
+    mendLead:
+      'Something in “{title}”, in the challenge “{challenge}”, is to be mended. This is what we found:',
+    mendUntil: 'Change it and send it in again by {until}. You have this one chance.',
+    mendButton: 'Go to the solution',
+    mendHint: 'There you see each rule with what was found.',
+  },
 } as const;

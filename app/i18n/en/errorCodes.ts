@@ -15,6 +15,8 @@ export default {
   nobody_chosen: 'Choose who gives the solution away or who takes it.',
   nothing_sent: 'Nobody has sent any scores yet, so there is nothing to open.',
   other_window: 'You have gone on with this in another window. Load the page again to see how it stands.',
+  papers_awaited:
+    'The vote has closed, but ballots that were filled in on paper can still be typed in. It is counted after that.',
   state_changed: 'This has moved on in the meantime, so that step is no longer possible.',
   suspended:
     'Your account is paused. You can still read everything that is public. Ask us if you want to know why.',
@@ -35,7 +37,8 @@ export default {
   decision_signed:
     'The decision has been signed and waits for its announcement. Take the signature back if it has to be changed.',
   delegation_over: 'You can no longer act for this person.',
-  deliberation_over: 'These scores can no longer be changed: finalists are chosen, or the decision is signed.',
+  deliberation_over:
+    'These scores can no longer be changed: finalists are chosen, or the decision is signed.',
   final_begun: 'The final is being judged already, so the finalists stay as they are.',
   final_changed: 'The final was changed in another window. Open the page again to see how it stands now.',
   draft_changed:
@@ -116,8 +119,18 @@ export default {
   too_few_topics: 'Put at least two topics on the list first.',
   too_many_chosen: 'You have chosen too many. Take the tick away from some of them.',
   too_many_groups: 'There are as many groups as are possible.',
-  topic_unknown: 'One of the topics does not belong to this list (any more). Open the page again and look at it.',
+  topic_unknown:
+    'One of the topics does not belong to this list (any more). Open the page again and look at it.',
   wording_changed: 'The wording has changed since you opened it. Please read it again before you answer.',
-  wording_fixed: 'People are choosing already, so the wording can no longer be changed. Thank you for looking at it.',
+  wording_fixed:
+    'People are choosing already, so the wording can no longer be changed. Thank you for looking at it.',
   wordings_open: 'Some wordings are not settled yet. The page lists which.',
+  already_sent: 'Your team has just sent this solution in.',
+  file_broken: 'This file did not arrive as a whole. Please add it once more.',
+  mended_before: 'This team has had its one chance to mend already.',
+  not_open_yet: 'Solutions are not taken yet. Your draft is kept.',
+  rules_changed: 'The rules of the challenge have just changed. Look at them once more.',
+  rules_open: 'A rule is not met or not checked yet. Say what you find about it.',
+  still_mending: 'The team still has time to mend it.',
+  terms_changed: 'There is a newer version of the terms. Please read it first.',
 } as const;

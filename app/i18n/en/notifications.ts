@@ -82,13 +82,17 @@ export default {
     delegation_used:
       '{count, plural, one {Your carer has done something for you. Open it to see what.} other {Your carer has done # things for you on one day. Open it to see what.}}',
     team_invited: 'A team would like to have you with them. Open it to say yes or no.',
+    entry_sent: '“{title}” is sent in. Open it to see the receipt.',
+    entry_to_mend: 'Something in “{title}” is to be mended. Open it to read what, and until when.',
+    terms_changed: 'The terms of the challenge “{title}” have changed. Read what is new and accept it.',
     team_joined: 'Somebody new has joined your team.',
     challengeMessage: 'The team of the challenge has written to you: “{title}”.',
     challengeMessageToYou: 'The team of the challenge has written to you: “{title}”.',
     decisionNotAnnounced:
       'The signed decision could not be announced, because something has changed since. Please look at it now.',
     juryInvited: 'You are asked to be on a jury. Open it to say yes or no.',
-    juryScoreEntered: 'As you asked, a score of yours for “{title}” was changed. Open it to see whether it is right.',
+    juryScoreEntered:
+      'As you asked, a score of yours for “{title}” was changed. Open it to see whether it is right.',
     finalToJudge: 'Finalists are chosen in “{title}”. Please judge them once more.',
     pitchesPlanned: 'The finalists of “{title}” present their solutions to you. Open it to see when.',
     finalistChosen: '“{title}” is in the final! Open it to read why and what comes next.',

@@ -1,10 +1,17 @@
-import { eq } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import type { JourneyStepFacts } from '#app/domain/journey.ts';
 import { type PilotStatus, publicPilotStatuses } from '#app/domain/pilots/pilot-machine.ts';
 import type { DiscussedType } from '#app/domain/subjects.ts';
 import { paths } from '#app/paths.ts';
 import type { DbOrTx } from '#db/client.server.ts';
-import { challenges, needs, pilots, solutions } from '#db/schema/index.ts';
+import {
+  challenges,
+  needs,
+  pilots,
+  priorityRounds,
+  priorityTopicNeeds,
+  solutions,
+} from '#db/schema/index.ts';
 
 /** What a notice says it is about, and the page it leads to. */
 export type StepSubject = { title: string; path: string };
@@ -26,7 +33,9 @@ export async function findStepSubject(
         .select({ title: needs.title, slug: needs.slug })
         .from(needs)
         .where(eq(needs.id, id));
-      return need ? { title: need.title, path: paths.need(need.slug) } : null;
+      if (!need) return null;
+      const round = kind === 'need.prioritised' ? await newestRoundOf(db, id) : null;
+      return { title: need.title, path: round ? paths.priorityRound(round.slug) : paths.need(need.slug) };
     }
     case 'challenge': {
       const [challenge] = await db
@@ -71,4 +80,16 @@ export async function findStepSubject(
       };
     }
   }
+}
+
+/** The round whose result the need was told of last. */
+async function newestRoundOf(db: DbOrTx, needId: string): Promise<{ slug: string } | undefined> {
+  const [round] = await db
+    .select({ slug: priorityRounds.slug })
+    .from(priorityTopicNeeds)
+    .innerJoin(priorityRounds, eq(priorityRounds.id, priorityTopicNeeds.roundId))
+    .where(and(eq(priorityTopicNeeds.needId, needId), eq(priorityRounds.status, 'published')))
+    .orderBy(desc(priorityRounds.publishedAt))
+    .limit(1);
+  return round;
 }

@@ -3,12 +3,15 @@ import { defineCommand } from '#app/commands/command.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { transition } from '#app/domain/machine.ts';
 import { solutionMachine } from '#app/domain/solutions/solution-machine.ts';
-import { findChallengeMoment } from '#app/features/challenges/challenge-now.queries.server.ts';
 import { solutions } from '#db/schema/index.ts';
+import { findEntryMoment, mayReopen } from '../entry-moment.queries.server.ts';
 import { solutionIdSchema } from '../solution.schemas.ts';
 import { lockSolution } from '../team.queries.server.ts';
 
-/** Takes what was sent in back to be changed, until the deadline. It must be sent in again to count. */
+/**
+ * Takes what was sent in back to be changed, until the deadline, or while it may be mended. It must be sent in again to
+ * count. Within the grace nothing is taken back: there would be no time left to send it again.
+ */
 export const reopenSolution = defineCommand({
   name: 'solution.reopen',
   action: 'solution.reopen',
@@ -17,10 +20,10 @@ export const reopenSolution = defineCommand({
     const { tx, actor, now } = context;
     const solution = await lockSolution(tx, solutionId);
     context.require('solution.read', solution, { hide: true });
-    const challenge = await findChallengeMoment(tx, actor, solution.challengeId, now);
     const status = transition(solutionMachine, solution.status, 'reopen');
-    if (!challenge?.actionsNow.includes('submit_solution')) throw new AppError('conflict', 'deadline_passed');
-    context.authorize({ ...solution, actionsNow: challenge.actionsNow });
+    const moment = await findEntryMoment(tx, actor, solutionId, now);
+    if (!moment || !mayReopen(moment)) throw new AppError('conflict', 'deadline_passed');
+    context.authorize({ ...solution, ...moment });
     await tx.update(solutions).set({ status, updatedAt: now }).where(eq(solutions.id, solutionId));
     const subject = { type: 'solution' as const, id: solutionId };
     await context.audit({ subject });

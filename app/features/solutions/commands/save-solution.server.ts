@@ -1,9 +1,9 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { defineCommand } from '#app/commands/command.server.ts';
 import { AppError, invariant } from '#app/domain/app-error.ts';
 import type { Tx } from '#db/client.server.ts';
-import { challengeNeeds, solutionNeeds, solutions, solutionVersions } from '#db/schema/index.ts';
+import { challengeNeeds, focusAreas, solutionNeeds, solutions, solutionVersions } from '#db/schema/index.ts';
 import { solutionIdSchema, solutionSchema } from '../solution.schemas.ts';
 import { lockSolution } from '../team.queries.server.ts';
 
@@ -24,6 +24,7 @@ export const saveSolution = defineCommand({
     if (solution.version !== version) throw new AppError('conflict', 'changed_meanwhile');
     const { needIds, ...words } = content;
     await requireNeedsOfChallenge(tx, solution.challengeId, needIds);
+    await requireAreaOfChallenge(tx, solution.challengeId, content.focusAreaId);
     await tx
       .update(solutions)
       .set({ ...words, version: version + 1, updatedAt: now })
@@ -53,4 +54,14 @@ async function requireNeedsOfChallenge(tx: Tx, challengeId: string, needIds: rea
   if (needIds.some((id) => !known.has(id))) {
     throw new AppError('conflict', 'need_not_in_challenge', { fields: { needIds: 'not_in_challenge' } });
   }
+}
+
+/** An entry is for a focus area of its own challenge. */
+async function requireAreaOfChallenge(tx: Tx, challengeId: string, areaId: string | null) {
+  if (areaId === null) return;
+  const known = await tx.$count(
+    focusAreas,
+    and(eq(focusAreas.id, areaId), eq(focusAreas.challengeId, challengeId)),
+  );
+  if (known === 0) throw new AppError('conflict', 'check_fields', { fields: { focusAreaId: 'unknown' } });
 }

@@ -1,3 +1,4 @@
+import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import type { FactField, ListField, TextField } from '../compare-versions.ts';
 
@@ -5,14 +6,22 @@ import type { FactField, ListField, TextField } from '../compare-versions.ts';
 export function useVersionWords() {
   const t = useT('solutions');
   const work = useT('domainWork');
+  const format = useFormat();
   return {
     nameOf: (field: TextField | ListField | FactField): string =>
       field === 'files' ? t('files.title') : t(`form.${field}`),
     factOf: (field: FactField, value: string): string => {
       if (value === '') return t('page.unknown');
-      return field === 'readiness'
-        ? t('page.level', { level: value, words: work(`readiness.${value as '1'}`) })
-        : work(`regulatoryClass.${value as 'none'}`);
+      switch (field) {
+        case 'readiness':
+          return t('page.level', { level: value, words: work(`readiness.${value as '1'}`) });
+        case 'regulatoryClass':
+          return work(`regulatoryClass.${value as 'none'}`);
+        case 'amount':
+          return t('page.euros', { amount: format.number(Number(value)) });
+        default:
+          return value;
+      }
     },
   };
 }

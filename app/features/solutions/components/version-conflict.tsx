@@ -6,7 +6,7 @@ import { Notice } from '#app/ui/notice.tsx';
 
 /** A field that two members of a team have written differently. */
 export type ChangedField = {
-  name: 'title' | 'summary' | 'design' | 'whatItTakes' | 'evidence' | 'costs';
+  name: 'title' | 'summary' | 'design' | 'whatItTakes' | 'evidence' | 'costs' | 'videoUrl' | 'amount';
   theirs: string;
   mine: string;
 };

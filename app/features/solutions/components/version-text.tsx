@@ -27,7 +27,8 @@ export function VersionText({
     term: nameOf(field),
     detail: content[field].join(', '),
   }));
-  const facts = (['readiness', 'regulatoryClass'] as const).map((field) => ({
+  const asked = (['focusArea', 'amount', 'videoUrl'] as const).filter((field) => content[field]);
+  const facts = (['readiness', 'regulatoryClass', ...asked] as const).map((field) => ({
     id: field,
     term: nameOf(field),
     detail: factOf(field, String(content[field] ?? '')),

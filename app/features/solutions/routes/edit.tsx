@@ -1,12 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react';
-import { useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
-import { solutionGapKinds } from '#app/domain/solutions/solution-gaps.ts';
-import { findChallengeMoment } from '#app/features/challenges/challenge-now.queries.server.ts';
 import type { FormValues } from '#app/features/challenges/form-values.ts';
-import { attachmentsOfSolution } from '#app/features/files/files.queries.server.ts';
+import { type Attachment, attachmentsOfSolution } from '#app/features/files/files.queries.server.ts';
 import { KeptDraft } from '#app/features/rich-text/components/kept-draft.tsx';
 import { useFormat } from '#app/i18n/format.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
@@ -17,21 +15,25 @@ import { useLiveSubject } from '#app/realtime/use-live.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Form } from '#app/ui/form.tsx';
-import { Icon } from '#app/ui/icon.tsx';
 import { WithAside } from '#app/ui/layout.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader, Section } from '#app/ui/page.tsx';
 import { useUnderWay } from '#app/ui/use-under-way.ts';
 import { getDb } from '#db/client.server.ts';
+import { EntryNotices } from '../components/entry-notices.tsx';
+import { EntryMeter, EntryProgress } from '../components/entry-progress.tsx';
 import { FileFields } from '../components/file-fields.tsx';
 import { SolutionFields } from '../components/solution-fields.tsx';
 import { VersionConflict } from '../components/version-conflict.tsx';
 import { editSolution } from '../edit-action.server.ts';
+import { findEntryMoment } from '../entry-moment.queries.server.ts';
+import { findEntryProgress } from '../entry-progress.queries.server.ts';
 import { answerableNeeds, findSolution, needsOfSolution, savedVersion } from '../solution.queries.server.ts';
 import { useSolutionErrors } from '../solution-errors.ts';
-import { findSolutionGaps } from '../solution-gaps.queries.server.ts';
 import { solutionValues } from '../solution-values.ts';
+import { spokenMoment } from '../spoken-moment.ts';
+import { useUploads } from '../use-uploads.ts';
 
 export const handle = {
   messages: ['solutions', 'richText', 'domainWork'],
@@ -44,17 +46,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const solution = await findSolution(db, args.params.slug ?? '');
   if (!solution || !can(actor, 'solution.read', solution)) throw new AppError('not_found');
   if (!can(actor, 'solution.edit', solution)) throw redirect(paths.solution(solution.slug));
-  const now = new Date();
-  const [needs, mine, gaps, saved, moment, files] = await Promise.all([
+  const [needs, mine, progress, saved, moment, files] = await Promise.all([
     answerableNeeds(db, solution.challenge.id),
     needsOfSolution(db, solution.id),
-    findSolutionGaps(db, solution.id),
+    findEntryProgress(db, solution.id),
     savedVersion(db, solution.id, solution.version),
-    findChallengeMoment(db, actor, solution.challenge.id, now),
+    findEntryMoment(db, actor, solution.id, new Date()),
     attachmentsOfSolution(db, solution.id),
   ]);
-  const propose = moment?.phases.find((phase) => phase.kind === 'propose');
-  const { id, slug, title, version, challenge, teamId, team } = solution;
+  if (!moment) throw new AppError('not_found');
+  const { id, slug, title, version, challenge, teamId, team, feedback } = solution;
   return {
     solution: { id, slug, title, version, challenge, teamId, team },
     values: solutionValues(
@@ -62,13 +63,19 @@ export async function loader(args: LoaderFunctionArgs) {
       mine.map((need) => need.id),
     ),
     needs,
-    gaps,
     files,
     saved,
-    deadline: propose?.endsAt ?? null,
-    isOpen:
-      moment?.status === 'running' && Boolean(propose && propose.startsAt <= now && propose.endsAt > now),
-    maySubmit: can(actor, 'solution.submit', { ...solution, actionsNow: moment?.actionsNow ?? [] }),
+    parts: progress.parts,
+    areas: progress.focusAreas,
+    asksAmount: progress.amount,
+    hasTerms: progress.terms.length + progress.rules.length > 0,
+    moment: spokenMoment(moment),
+    // What the check found stands beside what is to be mended.
+    toMend:
+      moment.mend === 'never'
+        ? null
+        : { feedback: feedback ?? '', rules: progress.rules.filter(({ isMet }) => isMet === false) },
+    maySubmit: can(actor, 'solution.submit', { ...solution, ...moment }),
   };
 }
 
@@ -87,7 +94,7 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, current
 const echoMs = 5000;
 
 export default function EditSolution() {
-  const { solution, needs, gaps, saved, deadline, isOpen, maySubmit, ...kept } =
+  const { solution, needs, parts, areas, asksAmount, saved, moment, toMend, maySubmit, ...kept } =
     useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const t = useT('solutions');
@@ -107,7 +114,28 @@ export default function EditSolution() {
     if (aspect === 'content' && Date.now() - sentAt.current > echoMs) setNewer(true);
   });
   const version = refused?.conflict?.version ?? (Number(refused?.values.version ?? 0) || solution.version);
-  const files = refused?.files ?? kept.files;
+  // Files that came by themselves stand in the list until the page is loaded with them.
+  const listed = refused?.files ?? kept.files;
+  const [arrived, setArrived] = useState<{ listed: readonly Attachment[]; files: Attachment[] }>({
+    listed,
+    files: [],
+  });
+  if (arrived.listed !== listed) setArrived({ listed, files: [] });
+  const uploads = useUploads(solution.id, (file) =>
+    setArrived((all) => ({ ...all, files: [...all.files.filter(({ id }) => id !== file.id), file] })),
+  );
+  const files = [...listed, ...arrived.files.filter((file) => listed.every(({ id }) => id !== file.id))];
+  const [stillSending, setStillSending] = useState(false);
+  if (stillSending && !uploads.isBusy) setStillSending(false);
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    if (uploads.isBusy && submitter instanceof HTMLButtonElement && submitter.value === 'submit') {
+      event.preventDefault();
+      setStillSending(true);
+      return;
+    }
+    sentAt.current = Date.now();
+  };
   const values = restored?.values ?? refused?.values ?? kept.values;
   return (
     <Page>
@@ -129,11 +157,12 @@ export default function EditSolution() {
           <p>{t('edit.newerBody')}</p>
         </Notice>
       )}
-      {!isOpen && (
-        <Notice tone="warn" title={t('edit.late')}>
-          <p>{t('edit.lateBody')}</p>
+      {stillSending && (
+        <Notice tone="warn" live title={t('files.stillSending')}>
+          <p>{t('files.stillSendingBody')}</p>
         </Notice>
       )}
+      <EntryNotices moment={moment} challenge={solution.challenge} toMend={toMend} />
       <KeptDraft
         form={form}
         name={`solution:${solution.id}`}
@@ -152,9 +181,7 @@ export default function EditSolution() {
         encType="multipart/form-data"
         noValidate
         key={restored?.round ?? 0}
-        onSubmit={() => {
-          sentAt.current = Date.now();
-        }}
+        onSubmit={onSubmit}
       >
         <input type="hidden" name="version" value={version} />
         {/* The Enter key presses the first button of a form: it shall save, not take a file off. */}
@@ -169,26 +196,10 @@ export default function EditSolution() {
         <WithAside
           aside={
             <Section id="progress" title={t('progress.title')}>
-              <ul className="progress-list">
-                {solutionGapKinds.map((gap) => {
-                  const done = !gaps.includes(gap);
-                  return (
-                    <li key={gap} data-done={done ? '' : undefined}>
-                      <Icon name={done ? 'check' : 'minus'} />
-                      <span>
-                        {done ? (
-                          t(`form.${gap}`)
-                        ) : (
-                          <a href={`#${gap === 'needs' ? 'needIds' : gap}`}>{t(`gap.${gap}`)}</a>
-                        )}
-                        <span className="sr-only">{done ? t('progress.done') : t('progress.missing')}</span>
-                      </span>
-                    </li>
-                  );
-                })}
-              </ul>
+              <EntryMeter id="entry-meter" parts={parts} />
+              <EntryProgress parts={parts} slug={solution.slug} here />
               <div className="stack mt-4">
-                {deadline && <p>{t('progress.deadline', { when: format.dateTime(deadline) })}</p>}
+                {moment.until && <p>{t('progress.deadline', { when: format.dateTime(moment.until) })}</p>}
                 <Button
                   name="intent"
                   value="save"
@@ -207,14 +218,23 @@ export default function EditSolution() {
             </Section>
           }
         >
-          <SolutionFields values={values} needs={needs} errorsOf={errors.of} />
-          <div id="files">
-            <FileFields
-              key={[answered.round, ...files.map((file) => file.id)].join()}
-              files={files}
-              errors={errors.of('file')}
-            />
-          </div>
+          <SolutionFields
+            values={values}
+            needs={needs}
+            areas={areas}
+            asksAmount={asksAmount}
+            errorsOf={errors.of}
+            files={
+              <div id="files">
+                <FileFields key={answered.round} files={files} uploads={uploads} errors={errors.of('file')} />
+              </div>
+            }
+          />
+          {kept.hasTerms && (
+            <p>
+              <Link to={paths.solutionTerms(solution.slug)}>{t('edit.toTerms')}</Link>
+            </p>
+          )}
           <Button name="intent" value="save" size="large" pending={pending}>
             {t('edit.save')}
           </Button>

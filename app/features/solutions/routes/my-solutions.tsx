@@ -17,6 +17,8 @@ import { RouterLink } from '#app/ui/router-link.tsx';
 import { StatusPill } from '#app/ui/status-pill.tsx';
 import { getDb } from '#db/client.server.ts';
 import { answerTeamInvitation } from '../commands/answer-team-invitation.server.ts';
+import { EntryMeter } from '../components/entry-progress.tsx';
+import { findEntryProgress } from '../entry-progress.queries.server.ts';
 import { invitationsFor, solutionsOfPerson } from '../list-solutions.queries.server.ts';
 import { solutionTone } from '../solution-tone.ts';
 
@@ -28,7 +30,14 @@ export const handle = {
 export async function loader(args: LoaderFunctionArgs) {
   const { id } = await requireActor(args);
   const db = getDb();
-  const [rows, invitations] = await Promise.all([solutionsOfPerson(db, id), invitationsFor(db, id)]);
+  const [found, invitations] = await Promise.all([solutionsOfPerson(db, id), invitationsFor(db, id)]);
+  const rows = await Promise.all(
+    found.map(async ({ id: solutionId, ...row }) => ({
+      ...row,
+      id: solutionId,
+      parts: row.status === 'draft' ? (await findEntryProgress(db, solutionId)).parts : null,
+    })),
+  );
   return { rows, invitations: invitations.filter((one) => one.expiresAt > new Date()) };
 }
 
@@ -88,6 +97,10 @@ export default function MySolutions() {
               </h2>
               <p className="muted">{t('list.by', { team: row.team, challenge: row.challenge.title })}</p>
               <StatusPill tone={solutionTone[row.status]}>{work(`solutionStatus.${row.status}`)}</StatusPill>
+              {row.parts && <EntryMeter id={`meter-${row.id}`} parts={row.parts} />}
+              {row.status === 'draft' && row.mendUntil && (
+                <p>{t('mine.mend', { when: format.dateTime(row.mendUntil) })}</p>
+              )}
               <p className="muted">{t('mine.changed', { when: format.relative(row.updatedAt) })}</p>
             </Card>
           ))}

@@ -3,7 +3,6 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { optionalActor, requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
-import { findChallengeMoment } from '#app/features/challenges/challenge-now.queries.server.ts';
 import { ChallengeNeeds } from '#app/features/challenges/components/challenge-items.tsx';
 import { loadDiscussion } from '#app/features/challenges/discussion-part.server.ts';
 import { isFollowing } from '#app/features/challenges/follow.queries.server.ts';
@@ -20,11 +19,10 @@ import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { can } from '#app/policies/index.ts';
 import { useLiveSubject } from '#app/realtime/use-live.ts';
-import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { Button } from '#app/ui/button.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { WithAside } from '#app/ui/layout.tsx';
 import { Link } from '#app/ui/link.tsx';
-import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader, Section } from '#app/ui/page.tsx';
 import { Prose } from '#app/ui/prose.tsx';
 import { StageBadge } from '#app/ui/stage-badge.tsx';
@@ -33,6 +31,9 @@ import { getDb } from '#db/client.server.ts';
 import { reopenSolution } from '../commands/reopen-solution.server.ts';
 import { AttachedFiles } from '../components/attached-files.tsx';
 import { SolutionFacts } from '../components/solution-facts.tsx';
+import { SolutionState } from '../components/solution-state.tsx';
+import { findEntryMoment, mayReopen } from '../entry-moment.queries.server.ts';
+import { findEntryProgress } from '../entry-progress.queries.server.ts';
 import { findSolution, needsOfSolution } from '../solution.queries.server.ts';
 import { solutionTone } from '../solution-tone.ts';
 import { jurorsOf } from '../versions.queries.server.ts';
@@ -49,28 +50,43 @@ export async function loader(args: LoaderFunctionArgs) {
   const found = await findSolution(db, args.params.slug ?? '');
   if (!found || !can(actor, 'solution.read', found)) throw new AppError('not_found');
   const subject = { type: 'solution' as const, id: found.id };
-  const [stops, needs, following, moment, files, jurorIds] = await Promise.all([
+  const isMember = can(actor, 'solution.read_receipts', found);
+  const readsFeedback = can(actor, 'solution.read_feedback', found);
+  const [stops, needs, following, moment, files, jurorIds, asks] = await Promise.all([
     lineageOf(db, subject),
     needsOfSolution(db, found.id),
     isFollowing(db, actor, subject),
-    findChallengeMoment(db, actor, found.challenge.id, new Date()),
+    findEntryMoment(db, actor, found.id, new Date()),
     attachmentsOfSolution(db, found.id),
     jurorsOf(db, found),
+    readsFeedback ? findEntryProgress(db, found.id) : null,
   ]);
-  const { memberIds: _m, leadIds: _l, members, feedback, ...solution } = found;
+  const {
+    memberIds: _m,
+    leadIds: _l,
+    mendAskedAt: _a,
+    mendUntil: _u,
+    members,
+    feedback,
+    ...solution
+  } = found;
   const discussion = await loadDiscussion(args, actor, subject);
-  const readsFeedback = can(actor, 'solution.read_feedback', found);
+  const lead = can(actor, 'solution.accept_terms', found);
   return {
     solution,
     feedback: readsFeedback ? feedback : null,
+    unmet: asks?.rules.filter(({ isMet }) => isMet === false) ?? [],
+    termsOpen: lead && (asks?.terms.some(({ accepted }) => !accepted) ?? false),
+    mendUntil: isMember && moment?.isMending ? moment.mendUntil : null,
     members: members.map(({ name, role }) => ({ name, role })),
     ...{ stops, needs, following, discussion, files },
     can: {
       edit: can(actor, 'solution.edit', found),
-      reopen: can(actor, 'solution.reopen', { ...found, actionsNow: moment?.actionsNow ?? [] }),
+      reopen: moment !== null && mayReopen(moment) && can(actor, 'solution.reopen', { ...found, ...moment }),
       withdraw: can(actor, 'solution.withdraw', found),
       readTeam: can(actor, 'team.read', { ...found, id: found.teamId }),
       check: can(actor, 'solution.check', found),
+      receipts: isMember && found.submittedAt !== null,
       readVersions: can(actor, 'solution.read_versions', { ...found, jurorIds }),
       follow: can(actor, 'subject.follow', { readable: true }),
     },
@@ -98,6 +114,9 @@ export default function Solution() {
   const {
     solution,
     feedback,
+    unmet,
+    termsOpen,
+    mendUntil,
     members,
     stops,
     needs,
@@ -158,46 +177,10 @@ export default function Solution() {
         lineage={<LineageBar stops={stops} own={{ slug }} />}
       />
       {(may.edit || may.readTeam || may.check) && (
-        <Notice
-          title={t(`state.${status}`)}
-          tone={status === 'ineligible' ? 'warn' : 'info'}
-          actions={
-            <>
-              {may.edit && <ButtonLink to={paths.editSolution(slug)}>{t('page.edit')}</ButtonLink>}
-              {may.reopen && (
-                <Form method="post">
-                  <Button tone="secondary" icon="undo" name="intent" value="reopen">
-                    {t('page.reopen')}
-                  </Button>
-                </Form>
-              )}
-              {may.readTeam && (
-                <ButtonLink tone="secondary" icon="users" to={paths.team(solution.teamId)}>
-                  {t('page.team')}
-                </ButtonLink>
-              )}
-              {may.check && (
-                <ButtonLink tone="secondary" icon="check" to={paths.challengeEntries(challenge.slug)}>
-                  {t('page.check')}
-                </ButtonLink>
-              )}
-              {may.withdraw && (
-                <ButtonLink tone="quiet" to={paths.withdrawSolution(slug)}>
-                  {t('page.withdraw')}
-                </ButtonLink>
-              )}
-            </>
-          }
-        >
-          {feedback && (
-            <>
-              <p>{t('page.feedback')}</p>
-              <Prose>
-                <blockquote>{feedback}</blockquote>
-              </Prose>
-            </>
-          )}
-        </Notice>
+        <SolutionState
+          solution={{ slug, status, teamId: solution.teamId, challengeSlug: challenge.slug }}
+          {...{ feedback, unmet, termsOpen, mendUntil, can: may }}
+        />
       )}
       <WithAside aside={<SolutionFacts solution={solution} members={members} />}>
         <Section id="design" title={t('page.design')}>

@@ -23,6 +23,8 @@ import { getDb } from '#db/client.server.ts';
 import { inviteTeamMember } from '../commands/invite-team-member.server.ts';
 import { removeTeamMember } from '../commands/remove-team-member.server.ts';
 import { revokeTeamInvitation } from '../commands/revoke-team-invitation.server.ts';
+import { EntryMeter, EntryProgress } from '../components/entry-progress.tsx';
+import { findEntryProgress } from '../entry-progress.queries.server.ts';
 import { mailTeamInvitation } from '../mail-team-invitation.server.ts';
 import { invitationEmailSchema } from '../solution.schemas.ts';
 import { useSolutionErrors } from '../solution-errors.ts';
@@ -39,7 +41,10 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!found || !can(actor, 'team.read', found)) throw new AppError('not_found');
   const { memberIds, leadIds, members, invitations, ...team } = found;
   const mayInvite = can(actor, 'team.invite', found);
+  const isDraft = memberIds.includes(actor.id) && team.solution?.status === 'draft';
+  const progress = isDraft && team.solution ? await findEntryProgress(getDb(), team.solution.id) : null;
   return {
+    parts: progress?.parts ?? null,
     team,
     mayInvite,
     invitations: mayInvite ? invitations : [],
@@ -85,7 +90,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Team() {
-  const { team, members, invitations, mayInvite } = useLoaderData<typeof loader>();
+  const { team, members, invitations, mayInvite, parts } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT('solutions');
   const work = useT('domainWork');
@@ -106,6 +111,12 @@ export default function Team() {
           })
         }
       />
+      {parts && team.solution && (
+        <Section id="progress" title={t('progress.title')}>
+          <EntryMeter id="entry-meter" parts={parts} />
+          <EntryProgress parts={parts} slug={team.solution.slug} here={false} />
+        </Section>
+      )}
       <Section id="members" title={t('team.members')}>
         <ul className="member-list">
           {members.map((member) => (

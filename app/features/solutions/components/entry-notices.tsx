@@ -1,0 +1,67 @@
+import { useFormat } from '#app/i18n/format.ts';
+import { useT } from '#app/i18n/use-t.ts';
+import { paths } from '#app/paths.ts';
+import { Link } from '#app/ui/link.tsx';
+import { Notice } from '#app/ui/notice.tsx';
+import { Prose } from '#app/ui/prose.tsx';
+import type { CheckedRule } from '../eligibility.queries.server.ts';
+import type { SpokenMoment } from '../spoken-moment.ts';
+import { useRuleWords } from '../use-rule-words.ts';
+
+/** What a team must know of the time: too early, too late and whom to ask then, or sent back to be mended. */
+export function EntryNotices({
+  moment: { state, opensAt, closesAt },
+  challenge,
+  toMend,
+}: {
+  moment: SpokenMoment;
+  challenge: { slug: string };
+  toMend: { feedback: string; rules: readonly CheckedRule[] } | null;
+}) {
+  const t = useT('solutions');
+  const format = useFormat();
+  if (state === 'open') return null;
+  if (state === 'mend' || state === 'unmended') {
+    return (
+      <Notice
+        tone={state === 'mend' ? 'info' : 'warn'}
+        title={t(`mend.${state}`, { when: closesAt ? format.dateTime(closesAt) : '' })}
+      >
+        <p>{t(`mend.${state}Body`)}</p>
+        {toMend && <MendReasons {...toMend} />}
+      </Notice>
+    );
+  }
+  const when = state === 'before' ? opensAt : closesAt;
+  return (
+    <Notice tone="warn" title={t(`late.${state}`, { when: when ? format.dateTime(when) : '' })}>
+      <p>{t(`late.${state}Body`)}</p>
+      {state !== 'before' && (
+        <p>
+          {t.rich('late.ask', {
+            link: (words) => <Link to={paths.challengeQuestions(challenge.slug)}>{words}</Link>,
+          })}
+        </p>
+      )}
+    </Notice>
+  );
+}
+
+/** What the check found, in the words of those who checked. */
+export function MendReasons({ feedback, rules }: { feedback: string; rules: readonly CheckedRule[] }) {
+  const { sentence } = useRuleWords();
+  return (
+    <Prose>
+      <blockquote>{feedback}</blockquote>
+      {rules.length > 0 && (
+        <ul>
+          {rules.map((rule) => (
+            <li key={rule.ruleId}>
+              <strong>{sentence(rule)}</strong> {rule.reason}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Prose>
+  );
+}

@@ -1,0 +1,65 @@
+import { and, asc, eq, inArray, isNotNull, or } from 'drizzle-orm';
+import { eligibilityState } from '#app/domain/challenges/eligibility-rules.ts';
+import { type MendState, mendState } from '#app/domain/solutions/entry-window.ts';
+import type { SolutionStatus } from '#app/domain/solutions/solution-machine.ts';
+import type { DbOrTx } from '#db/client.server.ts';
+import { solutions, teams } from '#db/schema/index.ts';
+import { checkedRules } from './eligibility.queries.server.ts';
+
+/** Where an entry stands on the way to taking part, as staff work through the list. */
+export const entryGroups = ['waiting', 'mending', 'unmended', 'in', 'out'] as const;
+export type EntryGroup = (typeof entryGroups)[number];
+
+function groupOf(status: SolutionStatus, mend: MendState): EntryGroup {
+  if (status === 'draft') return mend === 'open' ? 'mending' : 'unmended';
+  if (status === 'submitted') return 'waiting';
+  return status === 'ineligible' ? 'out' : 'in';
+}
+
+/** What was sent in to a challenge and what is being mended, for those who check it: who has waited longest first. */
+export async function entriesOf(db: DbOrTx, challengeId: string, now: Date) {
+  const rows = await db
+    .select({
+      id: solutions.id,
+      slug: solutions.slug,
+      title: solutions.title,
+      summary: solutions.summary,
+      status: solutions.status,
+      feedback: solutions.feedback,
+      submittedAt: solutions.submittedAt,
+      mendAskedAt: solutions.mendAskedAt,
+      mendUntil: solutions.mendUntil,
+      challengeId: solutions.challengeId,
+      teamId: solutions.teamId,
+      team: teams.name,
+    })
+    .from(solutions)
+    .innerJoin(teams, eq(teams.id, solutions.teamId))
+    .where(
+      and(
+        eq(solutions.challengeId, challengeId),
+        or(
+          inArray(solutions.status, ['submitted', 'eligible', 'ineligible']),
+          and(eq(solutions.status, 'draft'), isNotNull(solutions.mendAskedAt)),
+        ),
+      ),
+    )
+    .orderBy(asc(solutions.submittedAt), asc(solutions.id))
+    .limit(500);
+  return Promise.all(
+    rows.map(async (row) => {
+      const mend = mendState(row, now);
+      const group = groupOf(row.status, mend);
+      const rules = group === 'waiting' ? await checkedRules(db, row, { asTeam: false }) : [];
+      return {
+        ...row,
+        // Words of a draft stay with its team.
+        summary: row.status === 'draft' ? '' : row.summary,
+        mend,
+        group,
+        state: group === 'waiting' ? eligibilityState(rules) : null,
+        open: rules.filter(({ outcome }) => outcome !== 'met').length,
+      };
+    }),
+  );
+}
