@@ -6,6 +6,7 @@ import boardDe from './de/board.ts';
 import challengePageDe from './de/challengePage.ts';
 import challengesDe from './de/challenges.ts';
 import commonDe from './de/common.ts';
+import countingDe from './de/counting.ts';
 import deliberationDe from './de/deliberation.ts';
 import discussionDe from './de/discussion.ts';
 import domainDe from './de/domain.ts';
@@ -17,6 +18,7 @@ import evaluationsDe from './de/evaluations.ts';
 import homeDe from './de/home.ts';
 import journeyDe from './de/journey.ts';
 import juryDe from './de/jury.ts';
+import juryAssignmentDe from './de/juryAssignment.ts';
 import juryResultsDe from './de/juryResults.ts';
 import lineageDe from './de/lineage.ts';
 import moderationDe from './de/moderation.ts';
@@ -45,6 +47,7 @@ import boardEn from './en/board.ts';
 import challengePageEn from './en/challengePage.ts';
 import challengesEn from './en/challenges.ts';
 import commonEn from './en/common.ts';
+import countingEn from './en/counting.ts';
 import deliberationEn from './en/deliberation.ts';
 import discussionEn from './en/discussion.ts';
 import domainEn from './en/domain.ts';
@@ -56,6 +59,7 @@ import evaluationsEn from './en/evaluations.ts';
 import homeEn from './en/home.ts';
 import journeyEn from './en/journey.ts';
 import juryEn from './en/jury.ts';
+import juryAssignmentEn from './en/juryAssignment.ts';
 import juryResultsEn from './en/juryResults.ts';
 import lineageEn from './en/lineage.ts';
 import moderationEn from './en/moderation.ts';
@@ -94,6 +98,7 @@ export const catalogues = {
     domain: domainEn,
     domainWork: domainWorkEn,
     deliberation: deliberationEn,
+    counting: countingEn,
     discussion: discussionEn,
     emails: emailsEn,
     errorCodes: errorCodesEn,
@@ -102,6 +107,7 @@ export const catalogues = {
     home: homeEn,
     journey: journeyEn,
     jury: juryEn,
+    juryAssignment: juryAssignmentEn,
     juryResults: juryResultsEn,
     lineage: lineageEn,
     moderation: moderationEn,
@@ -135,6 +141,7 @@ export const catalogues = {
     domain: domainDe,
     domainWork: domainWorkDe,
     deliberation: deliberationDe,
+    counting: countingDe,
     discussion: discussionDe,
     emails: emailsDe,
     errorCodes: errorCodesDe,
@@ -143,6 +150,7 @@ export const catalogues = {
     home: homeDe,
     journey: journeyDe,
     jury: juryDe,
+    juryAssignment: juryAssignmentDe,
     juryResults: juryResultsDe,
     lineage: lineageDe,
     moderation: moderationDe,

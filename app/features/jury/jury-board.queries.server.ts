@@ -150,11 +150,20 @@ export async function ownSheet(db: DbOrTx, solutionId: string, jurorId: string, 
         ),
       ),
     db
-      .select({ forTeam: juryComments.forTeam, privateNote: juryComments.privateNote })
+      .select({
+        forTeam: juryComments.forTeam,
+        privateNote: juryComments.privateNote,
+        savedAt: juryComments.updatedAt,
+      })
       .from(juryComments)
       .where(and(eq(juryComments.solutionId, solutionId), eq(juryComments.jurorId, jurorId))),
   ]);
-  return { scores, forTeam: comment?.forTeam ?? '', privateNote: comment?.privateNote ?? '' };
+  return {
+    scores,
+    forTeam: comment?.forTeam ?? '',
+    privateNote: comment?.privateNote ?? '',
+    savedAt: comment?.savedAt ?? null,
+  };
 }
 
 /** Words for the teams from jurors who have sent theirs, about entries that are theirs to judge. Only for who may read the scores. */

@@ -43,3 +43,13 @@ export async function saveSheetForm(
     },
   );
 }
+
+/** What stands in the form of a sheet, to be shown again beside a refusal. */
+export function typedOnSheet(form: FormData) {
+  const scores: Record<string, number> = {};
+  for (const [name, value] of form)
+    if (name.startsWith(prefix) && typeof value === 'string')
+      scores[name.slice(prefix.length)] = Number(value);
+  const text = (name: string) => String(form.get(name) ?? '');
+  return { scores, forTeam: text('forTeam'), privateNote: text('privateNote') };
+}

@@ -10,6 +10,10 @@ export default {
     later: 'You can score from {when}.',
     open: 'You can score until {when}.',
     over: 'Scoring ended on {when}.',
+    opened: 'The scores were opened on {when}. No more are taken.',
+    openedEarly:
+      'The staff opened the scores on {when}, before all were in. No more are taken. They say why: “{reason}”',
+    noEnd: 'You can score now.',
   },
   invitation: {
     title: 'Will you judge?',
@@ -30,12 +34,30 @@ export default {
     excluded: 'Not for you',
     sentTitle: 'You sent your scores on {when}',
     sentBody: 'Thank you. They can no longer be changed.',
+    round: 'This is round {round, number}: the finalists are judged once more.',
+    notAssigned: {
+      title: 'There is nothing for you to judge yet',
+      body: 'The staff are settling who judges which solutions. You are told as soon as it is settled.',
+    },
+    none: {
+      title: 'No solution is yours to judge',
+      body: 'You are told if that changes.',
+    },
+    sheets: 'Solutions',
+    leave: 'I cannot go on',
+    leaveLead:
+      'If you cannot judge at all any more, for whatever reason, leave the jury. Then somebody else can step in.',
+    leaveLink: 'Leave the jury',
+    left: {
+      title: 'You have left the jury',
+      body: 'Nothing that you scored counts. If you would like to come back, tell the staff: they can ask you again.',
+    },
   },
   declare: {
     open: 'I have an interest in “{title}”',
-    what: 'If you say so, you do not score this solution, and what you have scored of it is deleted. You cannot take this back.',
+    what: 'If you say so, you do not score this solution, and what you have scored of it does not count. You cannot take this back.',
     note: 'What kind of interest?',
-    noteHint: 'Optional. Only the staff see it.',
+    noteHint: 'For example: I know somebody in the team. Only the staff see it.',
     button: 'Say that I have an interest',
   },
   send: {
@@ -55,6 +77,22 @@ export default {
     forTeamHint:
       'What is good, what would make it better? The team may read it with its feedback, without your name.',
     limit: 'At most {max, number} characters.',
+    privateNote: 'Notes for yourself',
+    privateNoteHint: 'Nobody else can read them: no juror, no staff.',
+    place:
+      'Solution {place, number} of {all, number}. {left, plural, =0 {All are scored.} one {One is not scored yet.} other {# are not scored yet.}}',
+    pages: 'Your solutions',
+    previous: 'Before: {title}',
+    following: 'After: {title}',
+    otherWindow: {
+      title: 'You have gone on with this in another window',
+      body: 'Nothing is lost. The form below holds what you put down in this window. If you save again, it takes the place of what the other window has saved.',
+      scores: 'The other window has saved: {scores}.',
+      words: 'Words for the team there: “{words}”',
+      note: 'Notes for yourself there: “{words}”',
+      reload: 'Show what the other window has saved',
+    },
+    means: 'What each step means',
     next: 'Save and score the next one',
     nextIs: 'Next: {title}',
     save: 'Save and go to the list',
@@ -83,10 +121,74 @@ export default {
     of: '{done, number} of {all, number}',
     sent: 'Scores sent',
     sentOn: 'Sent on',
+    left: 'Left on {when}: “{reason}”',
+    conflicts: 'Interests',
+    reminded: 'Reminded',
+    remind: 'Remind',
+    remindNamed: 'Remind {name}',
+    remindAll: '{count, plural, one {Remind the one who is behind} other {Remind all # who are behind}}',
+    remindLead:
+      'Whoever is behind gets a notice and an e-mail, at most once a day. Three days before the end everybody who is behind is reminded without you.',
+    withdrawNamed: 'Take back the invitation of {name}',
+    done: {
+      reminded: '{count, plural, one {One juror was reminded.} other {# jurors were reminded.}}',
+      mailLost:
+        '{count, plural, one {One e-mail could not be sent; that juror finds the reminder under News.} other {# e-mails could not be sent; those jurors find the reminder under News.}}',
+      opened: 'The scores are open. The jurors were told.',
+      left: 'You have left the jury. The staff were told.',
+      recused: 'You do not judge this solution any more. The staff were told.',
+    },
+    unanswered:
+      '{count, plural, one {One person has not said yes or no yet. The scores stay closed until they answer, you take the invitation back, or time is up.} other {# people have not said yes or no yet. The scores stay closed until they answer, you take the invitations back, or time is up.}}',
+    assignment: {
+      everything: 'Every juror judges every solution.',
+      draft: 'Who judges what is drawn and not published: jurors see nothing to judge yet.',
+      published:
+        '{count, plural, one {Each solution is judged by one juror.} other {Each solution is judged by # jurors.}}',
+      gaps: '{count, plural, one {One solution has} other {# solutions have}} too few jurors.',
+      link: 'Who judges what',
+      gapsLink: 'Find other jurors',
+    },
+    open: 'Open the scores early',
+    openLead:
+      'Normally the scores are opened when all are in. If somebody cannot go on, you can open them before, and say why.',
+
     empty: {
       title: 'Nobody is in the jury yet',
       body: 'Invite people below: clinicians, patients, researchers. Three or more make a good jury.',
     },
+  },
+  entries: {
+    title: 'Solutions',
+    lead: 'How many of its jurors have scored each solution on every criterion. What they gave stays closed.',
+    solution: 'Solution',
+    jurors: 'Jurors',
+    scored: 'Scored by',
+    short: '{has, number} of {wanted, number}',
+    none: 'No solution takes part yet.',
+  },
+  stepDown: {
+    title: 'Leave the jury',
+    lead: 'You leave the jury of “{challenge}”.',
+    what: 'Nothing that you have scored counts any more. The staff are told, so that somebody else can step in.',
+    reason: 'Why do you leave?',
+    reasonHint: 'One sentence is enough, for example: I am ill. Only the staff see it.',
+    confirm: 'Leave the jury',
+    keep: 'Stay in the jury',
+  },
+  openEarly: {
+    title: 'Open the scores early',
+    lead: 'You open the scores of the jury of “{challenge}” before all are in.',
+    sent: '{sent, number} of {all, number} jurors have sent their scores. Only these count.',
+    waiting:
+      '{names} {count, plural, one {has} other {have}} not sent theirs. What they have scored does not count, and they cannot go on.',
+    short:
+      '{count, plural, one {One solution is} other {# solutions are}} then scored by fewer jurors than the others.',
+    final: 'You cannot close them again. All jurors are told, with your reason.',
+    reason: 'Why now?',
+    reasonHint: 'The jurors read it. It is also kept in the history.',
+    confirm: 'Open the scores now',
+    keep: 'Wait for the others',
   },
   invite: {
     title: 'Invite a juror',
@@ -164,9 +266,20 @@ export default {
     scores_missing: 'Some solutions are not scored on every criterion yet.',
     scores_sent: 'You have sent your scores already. They can no longer be changed.',
     jury_over: 'The time for scoring is over.',
-    too_long: 'Your words for the team are too long. Please use at most {max, number} characters.',
-    not_saved:
-      'This could not be saved. The time may be over, or the solution has left. Nothing else was changed.',
+    already_excluded: 'You do not judge this solution already.',
+    required: 'Please say why, in a few words.',
+    note_too_long: 'That is too long. Please use at most 500 characters.',
+    reason_too_long: 'That is too long. Please use at most 1,000 characters.',
+    nobody_behind: 'Nobody is behind any more.',
+    reminded_today: 'Whoever is behind was reminded less than a day ago. Try again tomorrow.',
+    nothing_sent: 'Nobody has sent any scores yet, so there is nothing to open.',
+    state_changed: 'That was done already. This is how it stands now.',
+    sheet: {
+      too_long: 'Your words for the team are too long. Please use at most {max, number} characters.',
+      note_too_long: 'Your notes are too long. Please use at most {max, number} characters.',
+      not_saved:
+        'This could not be saved. The time may be over, or the solution has left. Nothing else was changed.',
+    },
     other: 'That did not work. Load the page again to see how it stands now.',
   },
 } as const;

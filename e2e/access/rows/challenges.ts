@@ -112,6 +112,8 @@ export const challengeRows: readonly Row[] = [
   { route: 'challenges/:slug/ballots.csv', params: decided, answers: all(200) },
   { route: 'challenges/:slug/ballots.csv', about: 'while people vote', params: voting, answers: all(404) },
   { route: 'challenges/:slug/results/recount', params: decided, answers: all(200) },
+  { route: 'challenges/:slug/results/ballot', params: decided, answers: all(200) },
+  { route: 'challenges/:slug/results/ballot', about: 'while people vote', params: voting, answers: all(404) },
   {
     route: 'challenges/:slug/results/recount',
     about: 'while people vote',
@@ -127,6 +129,36 @@ export const challengeRows: readonly Row[] = [
     answers: { ...only(jury, 200, 404), clinician: 403, staff: undefined, admin: undefined },
     unchanged: (s) =>
       `select count(*) from jurors j join challenges c on c.id = j.challenge_id where c.slug = '${s.voting}'`,
+  },
+  { route: 'challenges/:slug/jury/assignment', params: voting, answers: only(staff, 200, 404) },
+  {
+    route: 'challenges/:slug/jury/assignment',
+    about: 'drawn by somebody else',
+    params: voting,
+    form: () => ({ intent: 'draw', perEntry: '1' }),
+    answers: { ...only(staff, 200, 404), staff: undefined, admin: undefined },
+    unchanged: (s) =>
+      `select r.per_entry from jury_rounds r join challenges c on c.id = r.challenge_id where c.slug = '${s.voting}'`,
+  },
+  { route: 'challenges/:slug/jury/open', params: voting, answers: only(staff, 200, 404) },
+  {
+    route: 'challenges/:slug/jury/open',
+    about: 'opened by somebody else',
+    params: voting,
+    form: () => ({ reason: 'I would like to know' }),
+    answers: { ...only(staff, 200, 404), staff: undefined, admin: undefined },
+    unchanged: (s) =>
+      `select r.opened_at from jury_rounds r join challenges c on c.id = r.challenge_id where c.slug = '${s.voting}'`,
+  },
+  { route: 'challenges/:slug/jury/step-down', params: voting, answers: only(['clinician'], 200, 404) },
+  {
+    route: 'challenges/:slug/jury/step-down',
+    about: 'by somebody who is not in the jury',
+    params: voting,
+    form: () => ({ reason: 'I am ill' }),
+    answers: { ...signedIn(404), clinician: undefined },
+    unchanged: (s) =>
+      `select count(*) from jurors j join challenges c on c.id = j.challenge_id where c.slug = '${s.voting}' and stepped_down_at is not null`,
   },
   {
     route: 'challenges/:slug/jury/results',

@@ -2,12 +2,18 @@ import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import type { JuryPageData } from './jury-page-data.ts';
 
-/** From when and until when the jury scores. */
+/** From when and until when the jury scores, or since when the scores are open. */
 export function JuryDates({ page }: { page: JuryPageData }) {
   const t = useT('jury');
   const format = useFormat();
-  if (!page.startsAt || !page.endsAt) return <p>{t('dates.none')}</p>;
-  if (page.over) return <p>{t('dates.over', { when: format.dateTime(page.endsAt) })}</p>;
-  if (page.open) return <p>{t('dates.open', { when: format.deadline(page.endsAt) })}</p>;
-  return <p>{t('dates.later', { when: format.dateTime(page.startsAt) })}</p>;
+  const { startsAt, endsAt, openedAt, openedReason: reason } = page;
+  if (openedAt) {
+    const when = format.dateTime(openedAt);
+    return <p>{reason ? t('dates.openedEarly', { when, reason }) : t('dates.opened', { when })}</p>;
+  }
+  if (!startsAt) return <p>{t('dates.none')}</p>;
+  if (page.over && endsAt) return <p>{t('dates.over', { when: format.dateTime(endsAt) })}</p>;
+  if (page.open && !endsAt) return <p>{t('dates.noEnd')}</p>;
+  if (page.open && endsAt) return <p>{t('dates.open', { when: format.deadline(endsAt) })}</p>;
+  return <p>{t('dates.later', { when: format.dateTime(startsAt) })}</p>;
 }

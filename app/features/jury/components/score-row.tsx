@@ -3,12 +3,13 @@ import { FieldGroup } from '#app/ui/field.tsx';
 
 const steps = ['1', '2', '3', '4', '5'] as const;
 
-/** One criterion: what it asks, and five steps in figures and words. */
+/** One criterion: what it asks, and five steps in figures and words, each with what it means here where that is said. */
 export function ScoreRow({
   id,
   name,
   label,
   hint,
+  descriptors,
   value,
   readOnly,
 }: {
@@ -16,10 +17,13 @@ export function ScoreRow({
   name: string;
   label: string;
   hint: string;
+  /** What a score means, by score. */
+  descriptors: Readonly<Record<string, string>>;
   value: number | undefined;
   readOnly: boolean;
 }) {
   const t = useT('jury');
+  const described = steps.filter((step) => descriptors[step]);
   return (
     <FieldGroup id={id} label={label} hint={hint}>
       <div className="score-row">
@@ -34,6 +38,7 @@ export function ScoreRow({
                 value={step}
                 defaultChecked={value === Number(step)}
                 disabled={readOnly}
+                aria-describedby={descriptors[step] ? `${id}-means-${step}` : undefined}
               />
               <span className="score-figure">{step}</span>
               <span>{t(`scale.${step}`)}</span>
@@ -41,6 +46,16 @@ export function ScoreRow({
           );
         })}
       </div>
+      {described.length > 0 && (
+        <dl className="score-means" aria-label={t('sheet.means')}>
+          {described.map((step) => (
+            <div key={step}>
+              <dt>{step}</dt>
+              <dd id={`${id}-means-${step}`}>{descriptors[step]}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </FieldGroup>
   );
 }

@@ -5,9 +5,15 @@ const codes = [
   'email',
   'no_such_person',
   'already_invited',
+  'already_excluded',
   'scores_missing',
   'scores_sent',
   'jury_over',
+  'nobody_behind',
+  'reminded_today',
+  'required',
+  'note_too_long',
+  'state_changed',
 ] as const;
 
 /** What one of these forms of the page was refused with, as a sentence; undefined for others. */
