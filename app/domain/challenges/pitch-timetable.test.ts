@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type PitchPlan, pitchTimetable, withMoved } from './pitch-timetable.ts';
+import { type PitchPlan, pitchTimetable, plannedLengths, withMoved } from './pitch-timetable.ts';
 
 const plan: PitchPlan = {
   startsAt: new Date('2026-06-01T08:00:00Z'),
@@ -55,4 +55,17 @@ test('one place up or down; the ends and strangers stay', () => {
   expect(withMoved(['a', 'b', 'c'], 'a', -1)).toEqual(['a', 'b', 'c']);
   expect(withMoved(['a', 'b', 'c'], 'c', 1)).toEqual(['a', 'b', 'c']);
   expect(withMoved(['a', 'b', 'c'], 'x', 1)).toEqual(['a', 'b', 'c']);
+});
+
+test.each([
+  ['with pauses', { pause: 7 }],
+  ['with breaks', { breakEvery: 2, breakMinutes: 45 }],
+])('a plan can be read off its timetable: %s', (_, more) => {
+  const whole = { ...plan, ...more };
+  const pitches = pitchTimetable(['a', 'b', 'c', 'd'], whole).map(({ startsAt }) => ({
+    startsAt,
+    minutes: 10,
+  }));
+  expect(plannedLengths(pitches.toReversed())).toEqual(whole);
+  expect(plannedLengths([])).toBeNull();
 });

@@ -48,6 +48,26 @@ export function pitchTimetable(order: readonly string[], plan: PitchPlan): Pitch
   });
 }
 
+/** The plan that pitches follow, read off their times; null where there are none. The reverse of {@link pitchTimetable}. */
+export function plannedLengths(pitches: readonly { startsAt: Date; minutes: number }[]): PitchPlan | null {
+  const sorted = pitches.toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+  const [first] = sorted;
+  if (!first) return null;
+  const gaps = sorted.slice(1).map((pitch, i) => {
+    const before = sorted[i] ?? first;
+    return Math.round((pitch.startsAt.getTime() - before.startsAt.getTime()) / 60_000) - before.minutes;
+  });
+  const pause = gaps.length === 0 ? 5 : Math.min(...gaps);
+  const longer = gaps.findIndex((gap) => gap > pause);
+  return {
+    startsAt: first.startsAt,
+    minutes: first.minutes,
+    pause,
+    breakEvery: longer + 1,
+    breakMinutes: longer < 0 ? 30 : (gaps[longer] ?? 30),
+  };
+}
+
 /** The order with one item a place earlier (−1) or later (1); as it was where there is no such place or item. */
 export function withMoved(order: readonly string[], item: string, by: -1 | 1): string[] {
   const from = order.indexOf(item);

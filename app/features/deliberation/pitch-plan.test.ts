@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type PitchPlanValues, previewOf, readOrder, readPlanValues } from './pitch-plan.ts';
+import { previewOf, readOrder, readPlanValues } from './pitch-plan.ts';
+import type { PitchPlanValues } from './pitch-plan-fields.ts';
 
 const usual: PitchPlanValues = {
   startsAt: '',

@@ -1,24 +1,6 @@
 import { type PitchSlot, pitchTimetable, withMoved } from '#app/domain/challenges/pitch-timetable.ts';
 import { pitchLengths } from './deliberation.schemas.ts';
-
-/** What stands in the form of a timetable, as text. */
-export type PitchPlanValues = {
-  startsAt: string;
-  minutes: string;
-  pause: string;
-  breakEvery: string;
-  breakMinutes: string;
-  place: string;
-};
-
-export const pitchPlanFields = [
-  'startsAt',
-  'minutes',
-  'pause',
-  'breakEvery',
-  'breakMinutes',
-  'place',
-] as const satisfies readonly (keyof PitchPlanValues)[];
+import { type PitchPlanValues, pitchPlanFields } from './pitch-plan-fields.ts';
 
 const lengths = ['minutes', 'pause', 'breakEvery', 'breakMinutes'] as const;
 

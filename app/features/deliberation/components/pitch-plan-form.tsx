@@ -5,7 +5,7 @@ import { DateField } from '#app/ui/date-field.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { Section } from '#app/ui/page.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
-import type { PitchPlanValues } from '../pitch-plan.ts';
+import type { PitchPlanValues } from '../pitch-plan-fields.ts';
 import { useProblem } from './use-problem.ts';
 
 const lengths = [

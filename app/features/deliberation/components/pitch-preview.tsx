@@ -7,7 +7,7 @@ import { HiddenFields } from '#app/ui/hidden-fields.tsx';
 import { Section } from '#app/ui/page.tsx';
 import { Table } from '#app/ui/table.tsx';
 import { useUnderWay } from '#app/ui/use-under-way.ts';
-import type { PitchPlanValues } from '../pitch-plan.ts';
+import type { PitchPlanValues } from '../pitch-plan-fields.ts';
 
 type Slot = {
   id: string;

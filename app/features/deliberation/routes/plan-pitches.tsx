@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
+import { plannedLengths } from '#app/domain/challenges/pitch-timetable.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
@@ -16,13 +17,8 @@ import { PitchPlanForm } from '../components/pitch-plan-form.tsx';
 import { PitchPreview } from '../components/pitch-preview.tsx';
 import { useProblem } from '../components/use-problem.ts';
 import type { Finalist } from '../finalists.queries.server.ts';
-import {
-  type PitchPlanValues,
-  pitchPlanFields,
-  previewOf,
-  readOrder,
-  readPlanValues,
-} from '../pitch-plan.ts';
+import { previewOf, readOrder, readPlanValues } from '../pitch-plan.ts';
+import { type PitchPlanValues, pitchPlanFields } from '../pitch-plan-fields.ts';
 import { drawnOrder, visitPitches } from '../pitches-visit.server.ts';
 import { instantIn, wallClockOf } from '../wall-clock.server.ts';
 
@@ -40,13 +36,17 @@ async function visitPlan(args: LoaderFunctionArgs) {
 
 /** A plan as it stands published, else as it usually is. */
 function usualValues(finalists: readonly Finalist[], place: string): PitchPlanValues {
-  const [first] = finalists;
+  const plan = plannedLengths(
+    finalists.flatMap(({ pitchAt, pitchMinutes }) =>
+      pitchAt ? [{ startsAt: pitchAt, minutes: pitchMinutes ?? 0 }] : [],
+    ),
+  );
   return {
-    startsAt: first?.pitchAt ? wallClockOf(first.pitchAt) : '',
-    minutes: String(first?.pitchMinutes ?? 10),
-    pause: '5',
-    breakEvery: '0',
-    breakMinutes: '30',
+    startsAt: plan ? wallClockOf(plan.startsAt) : '',
+    minutes: String(plan?.minutes ?? 10),
+    pause: String(plan?.pause ?? 5),
+    breakEvery: String(plan?.breakEvery ?? 0),
+    breakMinutes: String(plan?.breakMinutes ?? 30),
     place,
   };
 }
