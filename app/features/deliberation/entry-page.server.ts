@@ -40,7 +40,9 @@ export async function readEntry(visit: Visit, solutionSlug: string, number: numb
   const editing = end === null && asked && jurors.includes(asked) ? asked : null;
   return {
     entry: { id: entry.id, slug: entry.slug, title: entry.title },
-    criteria: criteria.map(({ id, name, description }) => ({ id, name, description })),
+    criteria: criteria.map(({ id, name, description, descriptors }) => ({
+      ...{ id, name, description, descriptors },
+    })),
     jurors: jurors.map((juror) => ({
       ...shown(juror),
       scores: criteria.map(({ id }) => ({ now: scoreOf(juror, id), was: wasOf(juror, id) })),

@@ -35,7 +35,12 @@ export function ChangeScores({
   slug: string;
   round: number;
   entry: { slug: string };
-  criteria: readonly { id: string; name: string; description: string }[];
+  criteria: readonly {
+    id: string;
+    name: string;
+    description: string;
+    descriptors: Readonly<Record<string, string>>;
+  }[];
   editing: (Named & { scores: readonly (number | null)[] }) | null;
   choices: readonly Named[];
   answer: ChangeAnswer;
@@ -114,6 +119,7 @@ export function ChangeScores({
                       name="score"
                       label={t('entry.score')}
                       hint={criterion.description}
+                      descriptors={criterion.descriptors}
                       value={own ? Number(own.typed.score) : current}
                       readOnly={false}
                     />
