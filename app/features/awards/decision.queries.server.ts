@@ -1,7 +1,8 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
-import type { ApprovalTally } from '#app/domain/methods/voting/approval.ts';
-import { standingWinner } from '#app/domain/methods/voting/standing-winner.ts';
+import type { Tally } from '#app/domain/methods/voting/tally-result.ts';
 import { competingSolutionStatuses } from '#app/domain/solutions/solution-machine.ts';
+import type { CountedVote } from '#app/features/ballots/counted-vote.ts';
+import { votersWinners } from '#app/features/ballots/voters-winners.server.ts';
 import { juryStateOf } from '#app/features/jury/jury.queries.server.ts';
 import { commentsForTeams } from '#app/features/jury/jury-board.queries.server.ts';
 import { type JuryRow, readJuryResults } from '#app/features/jury/jury-results.server.ts';
@@ -17,6 +18,7 @@ export type DecidedEntry = {
   team: string;
   isVotersChoice: boolean;
   voteRank: number | null;
+  /** Who supports it, whatever the method. */
   approvals: number | null;
   jury: { rank: number | null; tied: boolean; score: number | null } | null;
 };
@@ -27,7 +29,7 @@ export type VoteForDecision = 'none' | 'not_counted' | 'no_winner' | 'winner';
 /** Everything a decision is made from. */
 export type Decision = {
   vote: VoteForDecision;
-  quorum: ApprovalTally['quorum'];
+  quorum: Tally['quorum'];
   jury: { state: 'none' | 'open' | 'done'; sent: number; all: number; endsAt: Date | null };
   entries: DecidedEntry[];
   content: DecisionContent;
@@ -44,7 +46,7 @@ export type Decision = {
 
 /** Reads what is known for a decision and what has been written of it. Only for who may decide. */
 export async function readDecision(db: DbOrTx, challengeId: string, now: Date): Promise<Decision> {
-  const [entries, [ballot], state, [draft], juryPrizes] = await Promise.all([
+  const [entries, [vote], state, [draft], juryPrizes] = await Promise.all([
     db
       .select({ id: solutions.id, slug: solutions.slug, title: solutions.title, team: teams.name })
       .from(solutions)
@@ -57,7 +59,7 @@ export async function readDecision(db: DbOrTx, challengeId: string, now: Date): 
       )
       .orderBy(asc(solutions.title), asc(solutions.id)),
     db
-      .select({ result: ballots.result, hasPhase: sql<boolean>`${phases.id} is not null` })
+      .select({ ballot: ballots, hasPhase: sql<boolean>`${phases.id} is not null` })
       .from(ballots)
       .leftJoin(phases, and(eq(phases.challengeId, ballots.challengeId), eq(phases.kind, 'vote')))
       .where(eq(ballots.challengeId, challengeId)),
@@ -83,13 +85,14 @@ export async function readDecision(db: DbOrTx, challengeId: string, now: Date): 
   ]);
   const hasJury = state.endsAt !== null || state.acceptedIds.length > 0;
   const found = hasJury && state.complete ? await readJuryResults(db, challengeId) : null;
-  const tally = ballot?.hasPhase ? (ballot.result as ApprovalTally | null) : null;
-  const winner = tally && standingWinner(tally, new Set(entries.map((entry) => entry.id)));
+  const ballot = vote?.hasPhase ? vote.ballot : null;
+  const tally = ballot?.result as CountedVote | null | undefined;
+  const winners = ballot ? await votersWinners(db, ballot, new Set(entries.map((entry) => entry.id))) : [];
   const written = decisionContentSchema.parse(draft?.content ?? {});
   const readerIds = Object.values(written.reviews).flatMap(({ by }) => by ?? []);
   const readers = await namesOf(db, [...readerIds, ...(draft?.signedBy ? [draft.signedBy] : [])]);
   return {
-    vote: !ballot?.hasPhase ? 'none' : !tally ? 'not_counted' : winner ? 'winner' : 'no_winner',
+    vote: !ballot ? 'none' : !tally ? 'not_counted' : winners.length > 0 ? 'winner' : 'no_winner',
     quorum: tally?.quorum ?? 'none',
     jury: {
       state: !hasJury ? 'none' : state.complete ? 'done' : 'open',
@@ -103,9 +106,9 @@ export async function readDecision(db: DbOrTx, challengeId: string, now: Date): 
         const row = found?.rows.find((result) => result.id === entry.id);
         return {
           ...entry,
-          isVotersChoice: entry.id === winner,
+          isVotersChoice: winners.includes(entry.id),
           voteRank: counted?.rank ?? null,
-          approvals: counted?.approvals ?? null,
+          approvals: counted?.supporters ?? null,
           jury: row ? juryOf(row) : null,
         };
       })

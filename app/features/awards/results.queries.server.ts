@@ -1,5 +1,6 @@
 import { and, asc, eq, isNotNull, sql } from 'drizzle-orm';
-import { ballotGroups, breakdownBeside } from '#app/domain/methods/voting/published-ballots.ts';
+import { breakdownBeside, publicGroups } from '#app/domain/methods/voting/published-ballots.ts';
+import { constituencies } from '#app/domain/people/roles.ts';
 import type { Vote } from '#app/features/ballots/ballot.queries.server.ts';
 import { candidatesOf } from '#app/features/ballots/published-vote.server.ts';
 import { juryStateOf } from '#app/features/jury/jury.queries.server.ts';
@@ -38,41 +39,67 @@ export async function awardsOf(db: DbOrTx, challengeId: string) {
     .orderBy(sql`(${awards.kind} = 'voters') desc`, asc(solutions.title));
 }
 
-/** A counted vote as everybody may read it: approvals, and by constituency where that tells nothing about anybody. */
+/** A counted vote as everybody may read it: the result, and supporters by constituency where that tells nothing about anybody. */
 export async function publicResult(db: DbOrTx, { ballot }: Vote) {
   const tally = ballot.result;
   if (!tally) return null;
   const candidates = await candidatesOf(db, tally);
-  const groups = ballotGroups(tally.ballotsBy, ballot.patientGate !== null);
+  const { groups } = publicGroups(tally.ballotsBy, ballot);
   const breakdown = breakdownBeside(tally, groups);
   const left = await leftSince(
     db,
     tally.ranking.map((entry) => entry.candidate),
   );
+  const titles = new Map(candidates.map(({ id, title }) => [id, title]));
+  const { facts } = tally;
   return {
+    method: tally.method,
+    scoreMax: ballot.scoreMax,
+    weights: weightsThatCount(ballot.weights),
     ballots: tally.ballots,
     blank: tally.blank,
+    onPaper: tally.onPaper,
+    handPapersLeft: tally.handPapersLeft,
     quorum: { needed: ballot.quorum, state: tally.quorum },
     patientGate: ballot.patientGate,
-    groups,
+    /** Who would have won without the gate, where that is somebody else. */
+    withoutGate:
+      tally.winnersWithoutGate && tally.winnersWithoutGate.join() !== tally.winners.join()
+        ? tally.winnersWithoutGate.map((id) => titles.get(id) ?? id)
+        : [],
     ballotsBy: breakdown.ballots,
-    countWinner: tally.winner,
+    countWinners: tally.winners,
     drawnFrom: tally.drawnFrom.length,
+    money:
+      facts.kind === 'money'
+        ? { budget: facts.budget, spent: facts.spent, endowment: facts.endowment }
+        : null,
     rows: tally.ranking.map((entry, i) => ({
       id: entry.candidate,
       slug: candidates[i]?.slug ?? '',
       title: candidates[i]?.title ?? '',
       rank: entry.rank,
       tied: entry.tied,
-      approvals: entry.approvals,
+      score: entry.score,
+      mean: facts.kind === 'scores' ? (facts.scores[entry.candidate]?.mean ?? null) : null,
+      cost: facts.kind === 'money' ? (facts.costs[entry.candidate] ?? null) : null,
+      isPaid: facts.kind === 'money' && facts.funded.some(({ project }) => project === entry.candidate),
+      supporters: entry.supporters,
       share: entry.share,
-      // Who passed is said; how narrowly only where the groups are large enough to be shown.
+      // Who passed is said, not how narrowly.
       gate: entry.gate,
-      patientShare: groups === 'shown' ? entry.patientShare : null,
       hasLeft: left.has(entry.candidate),
       by: breakdown.candidates[i]?.byConstituency ?? null,
     })),
   };
+}
+
+/** Weights other than 1, in the order of the constituencies. */
+function weightsThatCount(weights: Vote['ballot']['weights']) {
+  return constituencies.flatMap((group) => {
+    const weight = weights?.[group] ?? 1;
+    return weight === 1 ? [] : [{ group, weight }];
+  });
 }
 
 async function leftSince(db: DbOrTx, ids: readonly string[]): Promise<Set<string>> {

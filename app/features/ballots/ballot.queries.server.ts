@@ -1,7 +1,6 @@
 import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
 import { seededRandom, shuffled } from '#app/domain/methods/random/seeded.ts';
-import type { ApprovalBallot, ApprovalTally } from '#app/domain/methods/voting/approval.ts';
-import type { Marks } from '#app/domain/methods/voting/marks.ts';
+import type { BallotRules, Marks, Paper } from '#app/domain/methods/voting/marks.ts';
 import { suppressSmallCells } from '#app/domain/methods/voting/suppress-small-cells.ts';
 import { type Capacity, type Constituency, constituencies } from '#app/domain/people/roles.ts';
 import { competingSolutionStatuses } from '#app/domain/solutions/solution-machine.ts';
@@ -13,20 +12,19 @@ import type { Actor } from '#app/policies/actor.ts';
 import type { DbOrTx } from '#db/client.server.ts';
 import { qualified } from '#db/qualified.server.ts';
 import { ballotPapers, ballots, challenges, solutions, teams, users } from '#db/schema/index.ts';
+import type { CountedVote } from './counted-vote.ts';
 import { voterKeyOf } from './voter-key.server.ts';
 
 /** A vote as its pages need it. */
 export type Vote = {
   challenge: ChallengeMoment;
-  ballot: {
+  ballot: BallotRules & {
     id: string;
     eligible: Capacity[];
-    quorum: number;
-    patientGate: number | null;
-    seed: string;
+    paperHours: number;
     turnout: number;
     countedAt: Date | null;
-    result: ApprovalTally | null;
+    result: CountedVote | null;
   };
 };
 
@@ -37,7 +35,12 @@ export async function findVote(db: DbOrTx, actor: Actor, slug: string, now: Date
       challengeId: challenges.id,
       ballot: {
         id: ballots.id,
+        method: ballots.method,
+        scoreMax: ballots.scoreMax,
+        budget: ballots.budget,
+        weights: ballots.weights,
         eligible: ballots.eligible,
+        paperHours: ballots.paperHours,
         quorum: ballots.quorum,
         patientGate: ballots.patientGate,
         seed: ballots.seed,
@@ -51,7 +54,7 @@ export async function findVote(db: DbOrTx, actor: Actor, slug: string, now: Date
     .where(eq(challenges.slug, slug));
   const challenge = row ? await findChallengeMoment(db, actor, row.challengeId, now) : null;
   if (!row || !challenge) return null;
-  return { challenge, ballot: { ...row.ballot, result: row.ballot.result as ApprovalTally | null } };
+  return { challenge, ballot: { ...row.ballot, result: row.ballot.result as CountedVote | null } };
 }
 
 /** A solution as a voter sees it. */
@@ -137,13 +140,20 @@ export async function turnoutBy(
   return constituencies.map((constituency) => ({ constituency, count: shown[constituency] }));
 }
 
+/** A paper without its key. */
+export type KeptPaper = Paper & { receipt: string | null; onPaper: boolean };
+
 /** Every paper of a ballot without its key. Only for counting and publishing. */
-export async function papersOf(db: DbOrTx, ballotId: string): Promise<ApprovalBallot[]> {
-  const rows = await db
-    .select({ constituency: ballotPapers.constituency, marks: ballotPapers.marks })
+export async function papersOf(db: DbOrTx, ballotId: string): Promise<KeptPaper[]> {
+  return db
+    .select({
+      constituency: ballotPapers.constituency,
+      marks: ballotPapers.marks,
+      receipt: ballotPapers.receipt,
+      onPaper: ballotPapers.onPaper,
+    })
     .from(ballotPapers)
     .where(eq(ballotPapers.ballotId, ballotId));
-  return rows.map(({ constituency, marks }) => ({ constituency, approved: Object.keys(marks) }));
 }
 
 /** People for whom a carer may vote, as the carer knows them. */

@@ -1,11 +1,17 @@
 import { AppError } from '#app/domain/app-error.ts';
-import type { ApprovalTally } from '#app/domain/methods/voting/approval.ts';
-import { publishBallots } from '#app/domain/methods/voting/published-ballots.ts';
+import { tidyMarks } from '#app/domain/methods/voting/marks.ts';
+import {
+  type PublishedBallots,
+  publicGroups,
+  publishBallots,
+} from '#app/domain/methods/voting/published-ballots.ts';
+import type { Tally } from '#app/domain/methods/voting/tally-result.ts';
 import type { Actor } from '#app/policies/actor.ts';
 import { can } from '#app/policies/index.ts';
 import type { DbOrTx } from '#db/client.server.ts';
 import { findVote, papersOf, titlesOf, type Vote } from './ballot.queries.server.ts';
 import { writeBallotsFile } from './ballots-file.ts';
+import type { CountedVote } from './counted-vote.ts';
 
 /** A solution that was voted on. */
 export type Candidate = { id: string; slug: string; title: string };
@@ -13,16 +19,16 @@ export type Candidate = { id: string; slug: string; title: string };
 /** A counted vote whose result has been decided, with its ballots as everybody may see them. */
 export type PublishedVote = {
   vote: Vote;
-  tally: ApprovalTally;
+  tally: CountedVote;
   /** In the order of the result. */
   candidates: Candidate[];
-  groups: ReturnType<typeof publishBallots>['groups'];
+  published: PublishedBallots;
   file: string;
 };
 
 /** The solutions of a result in its order. */
-export async function candidatesOf(db: DbOrTx, tally: ApprovalTally): Promise<Candidate[]> {
-  const ids = tally.ranking.map((entry) => entry.candidate);
+export async function candidatesOf(db: DbOrTx, { ranking }: Pick<Tally, 'ranking'>): Promise<Candidate[]> {
+  const ids = ranking.map((entry) => entry.candidate);
   const titles = await titlesOf(db, ids);
   return ids.map((id) => ({ id, slug: titles.get(id)?.slug ?? id, title: titles.get(id)?.title ?? id }));
 }
@@ -42,10 +48,14 @@ export async function publishedVote(
   const papers = await papersOf(db, vote.ballot.id);
   const published = publishBallots(
     // As they were counted: an entry that had left before the count is on no ballot.
-    papers.map((paper) => ({ ...paper, approved: paper.approved.filter((id) => stood.has(id)) })),
-    { seed: vote.ballot.seed, hasGate: vote.ballot.patientGate !== null },
+    papers.map(({ constituency, receipt, marks }) => ({
+      constituency,
+      receipt,
+      marks: tidyMarks(marks, stood),
+    })),
+    publicGroups(tally.ballotsBy, vote.ballot),
   );
   // Columns by address, so that their order does not give the result away as a merit.
   const columns = [...candidates].sort((a, b) => (a.slug < b.slug ? -1 : 1));
-  return { vote, tally, candidates, groups: published.groups, file: writeBallotsFile(published, columns) };
+  return { vote, tally, candidates, published, file: writeBallotsFile(published, columns, tally.method) };
 }

@@ -1,58 +1,86 @@
-import { type ApprovalTally, tallyApproval } from '#app/domain/methods/voting/approval.ts';
-import { type BallotGroups, countableBallots } from '#app/domain/methods/voting/published-ballots.ts';
+import type { BallotRules } from '#app/domain/methods/voting/marks.ts';
+import { countablePapers, countableRules } from '#app/domain/methods/voting/published-ballots.ts';
+import { tally } from '#app/domain/methods/voting/tally.ts';
+import type { CandidateResult, Tally } from '#app/domain/methods/voting/tally-result.ts';
 import { readBallotsFile } from './ballots-file.ts';
+import { countSteps } from './count-steps.ts';
+import { candidatesIn } from './counted-vote.ts';
+import type { PublishedVote } from './published-vote.server.ts';
 
-type Candidate = { id: string; slug: string; title: string };
-type Published = {
-  tally: ApprovalTally;
-  candidates: readonly Candidate[];
-  groups: BallotGroups;
-  file: string;
+/** One solution, as published and as counted again. */
+export type RecountedRow = {
+  id: string;
+  slug: string;
+  title: string;
+  published: { supporters: number; score: number; rank: number | null } | null;
+  again: { supporters: number; score: number; rank: number | null; tied: boolean } | null;
+  isSame: boolean;
 };
-type Rules = { seed: string; quorum: number; patientGate: number | null };
 
 /**
  * Counts a published file of ballots by the published rules and compares it with the published result, solution by
- * solution. Where the groups are withheld, the patient gate and so the winner cannot be counted again; all else is.
+ * solution. Where the two sides are not shown, who failed the patient gate is taken as published and the rest is counted again.
+ * Where weights would need groups that are not shown, only supporters can be: neither places nor winners.
  */
-export function recount({ tally, candidates, groups, file }: Published, rules: Rules) {
-  const ids = new Map(candidates.map(({ id, slug }) => [slug, id]));
-  const { ballots } = readBallotsFile(file, groups, (slug) => ids.get(slug));
-  const again = tallyApproval(
-    candidates.map(({ id }) => id),
-    countableBallots(ballots),
-    {
-      seed: rules.seed,
-      quorum: rules.quorum,
-      ...(groups === 'shown' && rules.patientGate !== null ? { patientGate: rules.patientGate } : {}),
-    },
-  );
-  const rows = candidates.map((candidate) => {
-    const before = tally.ranking.find((entry) => entry.candidate === candidate.id);
-    const now = again.ranking.find((entry) => entry.candidate === candidate.id);
-    const isSame =
-      before?.approvals === now?.approvals &&
-      before?.rank === now?.rank &&
-      (groups === 'withheld' || before?.gate === now?.gate);
+export function recount(
+  vote: Pick<PublishedVote, 'tally' | 'candidates' | 'published' | 'file'>,
+  rules: BallotRules,
+) {
+  const before = vote.tally;
+  const { missing } = vote.published;
+  const again = countFile(vote, rules);
+  const isWeighed = !missing.includes('weights');
+  const of = ({ ranking }: Tally, id: string) => ranking.find(({ candidate }) => candidate === id) ?? null;
+  const rows = vote.candidates.map((candidate): RecountedRow => {
+    const [one, other] = [of(before, candidate.id), of(again, candidate.id)];
     return {
       ...candidate,
-      published: before?.approvals ?? 0,
-      again: now?.approvals ?? 0,
-      rank: now?.rank ?? 0,
-      tied: now?.tied ?? false,
-      isSame,
+      published: one && { supporters: one.supporters, score: one.score, rank: one.rank },
+      again: other && {
+        supporters: other.supporters,
+        score: other.score,
+        rank: other.rank,
+        tied: other.tied,
+      },
+      isSame: isSame(one, other, isWeighed),
     };
   });
-  const isSameWinner = groups === 'withheld' || again.winner === tally.winner;
+  const titles = new Map(vote.candidates.map(({ id, title }) => [id, title]));
   return {
     rows,
+    missing,
+    isWeighed,
     ballots: again.ballots,
     blank: again.blank,
-    winner: candidates.find(({ id }) => id === again.winner)?.title ?? null,
+    winners: isWeighed ? again.winners.map((id) => titles.get(id) ?? id) : null,
+    endowment: again.facts.kind === 'money' ? again.facts.endowment : null,
+    steps: isWeighed ? countSteps(again, (id) => titles.get(id) ?? id, rules.weights !== null) : null,
     isEqual:
-      isSameWinner &&
-      again.ballots === tally.ballots &&
-      again.blank === tally.blank &&
+      again.ballots === before.ballots &&
+      again.blank === before.blank &&
+      again.quorum === before.quorum &&
+      (!isWeighed || again.winners.join() === before.winners.join()) &&
       rows.every((row) => row.isSame),
   };
+}
+
+function countFile(
+  { tally: before, candidates, published, file }: Parameters<typeof recount>[0],
+  rules: BallotRules,
+): Tally {
+  const ids = new Map(candidates.map(({ id, slug }) => [slug, id]));
+  const { ballots } = readBallotsFile(file, published, (slug) => ids.get(slug), before.method);
+  const failed = before.ranking.filter(({ gate }) => gate === 'failed').map(({ candidate }) => candidate);
+  return tally(
+    countableRules(rules, published),
+    candidatesIn(before),
+    countablePapers(ballots),
+    published.missing.includes('gate') ? new Set(failed) : undefined,
+  );
+}
+
+function isSame(one: CandidateResult | null, other: CandidateResult | null, isWeighed: boolean): boolean {
+  if (!one || !other) return false;
+  const isAlike = one.supporters === other.supporters && one.gate === other.gate;
+  return isAlike && (!isWeighed || (one.rank === other.rank && one.score === other.score));
 }

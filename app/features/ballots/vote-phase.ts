@@ -26,3 +26,19 @@ export function voteStateOf(challenge: Voted, now: Date): VoteState {
   const isBefore = ['draft', 'announced', 'running'].includes(challenge.status);
   return isBefore && vote !== null && now < vote.endsAt ? 'not_yet' : 'over';
 }
+
+/**
+ * Whether a vote can be counted at `now`: it has closed, and so has the time in which papers that were filled in by hand are
+ * typed in.
+ *
+ * @param paperHours how long that is after the close
+ */
+export function whyNotCounted(
+  phases: readonly Dated[],
+  paperHours: number,
+  now: Date,
+): 'vote_open' | 'papers_awaited' | null {
+  const vote = votePhaseOf(phases);
+  if (!vote || now < vote.endsAt) return 'vote_open';
+  return now.getTime() < vote.endsAt.getTime() + paperHours * 3_600_000 ? 'papers_awaited' : null;
+}

@@ -1,5 +1,8 @@
-import { type ApprovalBallot, tallyApproval } from '#app/domain/methods/voting/approval.ts';
+import { seededRandom } from '#app/domain/methods/random/seeded.ts';
+import type { BallotRules, Paper } from '#app/domain/methods/voting/marks.ts';
+import { makeReceipt } from '#app/domain/methods/voting/receipt.ts';
 import { capacities, constituencies } from '#app/domain/people/roles.ts';
+import { type CountedVote, countVote } from '#app/features/ballots/counted-vote.ts';
 import { hackathonShift } from './add-challenges.ts';
 import { type DemoVote, votes } from './content/votes.ts';
 import type { World } from './world.ts';
@@ -15,40 +18,50 @@ function addVote(world: World, vote: DemoVote): void {
   const createdAt = challenge?.announcedAt ?? world.now;
   const id = world.remember('ballot', vote.challenge, world.id(createdAt));
   const papers = drawPapers(world, vote);
+  const codes = seededRandom(`receipts of ${vote.challenge}`);
   for (const paper of papers) {
     world.rows.ballotPapers.push({
       ballotId: id,
       voterKey: world.hash(),
-      constituency: paper.constituency,
-      marks: Object.fromEntries(paper.approved.map((entry) => [entry, 1])),
+      receipt: makeReceipt((bound) => codes.below(bound)),
+      ...paper,
     });
   }
   const shift = vote.challenge === 'hiv' ? hackathonShift(world) : 0;
-  const seed = `${challenge?.slug}-vote`;
-  const candidates = Object.keys(vote.appeal).map((key) => world.ref('solution', key));
-  const { patientGate, quorum } = vote;
+  const rules: BallotRules = {
+    method: 'approval',
+    scoreMax: 5,
+    budget: null,
+    seed: `${challenge?.slug}-vote`,
+    quorum: vote.quorum ?? 0,
+    patientGate: vote.patientGate ?? null,
+    weights: null,
+  };
+  const candidates = Object.keys(vote.appeal).map((key) => ({ id: world.ref('solution', key) }));
   world.rows.ballots.push({
     id,
     challengeId,
+    ...rules,
     eligible: [...capacities],
-    quorum: quorum ?? 0,
-    patientGate: patientGate ?? null,
-    seed,
     countedAt: vote.counted === undefined ? null : world.at(vote.counted + shift),
     result:
-      vote.counted === undefined ? null : tallyApproval(candidates, papers, { seed, patientGate, quorum }),
+      vote.counted === undefined
+        ? null
+        : ({ ...countVote(rules, candidates, papers), onPaper: 0, handPapersLeft: 0 } satisfies CountedVote),
     createdAt,
   });
 }
 
-function drawPapers(world: World, vote: DemoVote): ApprovalBallot[] {
+function drawPapers(world: World, vote: DemoVote): Paper[] {
   return constituencies.flatMap((constituency) => {
     const side = constituency === 'patients' || constituency === 'carers' ? 0 : 1;
     return Array.from({ length: vote.papers[constituency] }, () => ({
       constituency,
-      approved: Object.entries(vote.appeal)
-        .filter(([, likely]) => world.random.next() < likely[side])
-        .map(([key]) => world.ref('solution', key)),
+      marks: Object.fromEntries(
+        Object.entries(vote.appeal)
+          .filter(([, likely]) => world.random.next() < likely[side])
+          .map(([key]) => [world.ref('solution', key), 1]),
+      ),
     }));
   });
 }

@@ -3,8 +3,9 @@ import { PgTable } from 'drizzle-orm/pg-core';
 import { beforeEach, expect, test } from 'vitest';
 import { journeyStepKinds } from '#app/domain/journey.ts';
 import { weightedScores } from '#app/domain/methods/judging/weighted-score.ts';
-import { tallyApproval } from '#app/domain/methods/voting/approval.ts';
+import { tally } from '#app/domain/methods/voting/tally.ts';
 import { needStatuses } from '#app/domain/needs/need-machine.ts';
+import { type CountedVote, candidatesIn, rulesOf } from '#app/features/ballots/counted-vote.ts';
 import * as schema from '#db/schema/index.ts';
 import { testDb } from '#db/testing/test-db.ts';
 import { seedDemo } from './seed-demo.server.ts';
@@ -135,12 +136,8 @@ test('a counted ballot can be recounted from its papers, and its winner has the 
       .select()
       .from(schema.ballotPapers)
       .where(eq(schema.ballotPapers.ballotId, ballot.id));
-    const stored = ballot.result as ReturnType<typeof tallyApproval>;
-    const recount = tallyApproval(
-      stored.ranking.map((entry) => entry.candidate),
-      papers.map(({ constituency, marks }) => ({ constituency, approved: Object.keys(marks) })),
-      { seed: ballot.seed, quorum: ballot.quorum },
-    );
+    const stored = ballot.result as CountedVote;
+    const recount = tally(rulesOf(ballot), candidatesIn(stored), papers);
     expect(recount.ranking.map((entry) => [entry.candidate, entry.score])).toEqual(
       stored.ranking.map((entry) => [entry.candidate, entry.score]),
     );
@@ -148,7 +145,7 @@ test('a counted ballot can be recounted from its papers, and its winner has the 
       .select()
       .from(schema.awards)
       .where(and(eq(schema.awards.challengeId, ballot.challengeId), eq(schema.awards.kind, 'voters')));
-    expect(award?.solutionId).toBe(recount.winner);
+    expect(award?.solutionId).toBe(recount.winners[0]);
   }
 });
 

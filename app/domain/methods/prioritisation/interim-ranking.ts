@@ -1,6 +1,6 @@
 import { type Constituency, constituencies } from '../../people/roles.ts';
-import { competitionRanks } from '../judging/ranks.ts';
 import { bySeed } from '../random/seeded.ts';
+import { ranked } from '../voting/ranked.ts';
 
 /** What one person chose as most important, in no order. */
 export interface InterimPick {
@@ -152,22 +152,6 @@ export function finalRanking(
     return { candidate, rankSum: groupRanks.reduce((sum, rank) => sum + rank, 0), groupRanks };
   });
   return ranked(places, ({ rankSum }) => -rankSum, bySeed(seed));
-}
-
-function ranked<P extends { candidate: string }>(
-  places: readonly P[],
-  valueIn: (place: P) => number,
-  seeded: (a: string, b: string) => number,
-): (P & { rank: number; tied: boolean })[] {
-  const ranks = competitionRanks(places.map(valueIn));
-  const shared = new Map<number | null, number>();
-  for (const rank of ranks) shared.set(rank, (shared.get(rank) ?? 0) + 1);
-  return places
-    .map((place, i) => {
-      const rank = ranks[i] ?? 0;
-      return { ...place, rank, tied: (shared.get(rank) ?? 0) > 1 };
-    })
-    .sort((a, b) => a.rank - b.rank || seeded(a.candidate, b.candidate));
 }
 
 function checkWhole(name: string, value: number): void {

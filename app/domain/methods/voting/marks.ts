@@ -46,18 +46,20 @@ export type MarksProblem = {
  * no whole number from 1 to the number of solutions; `unknown_entry`: a solution that does not stand (any more).
  *
  * @param standing ids of the solutions that take part
+ * @param places the last place there can be: the number of solutions where it is not given
  */
 export function marksProblem(
   method: VotingMethod,
   { scoreMax }: Pick<BallotRules, 'scoreMax'>,
   marks: Marks,
-  standing: Iterable<string>,
+  standing: ReadonlySet<string> | readonly string[],
+  places?: number,
 ): MarksProblem | null {
-  const ids = new Set(standing);
+  const ids = standing instanceof Set ? standing : new Set(standing);
   const named = Object.entries(marks);
   for (const [id] of named) if (!ids.has(id)) return { code: 'unknown_entry', id };
   for (const [id, mark] of named) {
-    const code = markProblem(method, mark, scoreMax, ids.size);
+    const code = markProblem(method, mark, scoreMax, places ?? ids.size);
     if (code) return { code, id };
   }
   return method === 'single' && named.length > 1 ? { code: 'more_than_one' } : null;

@@ -1,12 +1,14 @@
 import { bySeed } from '../random/seeded.ts';
 import { ballotWeight } from './ballot-weight.ts';
+import type { Marks } from './marks.ts';
 
-/**
- * One ranking: candidates from best to worst, those ranked alike in one group. Who is not named comes below all that are,
- * alike among themselves.
- */
+/** One ranking. */
 export interface RankedBallot {
-  ranking: readonly (readonly string[])[];
+  /**
+   * Places from 1, the best; equal places prefer nobody, and gaps mean nothing. Who is not named comes below all that are, alike
+   * among themselves. Places of who does not stand are passed over.
+   */
+  places: Marks;
   /** What the ballot counts; 1 where none is given. */
   weight?: number;
 }
@@ -45,8 +47,7 @@ export interface SchulzeTally {
  *
  * @param seed published text that orders those whom the method cannot tell apart
  * Missing: a blank ballot prefers nobody.
- * @throws RangeError naming the candidate or ballot for a repeated id, a rank for something that does not stand, or a weight
- * below 0
+ * @throws RangeError naming the candidate that stands twice, or the ballot whose weight is below 0
  * Source: Schulze (2011), "A new monotonic, clone-independent, reversal symmetric, and Condorcet-consistent single-winner
  * election method", Social Choice and Welfare 36, 267–303.
  */
@@ -87,28 +88,17 @@ const at = (matrix: readonly Float64Array[], row: number, column: number) => mat
 const square = (size: number) => Array.from({ length: size }, () => new Float64Array(size));
 
 function countPreferences(candidates: readonly string[], ballots: readonly RankedBallot[]): Float64Array[] {
-  const places = new Map<string, number>();
-  for (const [i, candidate] of candidates.entries()) {
-    if (places.has(candidate)) throw new RangeError(`candidate ${candidate} stands twice`);
-    places.set(candidate, i);
+  if (new Set(candidates).size !== candidates.length) {
+    const twice = candidates.find((candidate, i) => candidates.indexOf(candidate) !== i);
+    throw new RangeError(`candidate ${twice} stands twice`);
   }
   const preferred = square(candidates.length);
-  // Level of each candidate on the ballot at hand; who is not named has the last.
-  const levels = new Int32Array(candidates.length);
+  // Place of each candidate on the ballot at hand.
+  const levels = new Float64Array(candidates.length);
   for (const [number, ballot] of ballots.entries()) {
     const weight = ballotWeight(ballot, number);
-    const { ranking } = ballot;
-    levels.fill(ranking.length);
-    for (const [level, group] of ranking.entries()) {
-      for (const candidate of group) {
-        const place = places.get(candidate);
-        if (place === undefined)
-          throw new RangeError(`ballot ${number} ranks ${candidate}, which does not stand`);
-        if (levels[place] !== ranking.length)
-          throw new RangeError(`ballot ${number} ranks ${candidate} twice`);
-        levels[place] = level;
-      }
-    }
+    for (const [i, candidate] of candidates.entries())
+      levels[i] = ballot.places[candidate] ?? Number.POSITIVE_INFINITY;
     preferred.forEach((row, i) => {
       const level = levels[i] ?? 0;
       for (let j = 0; j < row.length; j += 1) {
@@ -119,10 +109,13 @@ function countPreferences(candidates: readonly string[], ballots: readonly Ranke
   return preferred;
 }
 
-/** Floyd–Warshall on (max, min). */
-function strongestPaths(preferred: readonly Float64Array[]): Float64Array[] {
+/**
+ * How strong the strongest path from each candidate to each other one is, by winning votes; 0 where there is none. By Floyd
+ * and Warshall on (max, min).
+ */
+export function strongestPaths(preferred: readonly ArrayLike<number>[]): Float64Array[] {
   const strength = preferred.map((row, i) =>
-    row.map((votes, j) => (votes > at(preferred, j, i) ? votes : 0)),
+    Float64Array.from(row, (votes, j) => (votes > (preferred[j]?.[i] ?? 0) ? votes : 0)),
   );
   strength.forEach((through, k) => {
     strength.forEach((row, i) => {

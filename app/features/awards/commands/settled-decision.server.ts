@@ -2,9 +2,8 @@ import { and, asc, eq, inArray } from 'drizzle-orm';
 import { AppError } from '#app/domain/app-error.ts';
 import type { AwardKind } from '#app/domain/challenges/challenge-machine.ts';
 import type { PhaseKind } from '#app/domain/challenges/phases.ts';
-import type { ApprovalTally } from '#app/domain/methods/voting/approval.ts';
-import { standingWinner } from '#app/domain/methods/voting/standing-winner.ts';
 import { competingSolutionStatuses, type SolutionStatus } from '#app/domain/solutions/solution-machine.ts';
+import { votersWinners } from '#app/features/ballots/voters-winners.server.ts';
 import { juryStateOf } from '#app/features/jury/jury.queries.server.ts';
 import type { Tx } from '#db/client.server.ts';
 import { ballots, phases, prizes, solutions } from '#db/schema/index.ts';
@@ -58,29 +57,28 @@ export async function settledDecision(
   return { entries, awards, feedback: told };
 }
 
-/** The voters' winner stands in the count; nobody chooses it. Where it has left since, the next one wins. */
+/**
+ * The voters' winner stands in the count, in a budget vote all that it pays; nobody chooses it. Where somebody has left since,
+ * it is counted without them.
+ */
 async function votersAwards(
   tx: Tx,
   challengeId: string,
   entries: readonly DecidedSolution[],
   statement: string,
 ): Promise<DecidedAward[]> {
-  const [ballot] = await tx
-    .select({ countedAt: ballots.countedAt, result: ballots.result })
-    .from(ballots)
-    .where(eq(ballots.challengeId, challengeId));
+  const [ballot] = await tx.select().from(ballots).where(eq(ballots.challengeId, challengeId));
   if (!ballot || !(await hasPhase(tx, challengeId, 'vote'))) return [];
   if (!ballot.countedAt) throw new AppError('conflict', 'vote_not_counted');
-  const standing = new Set(entries.map((entry) => entry.id));
-  const winner = standingWinner(ballot.result as ApprovalTally, standing);
-  if (winner === null) return [];
+  const winners = await votersWinners(tx, ballot, new Set(entries.map((entry) => entry.id)));
+  if (winners.length === 0) return [];
   const [prize] = await tx
     .select({ id: prizes.id })
     .from(prizes)
     .where(and(eq(prizes.challengeId, challengeId), eq(prizes.kind, 'voters')))
     .orderBy(asc(prizes.position))
     .limit(1);
-  return [{ solutionId: winner, kind: 'voters', statement, prizeId: prize?.id ?? null }];
+  return winners.map((solutionId) => ({ solutionId, kind: 'voters', statement, prizeId: prize?.id ?? null }));
 }
 
 async function requireJuryDone(tx: Tx, challengeId: string, now: Date): Promise<void> {

@@ -25,7 +25,7 @@ import { VoteResult } from '../components/vote-result.tsx';
 import { announcementOf, awardsOf, publicJury, publicResult } from '../results.queries.server.ts';
 
 export const handle = {
-  messages: ['awards', 'lineage'],
+  messages: ['awards', 'counting', 'lineage'],
   title: ({ t, data: page }) => t('awards')('results.title', { challenge: page.challenge.title }),
 } satisfies RouteHandle<typeof loader>;
 
@@ -99,7 +99,7 @@ function Decided({
   const t = useT('awards');
   const d = useT('domain');
   const format = useFormat();
-  const awardedByVoters = awards.find((award) => award.kind === 'voters');
+  const votersAwards = awards.filter((award) => award.kind === 'voters');
   return (
     <Page className="deciding">
       <PageHeader
@@ -129,7 +129,11 @@ function Decided({
         </Section>
       )}
       {result && (
-        <VoteResult slug={challenge.slug} result={result} awardedId={awardedByVoters?.solutionId ?? null} />
+        <VoteResult
+          slug={challenge.slug}
+          result={result}
+          awardedIds={votersAwards.map((award) => award.solutionId)}
+        />
       )}
       {(jury.jurors > 0 || jury.criteria.length > 0) && <JuryMethod jury={jury} />}
       <p>

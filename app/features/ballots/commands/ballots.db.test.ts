@@ -1,7 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { execute } from '#app/commands/command.server.ts';
-import type { ApprovalTally } from '#app/domain/methods/voting/approval.ts';
 import type { Capacity, Role } from '#app/domain/people/roles.ts';
 import { type Actor, anonymous, type Person, system } from '#app/policies/actor.ts';
 import { auditLog, ballotPapers, ballots, outbox, solutions, userRoles } from '#db/schema/index.ts';
@@ -10,6 +9,7 @@ import { makeBallot } from '#db/testing/factories/deciding.ts';
 import { signedIn } from '#db/testing/signed-in.ts';
 import { testDb } from '#db/testing/test-db.ts';
 import { entriesFor, paperOf, turnoutBy } from '../ballot.queries.server.ts';
+import type { CountedVote } from '../counted-vote.ts';
 import { publishedVote } from '../published-vote.server.ts';
 import { recount } from '../recount.ts';
 import { castBallot } from './cast-ballot.server.ts';
@@ -224,7 +224,7 @@ test('two hundred votes at once are all counted, each once', async () => {
   const call = { actor: system, now: after };
   const tally = await execute(countBallot, call, { challengeId: scene.challenge.id });
   expect(tally.ballots).toBe(200);
-  expect(tally.ranking.map((entry) => [entry.candidate, entry.approvals])).toEqual([
+  expect(tally.ranking.map((entry) => [entry.candidate, entry.supporters])).toEqual([
     [scene.b, 150],
     [scene.a, 50],
     [scene.c, 0],
@@ -254,8 +254,8 @@ test('an entry that left while people voted counts for nobody; the rest of each 
   await testDb().update(solutions).set({ status: 'withdrawn' }).where(eq(solutions.id, scene.a));
   await countDueBallots(testDb(), after);
   const [ballot] = await testDb().select().from(ballots).where(eq(ballots.id, scene.ballot.id));
-  const result = ballot?.result as ApprovalTally;
-  expect(result.winner).toBe(scene.b);
+  const result = ballot?.result as CountedVote;
+  expect(result.winners).toEqual([scene.b]);
   expect(result.ranking.map((entry) => entry.candidate)).not.toContain(scene.a);
 });
 
@@ -301,10 +301,10 @@ test('published ballots appear with the decision, name nobody, and count to the 
   });
   await testDb().execute(`update challenges set status = 'decided' where slug = '${slug}'`);
   const published = await publishedVote(testDb(), anonymous, slug, after);
-  expect(published.file.split('\r\n')[0]).toMatch(/^ballot,patient_or_carer,/);
+  expect(published.file.split('\r\n')[0]).toMatch(/^ballot,receipt,patient_or_carer,/);
   expect(published.file.trimEnd().split('\r\n')).toHaveLength(14);
   for (const { voterKey } of await papers(scene)) expect(published.file).not.toContain(voterKey);
-  expect(published.tally.winner).toBe(scene.a);
+  expect(published.tally.winners).toEqual([scene.a]);
   expect(recount(published, published.vote.ballot)).toMatchObject({ isEqual: true, ballots: 13 });
 });
 
@@ -314,7 +314,7 @@ test('a published file that was tampered with is found out', async () => {
   await countDueBallots(testDb(), after);
   await testDb().execute(`update challenges set status = 'decided' where slug = '${scene.challenge.slug}'`);
   const published = await publishedVote(testDb(), anonymous, scene.challenge.slug, after);
-  const file = published.file.replace(/^1,.*$/m, (line) => line.replaceAll('1', '0').replace(/^0/, '1'));
+  const file = published.file.replace(/^1,.*$/m, (line) => line.replaceAll(',1', ',0'));
   expect(file).not.toBe(published.file);
   expect(recount({ ...published, file }, published.vote.ballot).isEqual).toBe(false);
   expect(() =>
