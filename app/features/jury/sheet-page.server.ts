@@ -17,7 +17,11 @@ export async function readSheetPage(actor: Person, slug: string, solutionSlug: s
   ]);
   const solution = sheets.find((sheet) => sheet.slug === solutionSlug);
   if (!solution) throw new AppError('not_found');
-  const sheet = await ownSheet(db, solution.id, actor.id, round);
+  const [sheet, earlier] = await Promise.all([
+    ownSheet(db, solution.id, actor.id, round),
+    // A final is judged anew, beside what the juror gave before.
+    round > 1 ? ownSheet(db, solution.id, actor.id, round - 1) : null,
+  ]);
   const total = criteria.reduce((sum, criterion) => sum + criterion.weight, 0);
   const mine = sheets.filter((one) => one.conflict === null);
   const place = mine.findIndex((one) => one.id === solution.id);
@@ -37,6 +41,7 @@ export async function readSheetPage(actor: Person, slug: string, solutionSlug: s
       share: total > 0 ? weight / total : 0,
       field: scoreField(id),
       score: sheet.scores.find((score) => score.criterionId === id)?.score,
+      earlier: earlier?.scores.find((score) => score.criterionId === id)?.score,
     })),
     forTeam: sheet.forTeam,
     privateNote: sheet.privateNote,

@@ -76,6 +76,7 @@ export default {
     back: 'Jury zu „{challenge}“',
     read: 'Die ganze Lösung lesen (öffnet sich in einem neuen Tab)',
     weight: 'Zählt {share}.',
+    earlier: 'In der ersten Runde haben Sie {score, number} gegeben.',
     forTeam: 'Ein paar Worte für das Team',
     forTeamHint:
       'Was ist gut, was würde es besser machen? Das Team kann es mit seiner Rückmeldung lesen, ohne Ihren Namen.',

@@ -73,6 +73,7 @@ export default {
     back: 'Jury of “{challenge}”',
     read: 'Read the whole solution (opens in a new tab)',
     weight: 'Counts for {share}.',
+    earlier: 'In the first round you gave {score, number}.',
     forTeam: 'A few words for the team',
     forTeamHint:
       'What is good, what would make it better? The team may read it with its feedback, without your name.',

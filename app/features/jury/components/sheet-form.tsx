@@ -57,7 +57,13 @@ export function SheetForm({
           id={criterion.field}
           name={criterion.field}
           label={criterion.name}
-          hint={`${criterion.description} ${t('sheet.weight', { share: format.percent(criterion.share) })}`.trim()}
+          hint={[
+            criterion.description,
+            t('sheet.weight', { share: format.percent(criterion.share) }),
+            criterion.earlier === undefined ? '' : t('sheet.earlier', { score: criterion.earlier }),
+          ]
+            .filter(Boolean)
+            .join(' ')}
           descriptors={criterion.descriptors}
           value={typed ? typed.scores[criterion.id] : criterion.score}
           readOnly={!isOpen}
