@@ -14,6 +14,7 @@ import { loadDiscussion } from '#app/features/challenges/discussion-part.server.
 import { isFollowing } from '#app/features/challenges/follow.queries.server.ts';
 import { hasSeat } from '#app/features/challenges/seat.queries.server.ts';
 import { whatsOn } from '#app/features/challenges/whats-on.ts';
+import { ownFinal } from '#app/features/deliberation/finalists.queries.server.ts';
 import { lineageOf } from '#app/features/lineage/lineage.queries.server.ts';
 import type { Actor } from '#app/policies/actor.ts';
 import { abilities, can } from '#app/policies/index.ts';
@@ -77,6 +78,7 @@ export async function loadChallengePage(args: RequestArgs & { params: { slug?: s
     answered,
     news,
     open,
+    final,
     discussion,
   ] = await Promise.all([
     lineageOf(db, subject),
@@ -91,6 +93,7 @@ export async function loadChallengePage(args: RequestArgs & { params: { slug?: s
     answeredQuestions(db, id, { before: null, limit: shown.questions }),
     updatesOf(db, id, { before: null, limit: shown.updates }),
     may['challenge.read_questions'] ? countOpenQuestions(db, id) : null,
+    preview ? null : ownFinal(db, actor, id),
     loadDiscussion(args, actor, subject),
   ]);
   const allowed = allowedNow(actor, challenge.status, challenge.phases, now);
@@ -101,7 +104,7 @@ export async function loadChallengePage(args: RequestArgs & { params: { slug?: s
     challenge,
     preview,
     parts: { ...parts, ballot },
-    ...{ stops, needs, solutions, mine, story, following, gaps, signedIn },
+    ...{ stops, needs, solutions, mine, final, story, following, gaps, signedIn },
     on: whatsOn(challenge.status, challenge.phases, allowed, now),
     now: now.getTime(),
     rights: decisionRights(challenge.phases, { vote: ballot }),

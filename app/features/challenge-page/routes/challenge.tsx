@@ -6,6 +6,7 @@ import { AppError } from '#app/domain/app-error.ts';
 import { announceChallenge } from '#app/features/challenges/commands/announce-challenge.server.ts';
 import { closeChallenge } from '#app/features/challenges/commands/close-challenge.server.ts';
 import { DraftPanel } from '#app/features/challenges/components/draft-panel.tsx';
+import { FinalNews } from '#app/features/deliberation/components/final-news.tsx';
 import { DiscussionDone } from '#app/features/discussion/components/discussion-done.tsx';
 import { discussionAction, isDiscussionForm } from '#app/features/discussion/discussion-action.server.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
@@ -24,7 +25,7 @@ import { StaffPanel } from '../components/staff-panel.tsx';
 import { loadChallengePage, previewOf, visitChallenge } from '../load-challenge-page.server.ts';
 
 export const handle = {
-  messages: ['challengePage', 'challenges', 'discussion', 'lineage', 'domainWork'],
+  messages: ['challengePage', 'challenges', 'deliberation', 'discussion', 'lineage', 'domainWork'],
   title: ({ data }) => data.challenge.title,
   description: ({ data }) => data.challenge.summary,
 } satisfies RouteHandle<typeof loader>;
@@ -107,6 +108,7 @@ export default function Challenge() {
           signIn={data.signedIn ? null : paths.signIn(paths.challenge(slug))}
           ended={ended}
         />
+        {data.final && <FinalNews slug={slug} final={data.final} />}
         <MySolutions solutions={data.mine} />
         <PageBody data={data} refused={refused && 'intent' in refused ? refused : null} />
         <StaffPanel slug={slug} isDraft={status === 'draft'} can={may} />
