@@ -106,6 +106,9 @@ export async function findSamples(sql: Sql) {
     sentSolution: await find(
       `select slug as found from solutions where status = 'submitted' order by slug limit 1`,
     ),
+    sentChallenge: await find(
+      `select c.slug as found from solutions s join challenges c on c.id = s.challenge_id where s.status = 'submitted' order by s.slug limit 1`,
+    ),
     sentSolutionId: await find(
       `select id as found from solutions where status = 'submitted' order by slug limit 1`,
     ),

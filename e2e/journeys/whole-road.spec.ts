@@ -99,12 +99,16 @@ test('a need goes the whole road to its outcome, and those who told, supported a
   const loserPath = await test.step('another team sends in, too; staff check both', async () => {
     await formTeam(rival, callPath, { team: newTitle('Fridge team'), title: loser });
     const path = await sendSolution(rival, need, 'Everything on one sheet');
-    await staff.goto(`${callPath}/entries`);
     for (const title of [winner, loser]) {
-      const entry = staff.getByRole('article').filter({ has: staff.getByRole('link', { name: title }) });
-      await entry.getByLabel('To the team').fill('Thank you. It says clearly whom it is for.');
-      await entry.getByRole('button', { name: 'It takes part' }).click();
-      await expect(entry.getByRole('button', { name: 'It takes part' })).toHaveCount(0);
+      await staff.goto(`${callPath}/entries`);
+      await staff
+        .getByRole('region', { name: /^Waiting for a check/ })
+        .getByRole('link', { name: title })
+        .click();
+      await staff.getByLabel('To the team').fill('Thank you. It says clearly whom it is for.');
+      await staff.getByRole('button', { name: 'It takes part' }).click();
+      const inside = staff.getByRole('region', { name: /^Taking part/ });
+      await expect(inside.getByRole('link', { name: title })).toBeVisible();
     }
     await expectNews(researcher, `“${winner}” is in: it takes part in the challenge.`);
     return path;

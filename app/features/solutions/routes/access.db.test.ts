@@ -24,8 +24,10 @@ import * as entries from './entries.tsx';
 import * as invitation from './invitation.tsx';
 import * as list from './list.tsx';
 import * as mine from './my-solutions.tsx';
+import * as receipt from './receipt.tsx';
 import * as solutionPage from './solution.tsx';
 import * as team from './team.tsx';
+import * as terms from './terms.tsx';
 import * as versions from './versions.tsx';
 import * as withdraw from './withdraw.tsx';
 
@@ -91,6 +93,8 @@ test.each<[string, Page, 'challenge' | 'solution' | 'team' | 'none', [number, nu
   ['one’s own solutions', mine, 'none', [302, 200, 200, 200]],
   ['a draft', solutionPage, 'solution', [404, 404, 404, 200]],
   ['writing a draft', edit, 'solution', [302, 404, 404, 200]],
+  ['the terms of a draft', terms, 'solution', [302, 404, 404, 200]],
+  ['the receipts of a draft', receipt, 'solution', [302, 404, 404, 200]],
   ['the versions of a draft', versions, 'solution', [302, 404, 404, 200]],
   ['withdrawing a draft', withdraw, 'solution', [302, 404, 404, 200]],
   ['a team', team, 'team', [302, 404, 200, 200]],
