@@ -6,7 +6,8 @@ import type { FormRefusal } from '#app/features/people/form.ts';
 import type { Person } from '#app/policies/actor.ts';
 import { askSchema } from './challenge-page.schemas.ts';
 import { askQuestion } from './commands/ask-question.server.ts';
-import { type GuardDecision, type GuardFinding, guardQuestion } from './guard-question.ts';
+import type { GuardFinding } from './guard-finding.ts';
+import { type GuardDecision, guardQuestion } from './guard-question.ts';
 
 /** A question that was not sent: what is wrong with it, or what its asker should look at first. */
 export type AskRefusal = FormRefusal & { findings?: readonly GuardFinding[] };

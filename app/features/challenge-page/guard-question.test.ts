@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { guardQuestion, seenFindings } from './guard-question.ts';
+import { seenAs } from './guard-finding.ts';
+import { guardQuestion } from './guard-question.ts';
 
 const text = 'May Mrs Brown call you at 040 1234567?';
 const first = guardQuestion(text, 'en', { decision: null, seen: [] });
@@ -16,12 +17,12 @@ test('what may tell who somebody is is shown before it is sent', () => {
 
 test('it is sent as it is only once it was shown', () => {
   expect(guardQuestion(text, 'en', { decision: 'keep', seen: [] })).toEqual({ findings: found });
-  expect(guardQuestion(text, 'en', { decision: 'keep', seen: seenFindings(found) })).toEqual({ send: text });
+  expect(guardQuestion(text, 'en', { decision: 'keep', seen: found.map(seenAs) })).toEqual({ send: text });
 });
 
 test('what was added after the warning is shown, too', () => {
   const more = `${text} Or write to brown@example.org.`;
-  const outcome = guardQuestion(more, 'en', { decision: 'keep', seen: seenFindings(found) });
+  const outcome = guardQuestion(more, 'en', { decision: 'keep', seen: found.map(seenAs) });
   expect('findings' in outcome && outcome.findings.map(({ kind }) => kind)).toContain('email');
 });
 

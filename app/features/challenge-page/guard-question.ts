@@ -1,16 +1,12 @@
 import { findIdentifiers } from '#app/domain/privacy-guard/find-identifiers.ts';
-import type { Finding, GuardLocale } from '#app/domain/privacy-guard/finding.ts';
+import type { GuardLocale } from '#app/domain/privacy-guard/finding.ts';
 import { removeFindings } from '#app/domain/privacy-guard/remove-findings.ts';
-
-/** What may tell who somebody is, as the asker is shown it. */
-export type GuardFinding = Pick<Finding, 'kind' | 'text'>;
+import { type GuardFinding, seenAs } from './guard-finding.ts';
 
 export type GuardOutcome = { send: string } | { findings: GuardFinding[] };
 
 /** What was decided about what was found: to take it out or to keep it; null before anything was shown. */
 export type GuardDecision = 'remove' | 'keep' | null;
-
-const seenAs = ({ kind, text }: GuardFinding) => `${kind}|${text}`;
 
 /**
  * Looks at a question before it is sent. What was `seen` already and is kept goes through; anything that was not shown yet
@@ -27,6 +23,3 @@ export function guardQuestion(
   if (findings.length === 0 || (decision === 'keep' && !isNew)) return { send: text };
   return { findings: findings.map(({ kind, text: place }) => ({ kind, text: place })) };
 }
-
-/** What is sent along so that the same places are not asked about twice. */
-export const seenFindings = (findings: readonly GuardFinding[]): string[] => findings.map(seenAs);

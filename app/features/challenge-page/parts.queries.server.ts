@@ -71,7 +71,8 @@ export async function partsOf(db: DbOrTx, challengeId: string): Promise<Challeng
         where t.challenge_id = of.id order by kind, version desc`)} as terms,
       ${list(sql`select f.id, name, content_type as "contentType", size from files f, of
         where f.subject_type = 'challenge' and f.subject_id = of.id and removed_at is null order by f.id`)} as files,
-      (select to_jsonb(x) from (select method, eligible, weights, quorum, patient_gate as "patientGate", turnout
+      (select to_jsonb(x) from (select method, eligible, weights, quorum, patient_gate as "patientGate",
+        (select count(*)::int from ballot_papers p where p.ballot_id = b.id) as turnout
         from ballots b, of where b.challenge_id = of.id) x) as ballot,
       (select count(*)::int from jurors j, of
         where j.challenge_id = of.id and j.status = 'accepted' and j.stepped_down_at is null) as jurors

@@ -8,7 +8,7 @@ import { Notice } from '#app/ui/notice.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { useUnderWay } from '#app/ui/use-under-way.ts';
 import type { AskRefusal } from '../ask-action.server.ts';
-import { seenFindings } from '../guard-question.ts';
+import { seenAs } from '../guard-finding.ts';
 import { usePageErrors } from '../page-errors.ts';
 import { pageTextLimits } from '../page-text-limits.ts';
 
@@ -32,7 +32,7 @@ export function AskForm({
         values={{
           intent: 'ask',
           submissionKey: typed(refusal, 'submissionKey', submissionKey),
-          seen: seenFindings(findings),
+          seen: findings.map(seenAs),
         }}
       />
       <TextArea
