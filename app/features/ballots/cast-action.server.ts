@@ -3,12 +3,13 @@ import { z } from 'zod';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
+import type { Marks } from '#app/domain/methods/voting/marks.ts';
 import { capacities } from '#app/domain/people/roles.ts';
 import { paths } from '#app/paths.ts';
 import { getDb } from '#db/client.server.ts';
 import { entriesThatLeft } from './ballot.queries.server.ts';
 import { castBallot } from './commands/cast-ballot.server.ts';
-import { forgetMarks } from './kept-marks.server.ts';
+import { forgetMarks, keepMarks } from './kept-marks.server.ts';
 import { readMarks } from './marks-form.ts';
 import { voteRules } from './vote-rules.queries.server.ts';
 import { votedIds } from './voted-entries.queries.server.ts';
@@ -21,9 +22,15 @@ const castSchema = z.object({
 });
 
 /** Why a vote was not cast that can be cast all the same after another look. */
-export type Refusal = 'paper_changed' | 'entry_left_vote' | 'capacity' | 'marks';
+export type Refusal = 'paper_changed' | 'entry_left_vote' | 'capacity';
 
-const refuse = (code: Refusal, status: number) => data({ failed: true as const, code }, { status });
+const refused = new WeakMap<object, Marks>();
+
+/**
+ * The paper that was just refused in this request. Another window that has voted meanwhile has made the browser forget what
+ * was kept, and without scripts the page that says so is drawn before the browser keeps it again.
+ */
+export const refusedMarks = (context: object): Marks | null => refused.get(context) ?? null;
 
 /** Refusals after which the page of the vote says what happened. */
 const ends: Readonly<Record<string, string>> = {
@@ -39,9 +46,6 @@ export async function castVote(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const forId = String(form.get('for') ?? '');
   const { vote, voter } = await visitVote(actor, slug, forId, new Date());
-  const parsed = castSchema.safeParse(Object.fromEntries(form));
-  if (!parsed.success) return refuse('capacity', 422);
-  const { capacity, version } = parsed.data;
   const forOther = forId === actor.id ? undefined : forId;
   const db = getDb();
   const [rules, standing, left] = await Promise.all([
@@ -51,7 +55,19 @@ export async function castVote(args: ActionFunctionArgs) {
   ]);
   // What has left meanwhile goes along, so that it is refused and said, not silently dropped.
   const marks = readMarks(form, rules.method, [...standing, ...left.map(({ id }) => id)]);
-  if (Object.values(marks).some(Number.isNaN)) return refuse('marks', 422);
+  const unread = paths.voteFor(slug, {
+    for: voter?.isSelf === false ? voter.id : undefined,
+    problem: 'marks',
+  });
+  if (Object.values(marks).some(Number.isNaN) || !voter) throw redirect(unread);
+  const refuse = async (code: Refusal, status: number) => {
+    refused.set(args.context, marks);
+    const headers = { 'Set-Cookie': await keepMarks(slug, voter.id, marks) };
+    return data({ failed: true as const, code }, { status, headers });
+  };
+  const parsed = castSchema.safeParse(Object.fromEntries(form));
+  if (!parsed.success) return refuse('capacity', 422);
+  const { capacity, version } = parsed.data;
   try {
     const network = args.context.clientIp;
     const input = { challengeId: vote.challenge.id, voterId: forId, capacity, marks, version, network };
@@ -59,7 +75,7 @@ export async function castVote(args: ActionFunctionArgs) {
   } catch (error) {
     const code = error instanceof AppError ? (error.code ?? error.kind) : '';
     if (code === 'paper_changed' || code === 'entry_left_vote') return refuse(code, 409);
-    if (code === 'check_fields') return refuse('marks', 422);
+    if (code === 'check_fields') throw redirect(unread);
     const problem = ends[code];
     if (problem) throw redirect(paths.voteFor(slug, { for: voter?.isSelf ? undefined : forOther, problem }));
     if (code === 'forbidden') {
@@ -68,6 +84,6 @@ export async function castVote(args: ActionFunctionArgs) {
     throw error;
   }
   const headers = new Headers();
-  for (const cookie of await forgetMarks(slug, forId)) headers.append('Set-Cookie', cookie);
+  for (const cookie of await forgetMarks(slug, voter.id)) headers.append('Set-Cookie', cookie);
   return redirect(paths.voteReceipt(slug, forOther), { headers });
 }

@@ -171,6 +171,9 @@ export default {
     voter: 'Die Stimme wurde nicht festgehalten.',
     voterBody:
       'Sie dürfen für diese Person nicht oder nicht mehr abstimmen. Vielleicht hat sie es beendet, oder sie ist nicht mehr als Patientin oder Patient hier.',
+    marks: 'Ihre Stimme wurde nicht festgehalten.',
+    marksBody:
+      'Wir konnten nicht lesen, was Sie gewählt hatten. Bitte sehen Sie es an und versuchen Sie es noch einmal.',
   },
   forWhom: {
     label: 'Für wen stimmen Sie ab?',
@@ -212,7 +215,6 @@ export default {
       paper_changedBody:
         'Festgehalten ist: {titles}. Wenn Sie diese Stimme jetzt abgeben, tritt sie an die Stelle der anderen.',
       paper_changedNone: 'eine leere Stimme',
-      marks: 'Diese Stimme passt nicht zur Art dieser Abstimmung. Bitte wählen Sie noch einmal.',
       entry_left_vote: 'Eine Lösung ist ausgeschieden, während Sie gewählt haben.',
       entry_left_voteBody:
         'Wir haben sie von Ihrer Stimme genommen. Bitte sehen Sie noch einmal hin und geben Sie die Stimme ab.',

@@ -166,6 +166,8 @@ export default {
     voter: 'The vote was not recorded.',
     voterBody:
       'You may not vote for this person (any more). They may have ended it, or they are no longer here as a patient.',
+    marks: 'Your vote was not recorded.',
+    marksBody: 'We could not read what you had chosen. Please look at it and try again.',
   },
   forWhom: {
     label: 'For whom do you vote?',
@@ -207,7 +209,6 @@ export default {
       paper_changedBody:
         'What is recorded: {titles}. If you cast this vote now, it takes the place of the other one.',
       paper_changedNone: 'a blank vote',
-      marks: 'This vote does not fit the way people vote here. Please choose again.',
       entry_left_vote: 'A solution has left the vote while you were choosing.',
       entry_left_voteBody: 'We have taken it off your vote. Please look again and cast it.',
       capacity: 'Please choose the role in which you vote.',

@@ -22,7 +22,8 @@ export function BallotBar({ page, marks }: { page: VotePageData; marks: Marks })
   return (
     <section className="ballot-bar" aria-label={t('vote.bar')}>
       {isAlive ? (
-        <p className="ballot-bar-words" role="status">
+        // Nothing to say takes no room on a small screen.
+        <p className={count > 0 ? 'ballot-bar-words' : 'sr-only'} role="status">
           {t('vote.chosen', { count })}
           {sum && count > 0 && `, ${sum}`}
           {method === 'ranked' && count > 0 && (

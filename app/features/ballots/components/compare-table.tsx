@@ -37,7 +37,7 @@ export function CompareTable({ page }: { page: ComparePage }) {
               </Link>
               <Link to={entry.without} className="compare-remove">
                 {t('compare.remove')}
-                <VisuallyHidden>: {entry.title}</VisuallyHidden>
+                <VisuallyHidden> {entry.title}</VisuallyHidden>
               </Link>
             </th>
           ))}

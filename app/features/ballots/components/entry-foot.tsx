@@ -10,10 +10,12 @@ export function EntryFoot({ entry, isPicked }: { entry: ListedEntry; isPicked: b
   const t = useT('ballots');
   return (
     <div className="ballot-foot">
-      <details>
+      <details className="disclosure">
         <summary>
-          {t('vote.more')}
-          <VisuallyHidden>: {entry.title}</VisuallyHidden>
+          <span>
+            {t('vote.more')}
+            <VisuallyHidden> {entry.title}</VisuallyHidden>
+          </span>
         </summary>
         <EntryFacts entry={entry} />
       </details>
@@ -21,7 +23,7 @@ export function EntryFoot({ entry, isPicked }: { entry: ListedEntry; isPicked: b
         <input type="checkbox" name="with" value={entry.slug} defaultChecked={isPicked} />
         <span>
           {t('compare.tick')}
-          <VisuallyHidden>: {entry.title}</VisuallyHidden>
+          <VisuallyHidden> {entry.title}</VisuallyHidden>
         </span>
       </label>
     </div>
@@ -54,7 +56,7 @@ function EntryFacts({ entry }: { entry: ListedEntry }) {
       <p>
         <Link to={paths.solution(entry.slug)} target="_blank" rel="noopener">
           {t('vote.whole')}
-          <VisuallyHidden>: {entry.title}</VisuallyHidden>
+          <VisuallyHidden> {entry.title}</VisuallyHidden>
         </Link>
       </p>
     </div>

@@ -67,7 +67,7 @@ export function PlaceList({
                     {step !== 'remove' && <Icon name="arrow-up" />}
                     <span>
                       {t(`list.${step}`)}
-                      <VisuallyHidden>: {titles.get(id)}</VisuallyHidden>
+                      <VisuallyHidden> {titles.get(id)}</VisuallyHidden>
                     </span>
                   </button>
                 ))}

@@ -27,7 +27,7 @@ export function PlaceMark({ entry, mark, places, place, onAdd, onRemove }: Place
     <div className="ballot-place">
       <label htmlFor={name}>
         {t('vote.place')}
-        <VisuallyHidden>: {entry.title}</VisuallyHidden>
+        <VisuallyHidden> {entry.title}</VisuallyHidden>
       </label>
       <span className="select">
         <select id={name} name={name} className="input" defaultValue={mark === undefined ? '' : String(mark)}>
@@ -50,7 +50,7 @@ export function PlaceMark({ entry, mark, places, place, onAdd, onRemove }: Place
           <Icon name={place === null ? 'plus' : 'minus'} />
           <span>
             {t(place === null ? 'vote.addToList' : 'vote.takeOffList')}
-            <VisuallyHidden>: {entry.title}</VisuallyHidden>
+            <VisuallyHidden> {entry.title}</VisuallyHidden>
           </span>
         </button>
       )}

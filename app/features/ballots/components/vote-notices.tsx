@@ -5,7 +5,7 @@ import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import type { VotePageData } from './vote-page-data.ts';
 
-const problems = ['late', 'role', 'voter'] as const;
+const problems = ['late', 'role', 'voter', 'marks'] as const;
 
 /** Where the vote stands, whether the person can take part in it, and what went wrong before. */
 export function VoteNotices({ page }: { page: VotePageData }) {

@@ -18,7 +18,7 @@ import { Page, PageHeader } from '#app/ui/page.tsx';
 import { useUnderWay } from '#app/ui/use-under-way.ts';
 import { getDb } from '#db/client.server.ts';
 import { entriesThatLeft, paperOf } from '../ballot.queries.server.ts';
-import { castVote } from '../cast-action.server.ts';
+import { castVote, refusedMarks } from '../cast-action.server.ts';
 import { CheckedPaper } from '../components/checked-paper.tsx';
 import { ForWhom } from '../components/for-whom.tsx';
 import { useMarkWords } from '../components/paper-list.tsx';
@@ -58,14 +58,15 @@ export async function loader(args: LoaderFunctionArgs) {
   if (paper && !voter.isSelf && !paper.byCarer) throw redirect(back);
   const ids = entries.map(({ id }) => id);
   const gone = left.map((entry) => ({ ...entry, hasLeft: true }));
-  const kept = await keptMarks(args.request, slug, voter.id, [...ids, ...left.map(({ id }) => id)]);
+  const known = [...entries, ...left].map(({ id }) => id);
+  const kept = refusedMarks(args.context) ?? (await keptMarks(args.request, slug, voter.id, known));
   if (kept === null) throw redirect(back);
   const { method, scoreMax, budget } = rules;
   const lines = paperLines(method, kept, entries);
   const marks = Object.fromEntries(lines.map(({ id, mark }) => [id, mark]));
   // What the voting page keeps fits; what somebody has made up does not.
-  if (marksProblem(method, rules, marks, ids)) throw redirect(back);
-  const known = voter.capacities.find((capacity) => constituencyOf[capacity] === paper?.constituency);
+  if (marksProblem(method, rules, marks, ids)) throw redirect(paths.voteFor(slug, { problem: 'marks' }));
+  const before = voter.capacities.find((capacity) => constituencyOf[capacity] === paper?.constituency);
   return data(
     {
       challenge: { id: challenge.id, slug, title: challenge.title },
@@ -73,7 +74,7 @@ export async function loader(args: LoaderFunctionArgs) {
       until: votePhaseOf(challenge.phases)?.endsAt ?? null,
       voter: {
         ...voter,
-        capacity: known ?? (voter.capacities.length === 1 ? voter.capacities[0] : undefined),
+        capacity: before ?? (voter.capacities.length === 1 ? voter.capacities[0] : undefined),
       },
       others,
       standing: ids.length,

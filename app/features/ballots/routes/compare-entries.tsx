@@ -101,7 +101,7 @@ export default function CompareEntries() {
               <span>{entry.title}</span>
               <Link to={entry.without}>
                 {t('compare.remove')}
-                <VisuallyHidden>: {entry.title}</VisuallyHidden>
+                <VisuallyHidden> {entry.title}</VisuallyHidden>
               </Link>
             </li>
           ))}
