@@ -73,6 +73,26 @@ export default [
   route('challenges/:slug/entries', 'features/solutions/routes/entries.tsx'),
   route('challenges/:slug/entries/:solutionSlug', 'features/solutions/routes/check-entry.tsx'),
 
+  // Which needs come first
+  route('priorities', 'features/priorities/routes/rounds.tsx'),
+  route('priorities/new', 'features/priorities/routes/new-round.tsx'),
+  route('priorities/:slug', 'features/priorities/routes/round.tsx'),
+  route('priorities/:slug/edit', 'features/priorities/routes/edit-round.tsx'),
+  route('priorities/:slug/board', 'features/priorities/routes/board.tsx'),
+  route('priorities/:slug/cancel', 'features/priorities/routes/cancel-round.tsx'),
+  route('priorities/:slug/topics', 'features/priorities/routes/long-list.tsx'),
+  route('priorities/:slug/topics/add', 'features/priorities/routes/add-needs.tsx'),
+  route('priorities/:slug/topics/:topicId', 'features/priorities/routes/topic.tsx'),
+  route('priorities/:slug/wordings', 'features/priorities/routes/wordings.tsx'),
+  route('priorities/:slug/wordings/:needId', 'features/priorities/routes/wording.tsx'),
+  route('priorities/:slug/choose', 'features/priorities/routes/choose.tsx'),
+  route('priorities/:slug/choose/check', 'features/priorities/routes/check-choice.tsx'),
+  route('priorities/:slug/choose/receipt', 'features/priorities/routes/choice-receipt.tsx'),
+  route('priorities/:slug/seats', 'features/priorities/routes/seats.tsx'),
+  route('priorities/:slug/session', 'features/priorities/routes/session.tsx'),
+  route('priorities/:slug/session/:groupId', 'features/priorities/routes/session-group.tsx'),
+  route('priorities/:slug/session/:groupId/move', 'features/priorities/routes/move.ts'),
+
   // Solutions and teams
   route('solutions', 'features/solutions/routes/list.tsx'),
   route('solutions/:slug', 'features/solutions/routes/solution.tsx'),

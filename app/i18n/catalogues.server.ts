@@ -3,6 +3,7 @@ import aboutDe from './de/about.ts';
 import awardsDe from './de/awards.ts';
 import ballotsDe from './de/ballots.ts';
 import boardDe from './de/board.ts';
+import challengeBuilderDe from './de/challengeBuilder.ts';
 import challengePageDe from './de/challengePage.ts';
 import challengesDe from './de/challenges.ts';
 import commonDe from './de/common.ts';
@@ -33,6 +34,9 @@ import outcomesDe from './de/outcomes.ts';
 import peopleDe from './de/people.ts';
 import pilotsDe from './de/pilots.ts';
 import prioritiesDe from './de/priorities.ts';
+import priorityDeskDe from './de/priorityDesk.ts';
+import priorityPartDe from './de/priorityPart.ts';
+import readyTextsDe from './de/readyTexts.ts';
 import reasonTemplatesDe from './de/reasonTemplates.ts';
 import richTextDe from './de/richText.ts';
 import signInDe from './de/signIn.ts';
@@ -44,6 +48,7 @@ import aboutEn from './en/about.ts';
 import awardsEn from './en/awards.ts';
 import ballotsEn from './en/ballots.ts';
 import boardEn from './en/board.ts';
+import challengeBuilderEn from './en/challengeBuilder.ts';
 import challengePageEn from './en/challengePage.ts';
 import challengesEn from './en/challenges.ts';
 import commonEn from './en/common.ts';
@@ -74,6 +79,9 @@ import outcomesEn from './en/outcomes.ts';
 import peopleEn from './en/people.ts';
 import pilotsEn from './en/pilots.ts';
 import prioritiesEn from './en/priorities.ts';
+import priorityDeskEn from './en/priorityDesk.ts';
+import priorityPartEn from './en/priorityPart.ts';
+import readyTextsEn from './en/readyTexts.ts';
 import reasonTemplatesEn from './en/reasonTemplates.ts';
 import richTextEn from './en/richText.ts';
 import signInEn from './en/signIn.ts';
@@ -92,6 +100,7 @@ export const catalogues = {
     awards: awardsEn,
     ballots: ballotsEn,
     board: boardEn,
+    challengeBuilder: challengeBuilderEn,
     challengePage: challengePageEn,
     challenges: challengesEn,
     common: commonEn,
@@ -122,9 +131,12 @@ export const catalogues = {
     people: peopleEn,
     pilots: pilotsEn,
     priorities: prioritiesEn,
+    priorityDesk: priorityDeskEn,
+    priorityPart: priorityPartEn,
     richText: richTextEn,
     signIn: signInEn,
     site: siteEn,
+    readyTexts: readyTextsEn,
     reasonTemplates: reasonTemplatesEn,
     takePart: takePartEn,
     tasks: tasksEn,
@@ -135,6 +147,7 @@ export const catalogues = {
     awards: awardsDe,
     ballots: ballotsDe,
     board: boardDe,
+    challengeBuilder: challengeBuilderDe,
     challengePage: challengePageDe,
     challenges: challengesDe,
     common: commonDe,
@@ -165,9 +178,12 @@ export const catalogues = {
     people: peopleDe,
     pilots: pilotsDe,
     priorities: prioritiesDe,
+    priorityDesk: priorityDeskDe,
+    priorityPart: priorityPartDe,
     richText: richTextDe,
     signIn: signInDe,
     site: siteDe,
+    readyTexts: readyTextsDe,
     reasonTemplates: reasonTemplatesDe,
     takePart: takePartDe,
     tasks: tasksDe,

@@ -5,5 +5,5 @@ export const errorId = (name: string) => name.replace(/[^a-z0-9]+/gi, '-').repla
 
 /** The messages of a refusal, for the fields and for the summary. */
 export function useChallengeErrors(errors: Readonly<Record<string, string>>): FormErrors {
-  return useFormErrors('challenges', errors, { idOf: errorId });
+  return useFormErrors('challengeBuilder', errors, { idOf: errorId });
 }

@@ -39,7 +39,12 @@ export async function searchNeedChoices(db: DbOrTx, query: string): Promise<Need
 /** Every organisation that can be a partner, by name. */
 export function partnerChoices(db: DbOrTx) {
   return db
-    .select({ id: organisations.id, name: organisations.name })
+    .select({
+      id: organisations.id,
+      slug: organisations.slug,
+      name: organisations.name,
+      logoFileId: organisations.logoFileId,
+    })
     .from(organisations)
     .orderBy(asc(organisations.name))
     .limit(500);

@@ -8,7 +8,9 @@ import { attachmentLimits, attachmentName, sniffType } from './sniff-type.ts';
 type Tools = Pick<CommandContext<Action>, 'tx' | 'actor' | 'now' | 'newId'>;
 
 /** Where a file goes: a draft that is still being written, or a thing that is there already. */
-type Place = { draftId: string } | { subjectType: 'challenge' | 'solution'; subjectId: string };
+type Place =
+  | { draftId: string }
+  | { subjectType: 'challenge' | 'solution' | 'organisation'; subjectId: string };
 
 /**
  * Checks and stores a picture or PDF, for a command that has locked and authorised the place. What it is, its first

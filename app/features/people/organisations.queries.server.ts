@@ -53,6 +53,7 @@ export async function findOrganisation(db: DbOrTx, slug: string) {
       emailDomain: organisations.emailDomain,
       domainRoles: organisations.domainRoles,
       verifiedAt: organisations.verifiedAt,
+      logoFileId: organisations.logoFileId,
       people: sql<number>`(select count(*)::int from ${organisationMembers} m where m.organisation_id = ${qualified(organisations.id)})`,
     })
     .from(organisations)

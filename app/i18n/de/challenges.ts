@@ -112,6 +112,8 @@ export default {
     phases_over: 'Termine, die noch nicht vorbei sind',
     criteria: 'Worauf die Jury achtet',
     ballot: 'Wer abstimmen darf',
+    budget: 'Wie viel Geld die Abstimmung verteilt',
+    focus_rule: 'Ein Schwerpunkt, den Einreichungen wählen können',
   },
   new: {
     title: 'Aufruf schreiben',

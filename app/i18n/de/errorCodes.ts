@@ -4,24 +4,38 @@ import type { Translation } from '../translation.ts';
 export default {
   already_excluded: 'Diese Lösung bewerten Sie schon nicht mehr.',
   already_scored: 'Es wurde schon bewertet. Ändern Sie stattdessen einzeln, wer was bewertet.',
+  area_in_use: 'Ein Team hat einen dieser Schwerpunkte gewählt, darum bleibt er.',
   assignment_changed:
     'Wer was bewertet, hat sich inzwischen geändert. Bitte sehen Sie sich den neuen Stand an.',
   assignment_gaps:
     'Einige Lösungen haben inzwischen zu wenige Jurymitglieder. Losen Sie neu oder füllen Sie erst die Lücken.',
   assignment_published: 'Das ist schon veröffentlicht. Ändern Sie es stattdessen einzeln.',
+  begins_in_the_past:
+    'Ein neuer Abschnitt eines öffentlichen Aufrufs kann nicht in der Vergangenheit beginnen.',
   check_fields: 'In dem Formular fehlt etwas, oder etwas kann nicht stimmen.',
+  entries_assigned: 'Die Einreichungen sind schon an die Jury verteilt, darum bleibt das so.',
   entry_left: 'Diese Lösung nimmt nicht mehr teil.',
   juror_excluded:
     'Diese Person kann die Lösung nicht bewerten: Sie bewertet sie schon, hat ein eigenes Interesse oder hat die Jury verlassen.',
+  logo_large: 'Dieses Bild ist zu groß. Möglich ist höchstens 1 MB.',
+  logo_type: 'Ein Logo kann ein Bild als PNG, JPEG oder WebP sein.',
+  move_instead:
+    'Ein Abschnitt eines öffentlichen Aufrufs wird mit seiner Schaltfläche verschoben, damit Sie sehen, was sich mit verschiebt.',
+  move_refused: 'Diese Termine gehen nicht. Öffnen Sie die Seite neu, um zu sehen, was sich verschiebt.',
   no_entries: 'Noch gibt es keine Lösung zu bewerten.',
   no_jurors: 'Noch hat niemand für die Jury zugesagt.',
+  no_vote_phase: 'Es gibt keinen Abschnitt für eine Abstimmung. Fügen Sie ihn zuerst bei den Terminen hinzu.',
   nobody_behind: 'Im Moment ist niemand im Rückstand.',
   nobody_chosen: 'Wählen Sie, wer die Lösung abgibt oder wer sie übernimmt.',
+  nothing_moved: 'Das sind die Termine, die schon gelten.',
   nothing_sent: 'Noch hat niemand Punkte abgeschickt. Es gibt also nichts zu öffnen.',
   other_window:
     'Sie haben in einem anderen Fenster weitergemacht. Laden Sie die Seite neu, um den Stand zu sehen.',
   papers_awaited:
     'Die Abstimmung ist beendet, aber Stimmzettel auf Papier können noch eingetragen werden. Danach wird gezählt.',
+  rule_answered:
+    'Diese Regel ist schon beantwortet, darum bleibt sie, wie sie ist. Fügen Sie eine neue hinzu.',
+  scoring_began: 'Die Jury hat schon Punkte gegeben, darum bleibt das so.',
   state_changed: 'Inzwischen ist es weitergegangen. Deshalb ist dieser Schritt nicht mehr möglich.',
   suspended:
     'Ihr Konto ruht. Alles Öffentliche können Sie weiter lesen. Fragen Sie uns, wenn Sie wissen möchten, warum.',
@@ -112,6 +126,7 @@ export default {
   team_name_taken: 'Ein anderes Team hat schon diesen Namen.',
   text_fixed: 'Dieser Text lässt sich nicht mehr ändern: Menschen haben ihm schon zugestimmt.',
   too_many_teams: 'Sie sind in diesem Aufruf schon in so vielen Teams, wie möglich ist.',
+  vote_began: 'Die ersten haben abgestimmt, darum bleiben die Regeln der Abstimmung, wie sie sind.',
   vote_closed: 'Die Abstimmung ist geschlossen. Was Sie vorher abgegeben haben, zählt.',
   vote_not_counted: 'Die Stimmen sind noch nicht ausgezählt. Das geschieht in der Minute nach dem Ende.',
   vote_open: 'Die Abstimmung läuft noch.',

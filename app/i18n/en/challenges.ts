@@ -110,6 +110,8 @@ export default {
     phases_over: 'Dates that are not over',
     criteria: 'What the jury looks at',
     ballot: 'Who may vote',
+    budget: 'How much money the vote shares out',
+    focus_rule: 'A focus area that entries can choose',
   },
   new: {
     title: 'Write a challenge',

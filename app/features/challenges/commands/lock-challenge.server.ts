@@ -12,6 +12,7 @@ export async function lockChallenge(tx: Tx, challengeId: string) {
       title: challenges.title,
       status: challenges.status,
       version: challenges.version,
+      partVersions: challenges.partVersions,
     })
     .from(challenges)
     .where(eq(challenges.id, challengeId))

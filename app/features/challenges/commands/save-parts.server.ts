@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { z } from 'zod';
 import { AppError } from '#app/domain/app-error.ts';
 import { isPublicNeed } from '#app/domain/needs/need-machine.ts';
+import { capacities } from '#app/domain/people/roles.ts';
 import type { Tx } from '#db/client.server.ts';
 import {
   ballots,
@@ -20,29 +21,56 @@ type Parts = Pick<
 >;
 type Tools = { tx: Tx; now: Date; newId: () => string };
 
-/** Writes the lists of a challenge anew. Phases that have opened keep their beginning. */
+/** Writes the lists of a new challenge. */
 export async function saveChallengeParts(
   { tx, now, newId }: Tools,
   challengeId: string,
   parts: Parts,
 ): Promise<void> {
-  await requirePublicNeeds(tx, parts.needIds);
-  await tx.delete(challengeNeeds).where(eq(challengeNeeds.challengeId, challengeId));
-  if (parts.needIds.length > 0) {
-    await tx
-      .insert(challengeNeeds)
-      .values([...new Set(parts.needIds)].map((needId) => ({ challengeId, needId, createdAt: now })));
-  }
+  await saveNeedLinks({ tx, now }, challengeId, parts.needIds);
   await requireOrganisations(tx, parts.partnerIds);
-  await tx.delete(challengePartners).where(eq(challengePartners.challengeId, challengeId));
-  if (parts.partnerIds.length > 0) {
+  const partnerIds = [...new Set(parts.partnerIds)];
+  if (partnerIds.length > 0) {
     await tx
       .insert(challengePartners)
-      .values([...new Set(parts.partnerIds)].map((organisationId) => ({ challengeId, organisationId })));
+      .values(partnerIds.map((organisationId, position) => ({ challengeId, organisationId, position })));
   }
-  await savePhases({ tx, now, newId }, challengeId, parts.phases);
-  await saveCriteria({ tx, now, newId }, challengeId, parts.criteria);
-  await saveBallot({ tx, now, newId }, challengeId, parts);
+  if (parts.phases.length > 0) {
+    await tx.insert(phases).values(parts.phases.map((phase) => ({ id: newId(), challengeId, ...phase })));
+  }
+  if (parts.criteria.length > 0) {
+    await tx
+      .insert(criteria)
+      .values(parts.criteria.map((row, position) => ({ id: newId(), challengeId, position, ...row })));
+  }
+  if (parts.phases.some((phase) => phase.kind === 'vote')) {
+    await tx
+      .insert(ballots)
+      .values({ id: newId(), challengeId, seed: newId(), ...parts.ballot, createdAt: now });
+  }
+}
+
+/** Writes which needs a challenge is about. Refuses one that is not public (`conflict`, `need_not_public`). */
+export async function saveNeedLinks(
+  { tx, now }: Pick<Tools, 'tx' | 'now'>,
+  challengeId: string,
+  needIds: readonly string[],
+): Promise<void> {
+  await requirePublicNeeds(tx, needIds);
+  await tx.delete(challengeNeeds).where(eq(challengeNeeds.challengeId, challengeId));
+  if (needIds.length > 0) {
+    await tx
+      .insert(challengeNeeds)
+      .values([...new Set(needIds)].map((needId) => ({ challengeId, needId, createdAt: now })));
+  }
+}
+
+/** Rules for a vote that nobody has set any for: everybody may vote, for as many as they like. */
+export async function addDefaultBallot({ tx, now, newId }: Tools, challengeId: string): Promise<void> {
+  await tx
+    .insert(ballots)
+    .values({ id: newId(), challengeId, seed: newId(), eligible: [...capacities], createdAt: now })
+    .onConflictDoNothing({ target: ballots.challengeId });
 }
 
 async function requirePublicNeeds(tx: Tx, needIds: readonly string[]): Promise<void> {
@@ -57,65 +85,11 @@ async function requirePublicNeeds(tx: Tx, needIds: readonly string[]): Promise<v
   }
 }
 
-async function requireOrganisations(tx: Tx, ids: readonly string[]): Promise<void> {
+/** Refuses an organisation that is not there (`conflict`, `no_such_partner`). */
+export async function requireOrganisations(tx: Tx, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   const found = await tx.$count(organisations, inArray(organisations.id, [...ids]));
   if (found < new Set(ids).size) {
-    throw new AppError('conflict', 'no_such_partner', { fields: { partnerIds: 'unknown' } });
+    throw new AppError('conflict', 'no_such_partner', { fields: { rows: 'unknown' } });
   }
-}
-
-async function savePhases(
-  { tx, newId }: Tools,
-  challengeId: string,
-  planned: Parts['phases'],
-): Promise<void> {
-  const existing = await tx.select().from(phases).where(eq(phases.challengeId, challengeId)).for('update');
-  const opened = new Map(existing.filter((phase) => phase.openedAt).map((phase) => [phase.kind, phase]));
-  for (const [kind, phase] of opened) {
-    const wanted = planned.find((entry) => entry.kind === kind);
-    if (!wanted || wanted.startsAt.getTime() !== phase.startsAt.getTime()) {
-      throw new AppError('conflict', 'phase_already_open', { fields: { phases: 'already_open' } });
-    }
-    if (phase.closedAt && wanted.endsAt.getTime() !== phase.endsAt.getTime()) {
-      throw new AppError('conflict', 'phase_already_over', { fields: { phases: 'already_over' } });
-    }
-    await tx.update(phases).set({ endsAt: wanted.endsAt }).where(eq(phases.id, phase.id));
-  }
-  await tx.delete(phases).where(and(eq(phases.challengeId, challengeId), isNull(phases.openedAt)));
-  const fresh = planned.filter((phase) => !opened.has(phase.kind));
-  if (fresh.length > 0) {
-    await tx.insert(phases).values(fresh.map((phase) => ({ id: newId(), challengeId, ...phase })));
-  }
-}
-
-/** Criteria keep their ids by position, so that scores given before a correction of words still count. */
-async function saveCriteria(
-  { tx, newId }: Tools,
-  challengeId: string,
-  wanted: Parts['criteria'],
-): Promise<void> {
-  const existing = await tx
-    .select({ id: criteria.id, position: criteria.position })
-    .from(criteria)
-    .where(eq(criteria.challengeId, challengeId));
-  for (const [position, criterion] of wanted.entries()) {
-    await tx
-      .insert(criteria)
-      .values({ id: newId(), challengeId, position, ...criterion })
-      .onConflictDoUpdate({ target: [criteria.challengeId, criteria.position], set: criterion });
-  }
-  const surplus = existing.filter((row) => row.position >= wanted.length).map((row) => row.id);
-  if (surplus.length > 0) await tx.delete(criteria).where(inArray(criteria.id, surplus));
-}
-
-async function saveBallot({ tx, now, newId }: Tools, challengeId: string, parts: Parts): Promise<void> {
-  if (!parts.phases.some((phase) => phase.kind === 'vote')) {
-    await tx.delete(ballots).where(eq(ballots.challengeId, challengeId));
-    return;
-  }
-  await tx
-    .insert(ballots)
-    .values({ id: newId(), challengeId, seed: newId(), ...parts.ballot, createdAt: now })
-    .onConflictDoUpdate({ target: ballots.challengeId, set: parts.ballot });
 }

@@ -16,10 +16,10 @@ export function NeedChooser({
   found: readonly NeedChoice[] | null;
   errors: readonly string[] | undefined;
 }) {
-  const t = useT('challenges');
+  const t = useT('challengeBuilder');
   const more = (found ?? []).filter((need) => !chosen.some((one) => one.id === need.id));
   return (
-    <FieldGroup id="needIds" label={t('form.needs')} hint={t('form.needsHint')} errors={errors ?? []}>
+    <FieldGroup id="needIds" label={t('basics.needs')} hint={t('basics.needsHint')} errors={errors ?? []}>
       <div className="need-chooser">
         {chosen.map((need, index) => (
           <NeedTick key={need.id} need={need} ticked id={index === 0 ? 'needIds' : undefined} />
@@ -30,14 +30,14 @@ export function NeedChooser({
             name="needQuery"
             type="search"
             className="input"
-            aria-label={t('form.needQuery')}
-            placeholder={t('form.needQuery')}
+            aria-label={t('basics.needQuery')}
+            placeholder={t('basics.needQuery')}
           />
           <Button name="intent" value="search" tone="secondary" icon="search">
-            {t('form.needSearch')}
+            {t('basics.needSearch')}
           </Button>
         </div>
-        <div role="status">{found && <p>{t('form.needsFound', { count: more.length })}</p>}</div>
+        <div role="status">{found && <p>{t('basics.needsFound', { count: more.length })}</p>}</div>
         {more.map((need) => (
           <NeedTick key={need.id} need={need} ticked={false} />
         ))}
@@ -47,12 +47,12 @@ export function NeedChooser({
 }
 
 function NeedTick({ need, ticked, id }: { need: NeedChoice; ticked: boolean; id?: string | undefined }) {
-  const t = useT('challenges');
+  const t = useT('challengeBuilder');
   return (
     <label className="check">
       <input type="checkbox" id={id} name="needIds" value={need.id} defaultChecked={ticked} />
       <span>
-        {need.title} <span className="muted">{t('needs.support', { count: need.supportCount })}</span>
+        {need.title} <span className="muted">{t('basics.support', { count: need.supportCount })}</span>
       </span>
     </label>
   );

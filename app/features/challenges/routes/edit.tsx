@@ -1,26 +1,27 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
 import { requireRole } from '#app/auth/session.server.ts';
-import { execute } from '#app/commands/command.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
+import { challengeParts } from '#app/domain/challenges/challenge-parts.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { can } from '#app/policies/index.ts';
+import { ButtonLink } from '#app/ui/button.tsx';
 import { Link } from '#app/ui/link.tsx';
-import { Page, PageHeader } from '#app/ui/page.tsx';
+import { Notice } from '#app/ui/notice.tsx';
+import { Page, PageHeader, Section } from '#app/ui/page.tsx';
 import { getDb } from '#db/client.server.ts';
-import { getEnv } from '#server/env.server.ts';
-import { ballotOf, criteriaOf, findChallenge, needsOf, partnersOf } from '../challenge.queries.server.ts';
-import { answerChallengeForm } from '../challenge-form.server.ts';
-import { challengeValues } from '../challenge-form-values.ts';
-import { editChallenge } from '../commands/edit-challenge.server.ts';
-import { ChallengeForm } from '../components/challenge-form.tsx';
-import { partnerChoices } from '../form-choices.queries.server.ts';
+import { findChallenge } from '../challenge.queries.server.ts';
+import { findChallengeGaps } from '../challenge-gaps.queries.server.ts';
+import { PartOverview } from '../components/part-overview.tsx';
+import { ReadyPanel } from '../components/ready-panel.tsx';
+import { statesOfParts } from '../part-states.ts';
+import { findReadiness } from '../readiness.queries.server.ts';
 
 export const handle = {
-  messages: ['challenges', 'richText'],
-  title: ({ t, data }) => t('challenges')('edit.title', { title: data.title }),
+  messages: ['challenges', 'challengeBuilder'],
+  title: ({ t, data }) => t('challengeBuilder')('overview.title', { title: data.title }),
 } satisfies RouteHandle<typeof loader>;
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -29,62 +30,65 @@ export async function loader(args: LoaderFunctionArgs) {
   const challenge = await findChallenge(db, args.params.slug ?? '');
   if (!challenge) throw new AppError('not_found');
   if (!can(actor, 'challenge.edit', challenge)) throw new AppError('forbidden');
-  const { id } = challenge;
-  const [chosen, mine, criteria, ballot, partners] = await Promise.all([
-    needsOf(db, id),
-    partnersOf(db, id),
-    criteriaOf(db, id),
-    ballotOf(db, id),
-    partnerChoices(db),
+  const [gaps, { advice, counts }] = await Promise.all([
+    findChallengeGaps(db, challenge.id, new Date()),
+    findReadiness(db, challenge),
   ]);
-  const timeZone = getEnv().CLUSTER_TIME_ZONE;
-  const parts = {
-    needIds: chosen.map((need) => need.id),
-    partnerIds: mine.map((partner) => partner.id),
-    criteria,
-    ballot,
-  };
-  const values = challengeValues({ ...challenge, ...parts }, timeZone);
-  const { title, slug } = challenge;
+  const kinds = challenge.phases.map((phase) => phase.kind);
+  const saved = new URL(args.request.url).searchParams.get('saved');
   return {
-    id,
-    title,
-    slug,
-    state: { values, errors: {}, chosen, found: null, planned: '' },
-    partners,
-    timeZone,
+    title: challenge.title,
+    slug: challenge.slug,
+    isDraft: challenge.status === 'draft',
+    mayAnnounce: can(actor, 'challenge.announce', challenge),
+    missing: gaps.length,
+    parts: statesOfParts({ gaps, advice, counts, kinds }),
+    saved: challengeParts.find((part) => part === saved) ?? null,
   };
-}
-
-export async function action(args: ActionFunctionArgs) {
-  const actor = await requireRole(args, 'staff', 'admin');
-  const challenge = await findChallenge(getDb(), args.params.slug ?? '');
-  if (!challenge) throw new AppError('not_found');
-  const call = { actor, requestId: args.context.requestId };
-  const answer = await answerChallengeForm(await args.request.formData(), ({ version, ...content }) =>
-    execute(editChallenge, call, { challengeId: challenge.id, version, content }),
-  );
-  return 'again' in answer ? answer.again : redirect(paths.challenge(challenge.slug));
 }
 
 export default function EditChallenge() {
-  const { id, title, slug, state, partners, timeZone } = useLoaderData<typeof loader>();
-  const again = useActionData<typeof action>();
-  const t = useT('challenges');
+  const { title, slug, isDraft, mayAnnounce, missing, parts, saved } = useLoaderData<typeof loader>();
+  const t = useT('challengeBuilder');
   return (
     <Page width="text">
       <PageHeader
         eyebrow={<Link to={paths.challenge(slug)}>{title}</Link>}
-        title={t('edit.heading')}
-        lead={t('edit.lead')}
+        title={t('overview.heading')}
+        lead={t('overview.lead')}
+        actions={
+          <ButtonLink tone="secondary" icon="eye" to={paths.previewChallenge(slug, 'anonymous')}>
+            {t('overview.preview')}
+          </ButtonLink>
+        }
       />
-      <ChallengeForm
-        state={again ?? state}
-        partners={partners}
-        name={`challenge:${id}`}
-        timeZone={timeZone}
-        saveLabel={t('edit.save')}
+      {saved && (
+        <Notice tone="ok" live>
+          <p>{t('overview.saved', { part: t(`part.${saved}.title`) })}</p>
+        </Notice>
+      )}
+      <ReadyPanel
+        slug={slug}
+        isDraft={isDraft}
+        missing={missing}
+        advice={parts.reduce((sum, part) => sum + part.advice.length, 0)}
+        mayAnnounce={mayAnnounce}
       />
+      <Section id="parts" title={t('overview.parts')}>
+        <PartOverview slug={slug} parts={parts} />
+      </Section>
+      <Section id="more" title={t('overview.more')}>
+        <div className="cluster">
+          <ButtonLink tone="secondary" icon="plus" to={paths.duplicateChallenge(slug)}>
+            {t('overview.duplicate')}
+          </ButtonLink>
+          {!isDraft && (
+            <ButtonLink tone="secondary" icon="users" to={paths.jury(slug)}>
+              {t('jury.people')}
+            </ButtonLink>
+          )}
+        </div>
+      </Section>
     </Page>
   );
 }

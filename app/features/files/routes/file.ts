@@ -35,7 +35,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const isWriter = actor.kind === 'person' && [file.uploadedById, file.draftOwnerId].includes(actor.id);
   const type = attachedTypes.find((known) => known === file.subjectType);
   const subject = type && file.subjectId ? await readSubject(db, actor, { type, id: file.subjectId }) : null;
-  if (!subject?.readable && !(isWriter && !file.subjectId)) throw new AppError('not_found');
+  // The only files of an organisation are logos, and its page is there for everybody.
+  const isLogo = file.subjectType === 'organisation';
+  if (!isLogo && !subject?.readable && !(isWriter && !file.subjectId)) throw new AppError('not_found');
   const bytes = await readBytes(id.data);
   if (!bytes) throw new AppError('not_found');
   const isPicture = file.contentType.startsWith('image/');

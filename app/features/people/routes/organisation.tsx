@@ -100,9 +100,14 @@ export default function Organisation() {
         meta={verifiedAt && <StatusPill tone="ok">{t('organisations.verified')}</StatusPill>}
         actions={
           able['organisation.edit'] && (
-            <ButtonLink to={paths.editOrganisation(slug)} tone="secondary" icon="edit">
-              {t('organisations.edit')}
-            </ButtonLink>
+            <>
+              <ButtonLink to={paths.editOrganisation(slug)} tone="secondary" icon="edit">
+                {t('organisations.edit')}
+              </ButtonLink>
+              <ButtonLink to={paths.organisationLogo(slug)} tone="secondary" icon="upload">
+                {t('organisations.logo')}
+              </ButtonLink>
+            </>
           )
         }
       />
@@ -112,6 +117,13 @@ export default function Organisation() {
             ? t('organisations.left', { name })
             : t('organisations.settled', { count: 'settled' in answer ? Number(answer.settled) : 0 })}
         </Notice>
+      )}
+      {organisation.logoFileId && (
+        <img
+          className="partner-logo"
+          src={paths.file(organisation.logoFileId)}
+          alt={t('organisations.logoOf', { name })}
+        />
       )}
       {about && <p className="pre-line">{about}</p>}
       {website && (
