@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Actor } from '#app/policies/actor.ts';
 import type { DbOrTx } from '#db/client.server.ts';
 import { jurors } from '#db/schema/index.ts';
@@ -10,6 +10,7 @@ export async function hasSeat(db: DbOrTx, actor: Actor, challengeId: string): Pr
     eq(jurors.challengeId, challengeId),
     eq(jurors.userId, actor.id),
     inArray(jurors.status, ['invited', 'accepted']),
+    isNull(jurors.steppedDownAt),
   );
   return (await db.$count(jurors, mine)) > 0;
 }

@@ -150,12 +150,19 @@ async function filesAt(db: DbOrTx, solutionId: string, at: Date): Promise<string
     .map((row) => row.name);
 }
 
-/** Jurors who have said yes and have no conflict with this solution. */
+/** Jurors who have said yes, have not stepped down and have no conflict with this solution. */
 export async function jurorsOf(db: DbOrTx, solution: { id: string }): Promise<string[]> {
   const rows = await db
     .select({ userId: jurors.userId })
     .from(solutions)
-    .innerJoin(jurors, and(eq(jurors.challengeId, solutions.challengeId), eq(jurors.status, 'accepted')))
+    .innerJoin(
+      jurors,
+      and(
+        eq(jurors.challengeId, solutions.challengeId),
+        eq(jurors.status, 'accepted'),
+        isNull(jurors.steppedDownAt),
+      ),
+    )
     .leftJoin(
       juryConflicts,
       and(eq(juryConflicts.solutionId, solutions.id), eq(juryConflicts.jurorId, jurors.userId)),

@@ -82,7 +82,12 @@ const ownTasks = (id: string) => sql`
   select 'jury_sheets', c.title, c.slug, p.ends_at, 1
     from jurors j join challenges c on c.id = j.challenge_id
     join phases p on p.challenge_id = c.id and p.kind = 'jury' and p.starts_at <= now() and p.ends_at > now()
-    where j.user_id = ${id} and j.status = 'accepted' and j.submitted_at is null and c.status = 'running'
+    left join jury_rounds r on r.challenge_id = c.id and r.round = 1
+    where j.user_id = ${id} and j.status = 'accepted' and j.stepped_down_at is null and j.submitted_at is null
+      and c.status = 'running' and r.opened_at is null
+      and (r.per_entry is null or (r.assigned_at is not null and exists (
+        select 1 from jury_assignments a join solutions s on s.id = a.solution_id
+        where s.challenge_id = c.id and a.juror_id = j.user_id and a.round = 1)))
   union all
   select 'evaluation', p.title, p.slug, null, 1
     from evaluators e join pilots p on p.id = e.pilot_id

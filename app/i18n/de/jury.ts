@@ -155,6 +155,8 @@ export default {
         '{count, plural, one {Jede Lösung wird von einem Jurymitglied bewertet.} other {Jede Lösung wird von # Jurymitgliedern bewertet.}}',
       gaps: '{count, plural, one {Eine Lösung hat} other {# Lösungen haben}} zu wenige Jurymitglieder.',
       link: 'Wer was bewertet',
+      settle: 'Festlegen, wer was bewertet',
+      see: 'Ansehen, wer was bewertet',
       gapsLink: 'Andere Jurymitglieder finden',
     },
     open: 'Punkte vorzeitig öffnen',

@@ -148,6 +148,8 @@ export default {
         '{count, plural, one {Each solution is judged by one juror.} other {Each solution is judged by # jurors.}}',
       gaps: '{count, plural, one {One solution has} other {# solutions have}} too few jurors.',
       link: 'Who judges what',
+      settle: 'Settle who judges what',
+      see: 'See who judges what',
       gapsLink: 'Find other jurors',
     },
     open: 'Open the scores early',

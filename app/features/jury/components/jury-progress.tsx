@@ -37,7 +37,7 @@ export function JuryProgress({ page, answer }: { page: JuryPageData; answer: Jur
           <JurorTable page={page} board={board} />
         )}
       </Section>
-      <Entries page={page} />
+      <Sharing page={page} />
       {page.mayInvite && <InviteJuror page={page} answer={answer} />}
       <Conflicts page={page} />
       {page.mayOpen && (
@@ -47,26 +47,17 @@ export function JuryProgress({ page, answer }: { page: JuryPageData; answer: Jur
           </ButtonLink>
         </Section>
       )}
+      <Entries page={page} />
     </>
   );
 }
 
-/** Each entry with how many of its jurors have scored it, and how the entries are shared out. */
-function Entries({ page }: { page: JuryPageData }) {
+/** How the entries are shared out among the jurors, and where somebody is missing. */
+function Sharing({ page }: { page: JuryPageData }) {
   const t = useT('jury');
-  const { challenge, perEntry, published, gaps, staff } = page;
-  if (!staff) return null;
+  const { challenge, perEntry, published, gaps } = page;
   return (
-    <Section
-      id="entries"
-      title={t('entries.title')}
-      lead={t('entries.lead')}
-      actions={
-        <ButtonLink tone="secondary" to={paths.juryAssignment(challenge.slug)}>
-          {t('progress.assignment.link')}
-        </ButtonLink>
-      }
-    >
+    <Section id="sharing" title={t('progress.assignment.link')}>
       {perEntry === null && <p>{t('progress.assignment.everything')}</p>}
       {perEntry !== null && !published && <p>{t('progress.assignment.draft')}</p>}
       {perEntry !== null && published && <p>{t('progress.assignment.published', { count: perEntry })}</p>}
@@ -82,6 +73,22 @@ function Entries({ page }: { page: JuryPageData }) {
           <p>{t('progress.assignment.gaps', { count: gaps })}</p>
         </Notice>
       )}
+      <p>
+        <ButtonLink tone="secondary" to={paths.juryAssignment(challenge.slug)}>
+          {page.mayAssign ? t('progress.assignment.settle') : t('progress.assignment.see')}
+        </ButtonLink>
+      </p>
+    </Section>
+  );
+}
+
+/** Each entry with how many of its jurors have scored it. */
+function Entries({ page }: { page: JuryPageData }) {
+  const t = useT('jury');
+  const { perEntry, published, staff } = page;
+  if (!staff) return null;
+  return (
+    <Section id="entries" title={t('entries.title')} lead={t('entries.lead')}>
       <Table
         id="entry-table"
         caption={t('entries.title')}

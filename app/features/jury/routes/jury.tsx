@@ -54,6 +54,7 @@ export async function loader(args: LoaderFunctionArgs) {
     /** Before the decision: whoever judges can still say that they should not. */
     isAtWork: isJuror && ['announced', 'running'].includes(challenge.status),
     mayInvite: visit.mayInvite,
+    mayAssign: visit.mayAssign,
     mayRemind: visit.mayRemind,
     mayOpen: visit.mayOpen && !complete,
     invitations,
