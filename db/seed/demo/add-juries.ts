@@ -1,3 +1,5 @@
+import { invariant } from '#app/domain/app-error.ts';
+import { assignJurors } from '#app/domain/methods/judging/assignment.ts';
 import { solutions } from './content/solutions.ts';
 import { type DemoJury, juries } from './content/votes.ts';
 import type { World } from './world.ts';
@@ -21,6 +23,7 @@ function conflict(world: World, juror: string, solution: string): ConflictSource
 function addJury(world: World, jury: DemoJury): void {
   const challengeId = world.ref('challenge', jury.challenge);
   const submittedAt = world.at(jury.submitted);
+  const excluded: { juror: string; solution: string }[] = [];
   for (const { by, state } of jury.jurors) {
     world.rows.jurors.push({
       challengeId,
@@ -29,15 +32,58 @@ function addJury(world: World, jury: DemoJury): void {
       submittedAt: state === 'submitted' ? submittedAt : null,
       createdAt: world.at(jury.submitted + 8),
     });
-    const toJudge = Object.keys(jury.merit).filter((key) => {
+    for (const key of Object.keys(jury.merit)) {
       const source = conflict(world, by, key);
-      if (source) addConflict(world, by, key, source, world.at(jury.submitted + 8));
-      return source === null;
-    });
+      if (!source) continue;
+      addConflict(world, by, key, source, world.at(jury.submitted + 8));
+      if (state !== 'invited') excluded.push({ juror: by, solution: key });
+    }
+  }
+  const given = jury.perEntry ? drawJury(world, jury, jury.perEntry, excluded) : null;
+  for (const { by, state } of jury.jurors) {
+    const toJudge = Object.keys(jury.merit).filter((key) =>
+      given ? given.get(key)?.includes(by) : !isExcluded(excluded, by, key),
+    );
     // A juror in the middle of it has done the first two.
     const done = state === 'submitted' ? toJudge : state === 'scoring' ? toJudge.slice(0, 2) : [];
     for (const key of done) addScores(world, jury, by, key, submittedAt);
   }
+}
+
+const isExcluded = (excluded: readonly { juror: string; solution: string }[], by: string, key: string) =>
+  excluded.some(({ juror, solution }) => juror === by && solution === key);
+
+/** Shares the entries out among those who said yes, as staff do; gives the jurors of each entry. */
+function drawJury(
+  world: World,
+  jury: DemoJury,
+  perEntry: number,
+  conflicts: readonly { juror: string; solution: string }[],
+): Map<string, readonly string[]> {
+  const seed = `${jury.challenge}-1-demo`;
+  const drawnAt = world.at(jury.submitted + 7);
+  const drawn = assignJurors(
+    Object.keys(jury.merit),
+    jury.jurors.flatMap(({ by, state }) => (state === 'invited' ? [] : [by])),
+    { conflicts, perSolution: perEntry, seed },
+  );
+  invariant(drawn.ok, `the jury of ${jury.challenge} can be drawn`);
+  world.rows.juryRounds.push({
+    challengeId: world.ref('challenge', jury.challenge),
+    round: 1,
+    perEntry,
+    seed,
+    assignedAt: drawnAt,
+    createdAt: drawnAt,
+  });
+  for (const { solution, jurors } of drawn.assignments) {
+    const solutionId = world.ref('solution', solution);
+    for (const by of jurors) {
+      const jurorId = world.ref('person', by);
+      world.rows.juryAssignments.push({ solutionId, jurorId, round: 1, createdAt: drawnAt });
+    }
+  }
+  return new Map(drawn.assignments.map(({ solution, jurors }) => [solution, jurors]));
 }
 
 function addConflict(world: World, by: string, key: string, source: ConflictSource, at: Date): void {

@@ -34,6 +34,8 @@ export interface DemoRows {
   ballots: (typeof schema.ballots.$inferInsert)[];
   ballotPapers: (typeof schema.ballotPapers.$inferInsert)[];
   jurors: (typeof schema.jurors.$inferInsert)[];
+  juryRounds: (typeof schema.juryRounds.$inferInsert)[];
+  juryAssignments: (typeof schema.juryAssignments.$inferInsert)[];
   juryConflicts: (typeof schema.juryConflicts.$inferInsert)[];
   juryScores: (typeof schema.juryScores.$inferInsert)[];
   juryComments: (typeof schema.juryComments.$inferInsert)[];
@@ -89,6 +91,8 @@ export const emptyRows = (): DemoRows => ({
   ballots: [],
   ballotPapers: [],
   jurors: [],
+  juryRounds: [],
+  juryAssignments: [],
   juryConflicts: [],
   juryScores: [],
   juryComments: [],
@@ -155,6 +159,8 @@ export async function insertRows(tx: Tx, rows: DemoRows): Promise<void> {
   await inChunks(rows.ballots, (part) => tx.insert(schema.ballots).values(part));
   await inChunks(rows.ballotPapers, (part) => tx.insert(schema.ballotPapers).values(part));
   await inChunks(rows.jurors, (part) => tx.insert(schema.jurors).values(part));
+  await inChunks(rows.juryRounds, (part) => tx.insert(schema.juryRounds).values(part));
+  await inChunks(rows.juryAssignments, (part) => tx.insert(schema.juryAssignments).values(part));
   await inChunks(rows.juryConflicts, (part) => tx.insert(schema.juryConflicts).values(part));
   await inChunks(rows.juryScores, (part) => tx.insert(schema.juryScores).values(part));
   await inChunks(rows.juryComments, (part) => tx.insert(schema.juryComments).values(part));

@@ -59,6 +59,8 @@ export const votes: readonly DemoVote[] = [
 /** The jurors of a challenge and how good they found each entry, 1–5; the seed spreads it over jurors and criteria. */
 export interface DemoJury {
   readonly challenge: string;
+  /** Jurors that each entry was given by lot; without it everybody judges everything. */
+  readonly perEntry?: number;
   readonly jurors: readonly {
     readonly by: string;
     readonly state: 'submitted' | 'scoring' | 'accepted' | 'invited';
@@ -118,6 +120,7 @@ export const juries: readonly DemoJury[] = [
   {
     challenge: 'nights',
     submitted: 2,
+    perEntry: 2,
     jurors: [
       { by: 'ove', state: 'submitted' },
       { by: 'clinician', state: 'scoring' },
