@@ -10,7 +10,7 @@ import { isSigned } from './deliberation.queries.server.ts';
 import { finalOf, hasFinalScores } from './finalists.queries.server.ts';
 import { wallClockOf } from './wall-clock.server.ts';
 
-/** Places that are proposed where nobody has said how many. */
+/** Most places that are proposed where nobody has said how many; of few entries, half. */
 const usualPlaces = 5;
 
 /** The challenge whose finalists are chosen. Throws `not_found`, or `forbidden` for who may not choose or see the scores. */
@@ -38,7 +38,7 @@ export async function readFinalists(challengeId: string, isAssigned: boolean, as
   const places =
     Number.isInteger(wanted) && wanted >= 1 && wanted <= 100
       ? wanted
-      : Math.min(usualPlaces, rows.length || 1);
+      : Math.min(usualPlaces, Math.max(1, Math.ceil(rows.length / 2)));
   const proposal = proposeFinalists(
     rows.map((row) => ({
       solution: row.id,

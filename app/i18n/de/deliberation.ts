@@ -19,6 +19,7 @@ export default {
     entries: 'Vor und nach der Beratung',
     entriesLead:
       'Öffnen Sie eine Lösung, um zu sehen, wie Sie alle sie bewertet haben, und um Ihre eigenen Punkte zu ändern.',
+    quoted: '„{title}“',
     apart: 'Am weitesten liegen Sie auseinander bei {titles}. Sprechen Sie darüber zuerst.',
     table: {
       solution: 'Lösung',

@@ -27,6 +27,7 @@ export default {
   },
   scores: {
     title: 'Punkte, auf zwei Arten gerechnet',
+    titlePlain: 'Punkte',
     lead: 'Der einfache Mittelwert nimmt jede Bewertung, wie sie ist. Der ausgeglichene Wert rechnet heraus, dass manche mehr Punkte geben als andere. 100 Punkte heißt: alle haben bei jedem Kriterium 5 gegeben.',
     chart: 'Ausgeglichener Wert jeder Lösung, mit dem Bereich, den der Zufall erklärt',
     plainChart: 'Einfacher Mittelwert jeder Lösung, 0 bis 100',
@@ -34,6 +35,8 @@ export default {
       '{same, select, yes {„{title}“ ist auf beide Arten vorn, mit {score} Punkten ausgeglichen.} other {Ausgeglichen ist „{title}“ vorn, mit {score} Punkten.}}',
     plainSentence:
       '{count, plural, one {„{titles}“ ist vorn mit {score} Punkten.} other {{titles} sind gemeinsam vorn mit {score} Punkten.}}',
+    apartSentence: 'Vergleichen Sie nur Lösungen derselben Gruppe miteinander.',
+    fromTo: '{low} bis {high}',
     shown: 'Die Grafik zeigt die ersten {count, number}. Die Tabelle zeigt alle.',
     value: 'Ausgeglichener Wert',
     interval: 'Bereich, den der Zufall erklärt (95 %)',
@@ -45,7 +48,7 @@ export default {
     plainPlace: 'Platz, einfach',
     tied: '{rank, number} (gleich)',
     moved:
-      '{by, plural, =0 {gleicher Platz} other {{direction, select, up {# nach oben} other {# nach unten}}}}',
+      '{by, plural, =0 {gleicher Platz} other {{direction, select, up {{by, number} nach oben} other {{by, number} nach unten}}}}',
     move: 'Unterschied',
     solution: 'Lösung',
     calibrated: 'Ausgeglichen',

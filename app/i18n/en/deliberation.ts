@@ -16,6 +16,7 @@ export default {
     },
     entries: 'Before and after the talk',
     entriesLead: 'Open a solution to see how each of you scored it and to change your own score.',
+    quoted: '“{title}”',
     apart: 'You are furthest apart on {titles}. Talk about these first.',
     table: {
       solution: 'Solution',

@@ -22,6 +22,7 @@ export default {
   empty: { title: 'No scores count yet', body: 'As soon as jurors have sent theirs, you see them here.' },
   scores: {
     title: 'Scores, by two methods',
+    titlePlain: 'Scores',
     lead: 'The plain mean takes each score as it is. The calibrated score takes out that some jurors give more than others. 100 points mean: 5 on every criterion by every juror.',
     chart: 'Calibrated score of each solution, with the range that chance explains',
     plainChart: 'Plain mean of each solution, 0 to 100',
@@ -29,6 +30,8 @@ export default {
       '{same, select, yes {“{title}” is first by both methods, with {score} points calibrated.} other {By calibrated scores “{title}” is first, with {score} points.}}',
     plainSentence:
       '{count, plural, one {“{titles}” is first with {score} points.} other {{titles} are first together with {score} points.}}',
+    apartSentence: 'Compare only solutions of the same group with each other.',
+    fromTo: '{low} to {high}',
     shown: 'The chart shows the first {count, number}. The table shows all.',
     value: 'Calibrated score',
     interval: 'Range that chance explains (95%)',
@@ -39,7 +42,8 @@ export default {
     calibratedPlace: 'Place, calibrated',
     plainPlace: 'Place, plain',
     tied: '{rank, number} (level)',
-    moved: '{by, plural, =0 {same place} other {{direction, select, up {# up} other {# down}}}}',
+    moved:
+      '{by, plural, =0 {same place} other {{direction, select, up {{by, number} up} other {{by, number} down}}}}',
     move: 'Difference',
     solution: 'Solution',
     calibrated: 'Calibrated',

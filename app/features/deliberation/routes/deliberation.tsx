@@ -117,7 +117,11 @@ export default function Deliberation() {
       {rows.some((row) => row.now !== null) ? (
         <Section id="entries" title={t('deliberation.entries')} lead={t('deliberation.entriesLead')}>
           {apart.length > 0 && (
-            <p>{t('deliberation.apart', { titles: format.list(apart.map((row) => row.title)) })}</p>
+            <p>
+              {t('deliberation.apart', {
+                titles: format.list(apart.map(({ title }) => t('deliberation.quoted', { title }))),
+              })}
+            </p>
           )}
           <Table
             id="entry-table"

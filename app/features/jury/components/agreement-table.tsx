@@ -22,7 +22,7 @@ export function AgreementTable({ agreement }: { agreement: readonly Agreement[] 
   if (agreement.length === 0) return null;
   const figure = (value: number) => format.number(hundredth(value));
   const range = ({ interval }: Agreement) =>
-    interval ? `${figure(interval.low)} – ${figure(interval.high)}` : '–';
+    interval ? t('scores.fromTo', { low: figure(interval.low), high: figure(interval.high) }) : '–';
   const toTalk = agreement.filter((row) => row.verdict === 'calibrate');
   const drawn = agreement.filter((row) => row.alpha !== null);
   const least = Math.min(0, ...drawn.map((row) => row.interval?.low ?? row.alpha ?? 0));

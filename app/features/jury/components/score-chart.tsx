@@ -9,7 +9,7 @@ const most = 15;
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
 /** The first entries by calibrated scores, each with its interval and its plain mean; without calibration the means alone. */
-export function ScoreChart({ rows }: { rows: readonly ScoreRow[] }) {
+export function ScoreChart({ rows, isComparable }: { rows: readonly ScoreRow[]; isComparable: boolean }) {
   const t = useT('juryResults');
   const format = useFormat();
   const figure = (value: number) => format.number(tenth(value));
@@ -35,11 +35,13 @@ export function ScoreChart({ rows }: { rows: readonly ScoreRow[] }) {
         title: first.title,
         score: figure(first.calibrated?.score ?? 0),
       })
-    : t('scores.plainSentence', {
-        count: firsts.length,
-        titles: format.list(firsts),
-        score: figure(first.score ?? 0),
-      });
+    : isComparable
+      ? t('scores.plainSentence', {
+          count: firsts.length,
+          titles: format.list(firsts),
+          score: figure(first.score ?? 0),
+        })
+      : t('scores.apartSentence');
   return (
     <IntervalChart
       id="score-chart"

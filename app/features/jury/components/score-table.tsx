@@ -16,9 +16,12 @@ const tenth = (value: number) => Math.round(value * 10) / 10;
 export function ScoreTable({
   rows,
   criteria,
+  isComparable,
 }: {
   rows: readonly ScoreRow[];
   criteria: readonly { id: string; name: string }[];
+  /** False where no juror compares some of the entries with the others. */
+  isComparable: boolean;
 }) {
   const t = useT('juryResults');
   const format = useFormat();
@@ -64,7 +67,8 @@ export function ScoreTable({
       id: 'range',
       header: t('scores.range'),
       numeric: true,
-      cell: ({ calibrated: own }) => (own ? `${figure(own.low)} – ${figure(own.high)}` : '–'),
+      cell: ({ calibrated: own }) =>
+        own ? t('scores.fromTo', { low: figure(own.low), high: figure(own.high) }) : '–',
     },
     {
       id: 'error',
@@ -74,8 +78,12 @@ export function ScoreTable({
     },
   ];
   return (
-    <Section id="scores" title={t('scores.title')} lead={isCalibrated ? t('scores.lead') : undefined}>
-      <ScoreChart rows={rows} />
+    <Section
+      id="scores"
+      title={t(isCalibrated ? 'scores.title' : 'scores.titlePlain')}
+      lead={isCalibrated ? t('scores.lead') : undefined}
+    >
+      <ScoreChart rows={rows} isComparable={isComparable} />
       <Table
         id="score-table"
         caption={t('scores.table')}

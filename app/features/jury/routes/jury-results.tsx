@@ -101,7 +101,7 @@ export default function JuryResults() {
           rawFirsts={rows.filter((row) => row.rank === 1).map((row) => row.id)}
         />
       )}
-      <ScoreTable rows={rows} criteria={criteria} />
+      <ScoreTable rows={rows} criteria={criteria} isComparable={calibration.problem !== 'unconnected'} />
       <AgreementTable agreement={agreement} />
       <LeniencyTable rows={page.leniency} named={page.hasNames} />
       {page.hasNames && (
