@@ -1,20 +1,10 @@
 import { and, asc, eq, inArray, isNotNull, or } from 'drizzle-orm';
 import { eligibilityState } from '#app/domain/challenges/eligibility-rules.ts';
-import { type MendState, mendState } from '#app/domain/solutions/entry-window.ts';
-import type { SolutionStatus } from '#app/domain/solutions/solution-machine.ts';
+import { entryGroup } from '#app/domain/solutions/entry-groups.ts';
+import { mendState } from '#app/domain/solutions/entry-window.ts';
 import type { DbOrTx } from '#db/client.server.ts';
 import { solutions, teams } from '#db/schema/index.ts';
 import { checkedRules } from './eligibility.queries.server.ts';
-
-/** Where an entry stands on the way to taking part, as staff work through the list. */
-export const entryGroups = ['waiting', 'mending', 'unmended', 'in', 'out'] as const;
-export type EntryGroup = (typeof entryGroups)[number];
-
-function groupOf(status: SolutionStatus, mend: MendState): EntryGroup {
-  if (status === 'draft') return mend === 'open' ? 'mending' : 'unmended';
-  if (status === 'submitted') return 'waiting';
-  return status === 'ineligible' ? 'out' : 'in';
-}
 
 /** What was sent in to a challenge and what is being mended, for those who check it: who has waited longest first. */
 export async function entriesOf(db: DbOrTx, challengeId: string, now: Date) {
@@ -49,7 +39,7 @@ export async function entriesOf(db: DbOrTx, challengeId: string, now: Date) {
   return Promise.all(
     rows.map(async (row) => {
       const mend = mendState(row, now);
-      const group = groupOf(row.status, mend);
+      const group = entryGroup(row.status, mend);
       const rules = group === 'waiting' ? await checkedRules(db, row, { asTeam: false }) : [];
       return {
         ...row,

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { requireRole } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
+import { entryGroups } from '#app/domain/solutions/entry-groups.ts';
 import { findChallenge } from '#app/features/challenges/challenge.queries.server.ts';
 import { reasonSchema } from '#app/features/challenges/challenge.schemas.ts';
 import { submitForm } from '#app/features/people/form.server.ts';
@@ -21,7 +22,7 @@ import { getDb } from '#db/client.server.ts';
 import { acceptEntries } from '../commands/accept-entries.server.ts';
 import { AcceptTogether } from '../components/accept-together.tsx';
 import { EntryList } from '../components/entry-list.tsx';
-import { entriesOf, entryGroups } from '../entries.queries.server.ts';
+import { entriesOf } from '../entries.queries.server.ts';
 import { useSolutionErrors } from '../solution-errors.ts';
 import { membersOf } from '../team.queries.server.ts';
 
