@@ -1,0 +1,220 @@
+import type { useLoaderData } from '@remix-run/react';
+import { type FormRefusal, typed } from '#app/features/people/form.ts';
+import type { FormErrors } from '#app/features/people/use-form-errors.ts';
+import { useFormat } from '#app/i18n/format.ts';
+import { useT } from '#app/i18n/use-t.ts';
+import { paths } from '#app/paths.ts';
+import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { DateField } from '#app/ui/date-field.tsx';
+import { Disclosure } from '#app/ui/disclosure.tsx';
+import { Form } from '#app/ui/form.tsx';
+import { HiddenFields } from '#app/ui/hidden-fields.tsx';
+import { Notice } from '#app/ui/notice.tsx';
+import { Section } from '#app/ui/page.tsx';
+import { TextArea } from '#app/ui/text-area.tsx';
+import { useUnderWay } from '#app/ui/use-under-way.ts';
+import type { loader } from '../routes/board.tsx';
+import { GapList } from './gap-list.tsx';
+import { ShortlistTable } from './shortlist-table.tsx';
+import { TurnoutCounts } from './turnout-counts.tsx';
+
+type Page = ReturnType<typeof useLoaderData<typeof loader>>;
+type Props = { page: Page; refusal: FormRefusal | undefined; errors: FormErrors };
+
+/** The part of the board that the round stands at. */
+export function BoardSteps(props: Props) {
+  const p = useT('priorities');
+  const { status, reason } = props.page.round;
+  switch (status) {
+    case 'collecting':
+      return <Collecting {...props} />;
+    case 'interim':
+      return <Choosing {...props} />;
+    case 'interim_closed':
+      return <Shortlisting {...props} />;
+    case 'shortlisted':
+    case 'session':
+    case 'ranked':
+      return <Session {...props} />;
+    case 'published':
+      return null;
+    case 'cancelled':
+      return (
+        <Notice title={p('round.cancelled')}>
+          <p dir="auto">{reason}</p>
+        </Notice>
+      );
+  }
+}
+
+function Step({ slug, intent, label }: { slug: string; intent: string; label: string }) {
+  const isBusy = useUnderWay().formMethod === 'POST';
+  return (
+    <Form method="post" action={paths.priorityBoard(slug)}>
+      <HiddenFields values={{ intent }} />
+      <Button pending={isBusy}>{label}</Button>
+    </Form>
+  );
+}
+
+function Collecting({ page: { round, gaps, suggestedEnd }, refusal, errors }: Props) {
+  const t = useT('priorityDesk');
+  const isReady = gaps.topics > 1 && Object.values(gaps.gaps).every((count) => count === 0);
+  return (
+    <>
+      <Section
+        id="list"
+        title={t('board.longList', { count: gaps.topics })}
+        actions={<ButtonLink to={paths.longList(round.slug)}>{t('board.toLongList')}</ButtonLink>}
+      >
+        <GapList gaps={gaps} />
+      </Section>
+      <Section id="open" title={t('board.open')} lead={isReady ? t('board.openLead') : t('board.openNotYet')}>
+        {isReady && (
+          <Form method="post" action={paths.priorityBoard(round.slug)} noValidate className="stack">
+            <HiddenFields values={{ intent: 'open' }} />
+            <DateField
+              id="endsAt"
+              name="endsAt"
+              withTime
+              label={t('board.endsAt')}
+              hint={t('board.endsAtHint')}
+              errors={errors.of('endsAt')}
+              defaultValue={typed(refusal, 'endsAt', suggestedEnd)}
+            />
+            <div className="cluster">
+              <Button>{t('board.openButton')}</Button>
+            </div>
+          </Form>
+        )}
+      </Section>
+    </>
+  );
+}
+
+function Choosing({ page: { round, turnout }, refusal, errors }: Props) {
+  const p = useT('priorities');
+  const t = useT('priorityDesk');
+  const format = useFormat();
+  return (
+    <>
+      <Section id="turnout" title={p('turnout.title')}>
+        <p>{round.interimEndsAt && t('board.until', { when: format.dateTime(round.interimEndsAt) })}</p>
+        <TurnoutCounts turnout={turnout} />
+      </Section>
+      <Section id="close" title={t('board.close')} lead={t('board.closeLead')}>
+        <Disclosure summary={t('board.closeSummary')} open={errors.of('reason') !== undefined}>
+          <Form method="post" action={paths.priorityBoard(round.slug)} noValidate className="stack">
+            <HiddenFields values={{ intent: 'close' }} />
+            <TextArea
+              id="reason"
+              name="reason"
+              rows={3}
+              label={t('board.reason')}
+              hint={t('board.reasonHint')}
+              errors={errors.of('reason')}
+              defaultValue={typed(refusal, 'reason')}
+            />
+            <div className="cluster">
+              <Button tone="danger">{t('board.closeButton')}</Button>
+            </div>
+          </Form>
+        </Disclosure>
+      </Section>
+    </>
+  );
+}
+
+function Shortlisting({ page: { round, shortlist, topics, turnout } }: Props) {
+  const p = useT('priorities');
+  const t = useT('priorityDesk');
+  return (
+    <>
+      <Section id="turnout" title={p('turnout.titleOver')}>
+        <TurnoutCounts turnout={turnout} isOver />
+      </Section>
+      <Section id="shortlist" title={t('board.shortlist')} lead={t('board.shortlistLead')}>
+        {shortlist && shortlist.length > 1 ? (
+          <>
+            <ShortlistTable
+              rows={shortlist.map(({ candidate, group, rank }) => ({
+                id: candidate,
+                wording: topics.find((topic) => topic.id === candidate)?.wording ?? '',
+                group,
+                rank,
+              }))}
+            />
+            <Step slug={round.slug} intent="shortlist" label={t('board.shortlistButton')} />
+          </>
+        ) : (
+          <Notice tone="warn">
+            <p>{t('board.tooFewChosen')}</p>
+          </Notice>
+        )}
+      </Section>
+    </>
+  );
+}
+
+function Session({ page: { round, session, may } }: Props) {
+  const t = useT('priorityDesk');
+  const format = useFormat();
+  const waiting = session.groups.filter((group) => !group.handedIn);
+  return (
+    <Section
+      id="session"
+      title={t('board.session')}
+      actions={
+        <>
+          {may['priority.prepare_session'] && (
+            <ButtonLink tone="secondary" to={paths.planPrioritySession(round.slug)}>
+              {t('board.prepare')}
+            </ButtonLink>
+          )}
+          {round.status !== 'shortlisted' && (
+            <ButtonLink tone="secondary" to={paths.prioritySession(round.slug)}>
+              {t('board.toSession')}
+            </ButtonLink>
+          )}
+        </>
+      }
+    >
+      <p>
+        {round.sessionAt
+          ? t('board.sessionAt', { when: format.dateTime(round.sessionAt) })
+          : t('board.noSessionDate')}{' '}
+        {t('board.seats', { seats: session.seats, coming: session.coming, groups: session.groups.length })}
+      </p>
+      {round.status === 'shortlisted' &&
+        (session.groups.length > 0 ? (
+          <Step slug={round.slug} intent="open_session" label={t('board.openSession')} />
+        ) : (
+          <p>{t('board.groupsFirst')}</p>
+        ))}
+      {round.status === 'session' && (
+        <>
+          <p>
+            {session.inPlenary
+              ? t('board.inPlenary')
+              : t('board.groupsLeft', {
+                  count: waiting.length,
+                  names: format.list(waiting.map((one) => one.name)),
+                })}
+          </p>
+          {session.inPlenary && (
+            <Step slug={round.slug} intent="close_session" label={t('board.closeSession')} />
+          )}
+        </>
+      )}
+      {round.status === 'ranked' && (
+        <>
+          <p>{t('board.rankedLead')}</p>
+          <div className="cluster">
+            <Step slug={round.slug} intent="publish" label={t('board.publish')} />
+            <Step slug={round.slug} intent="open_session" label={t('board.reopen')} />
+          </div>
+        </>
+      )}
+    </Section>
+  );
+}
