@@ -16,6 +16,8 @@ export const journeySteps = {
   'need.merged': { stage: 'need', tells: ['author', 'supporters', 'followers'] },
   'need.unmerged': { stage: 'need', tells: ['author', 'supporters', 'followers'] },
   'need.withdrawn': { stage: 'need', tells: ['supporters', 'followers'] },
+  /** A prioritisation round that it was part of has its result. */
+  'need.prioritised': { stage: 'need', tells: ['author', 'supporters', 'followers'] },
   /** Joined to a challenge that was announced before. */
   'need.taken_up': { stage: 'challenge', tells: ['author', 'supporters', 'followers'] },
   'challenge.announced': { stage: 'challenge', tells: ['author', 'supporters', 'followers'] },
@@ -51,6 +53,8 @@ export type JourneyStepFacts = {
   award?: 'voters' | 'jury';
   reason?: string;
   phase?: string;
+  /** Place among the most important ones; 0 for none of them. */
+  rank?: number;
   /** News that staff wrote: its id and its title. */
   update?: string;
   headline?: string;

@@ -10,6 +10,7 @@ const keys = {
   'need.merged': 'needMerged',
   'need.unmerged': 'needUnmerged',
   'need.withdrawn': 'needWithdrawn',
+  'need.prioritised': 'needPrioritised',
   'need.taken_up': 'challengeAnnounced',
   'challenge.announced': 'challengeAnnounced',
   'challenge.phase_opened': 'challengePhaseOpened',
@@ -39,7 +40,12 @@ export function stepText(
   const key =
     step.kind === 'solution.awarded' && award === 'voters' ? 'solutionAwardedVoters' : keys[step.kind];
   return t(`step.${key}`, {
-    title: step.kind === 'need.taken_up' ? (step.facts.title ?? '') : step.subject.title,
+    // What a need became part of is named by the step.
+    title:
+      step.kind === 'need.taken_up' || step.kind === 'need.prioritised'
+        ? (step.facts.title ?? '')
+        : step.subject.title,
+    rank: step.facts.rank ?? 0,
     decision: decision ? d(`decision.${decision}`) : '',
     phase: phase ? d(`phaseKind.${phase as 'prepare'}`) : '',
     headline,

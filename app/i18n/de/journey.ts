@@ -31,6 +31,8 @@ export default {
     needMerged: 'Das Anliegen wurde mit einem anderen verbunden, das dasselbe sagt.',
     needUnmerged: 'Das Anliegen steht wieder für sich allein.',
     needWithdrawn: 'Das Anliegen wurde zurückgezogen.',
+    needPrioritised:
+      '{rank, plural, =0 {In „{title}“ wurde es abgewogen. Es gehört diesmal nicht zu den wichtigsten.} other {In „{title}“ haben Menschen gewählt, was am wichtigsten ist. Es steht auf Platz #.}}',
     challengeAnnounced: 'Es wurde Teil des Aufrufs „{title}“.',
     challengeDatesChanged: 'Die Termine des Aufrufs „{title}“ wurden geändert.',
     challengePhaseOpened: 'Der Aufruf „{title}“ ging weiter: {phase}.',

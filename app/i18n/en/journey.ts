@@ -29,6 +29,8 @@ export default {
     needMerged: 'The need was joined with another one that says the same.',
     needUnmerged: 'The need stands on its own again.',
     needWithdrawn: 'The need was withdrawn.',
+    needPrioritised:
+      '{rank, plural, =0 {People weighed it in “{title}”. It is not among the most important ones this time.} other {People chose what matters most in “{title}”. It stands in place #.}}',
     challengeAnnounced: 'It became part of the challenge "{title}".',
     challengeDatesChanged: 'The dates of the challenge "{title}" were changed.',
     challengePhaseOpened: 'The challenge "{title}" moved on: {phase}.',

@@ -17,6 +17,7 @@ import {
   needs,
   notifications,
   organisationMembers,
+  prioritySeats,
   sessions,
   signInCodes,
   userRoles,
@@ -56,6 +57,7 @@ export const eraseAccount = defineCommand({
     await tx.delete(notifications).where(eq(notifications.userId, id));
     await tx.delete(follows).where(eq(follows.userId, id));
     await tx.delete(needDrafts).where(eq(needDrafts.ownerId, id));
+    await tx.delete(prioritySeats).where(eq(prioritySeats.userId, id));
     await tx
       .update(moderationItems)
       .set({ status: 'decided', decidedAt: now })
