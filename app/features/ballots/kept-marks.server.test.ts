@@ -37,6 +37,14 @@ test('the paper of one voter is not shown to another on the same device', async 
   expect(await keptMarks(request, slug, null, [a])).toBeNull();
 });
 
+test('the paper comes back with every way in which the page of the vote is asked for', async () => {
+  const cookie = await keepMarks(slug, voter, { [a]: 1 });
+  const path = /Path=([^;]+)/.exec(cookie)?.[1] ?? '';
+  for (const asked of ['vote', 'vote.data', 'vote/check.data', 'vote/compare']) {
+    expect(`/challenges/${slug}/${asked}`.startsWith(`${path}/`)).toBe(true);
+  }
+});
+
 test('casting forgets the paper and what was marked before signing in', async () => {
   const forgotten = await forgetMarks(slug, voter);
   expect(forgotten).toHaveLength(2);

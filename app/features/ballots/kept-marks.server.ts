@@ -19,7 +19,8 @@ export const isSecure = () => getEnv().APP_URL.startsWith('https:');
 /** Each voter's paper is kept apart, and what was marked before signing in apart from those. */
 function marksCookie(slug: string, voterId: string | null) {
   return createCookie(voterId === null ? 'tandem_vote' : `tandem_vote_${tail(voterId)}`, {
-    path: paths.vote(slug),
+    // Wider than the vote: the router asks for its page under `…/vote.data`, which is no address below `…/vote`.
+    path: paths.challenge(slug),
     httpOnly: true,
     sameSite: 'lax',
     secure: isSecure(),
