@@ -92,7 +92,7 @@ export default {
     judges: 'Wer bewertet die Endrunde?',
     judgesAll: 'Alle Mitglieder der Jury, jede Lösung',
     judgesSame: 'Dieselben wie in der ersten Runde, jeweils ihre Lösungen',
-    anew: 'Die Bewertungsbögen der Endrunde sind leer. Die Jury bewertet neu, und die erste Runde bleibt, wie sie war.',
+    anew: 'In der Endrunde sind noch keine Punkte eingetragen. Die Jury bewertet neu und sieht daneben, was sie vorher gegeben hat. Die erste Runde bleibt, wie sie war.',
     button: 'Diese auswählen und alle Teams benachrichtigen',
     again: 'Neu auswählen und benachrichtigen, wen es betrifft',
     pending: 'Wird ausgewählt …',
@@ -154,7 +154,6 @@ export default {
     later: 'Später',
     earlierNamed: 'Früher: {title}',
     laterNamed: 'Später: {title}',
-    move: 'Verschieben',
     publish: 'Veröffentlichen und alle benachrichtigen',
     publishLead:
       '{count, plural, one {Ein Team erfährt} other {# Teams erfahren}}, wann sie vorstellen, und die Jury auch.',

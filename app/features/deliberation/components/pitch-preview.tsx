@@ -17,6 +17,11 @@ type Slot = {
   endsAt: Date | string;
 };
 
+const moves = [
+  { to: 'up', label: 'earlier', named: 'earlierNamed' },
+  { to: 'down', label: 'later', named: 'laterNamed' },
+] as const;
+
 /** The timetable as it would be, each pitch to be moved with two buttons, and the button that publishes it. */
 export function PitchPreview({
   slug,
@@ -37,11 +42,10 @@ export function PitchPreview({
   const format = useFormat();
   const isSending = useUnderWay().formMethod === 'POST';
   const order = plan.order.map((id) => <input key={id} type="hidden" name="order" value={id} />);
-  const last = slots.length - 1;
   return (
     <Section id="preview" title={t('plan.table')}>
       <p>{plan.isDrawn ? t('plan.drawn', { seed: plan.seed }) : t('plan.byHand')}</p>
-      <Form method="get" action={`${paths.planPitches(slug)}`} preventScrollReset>
+      <Form method="get" action={paths.planPitches(slug)} preventScrollReset>
         <HiddenFields values={plan.values} />
         {order}
         <Table
@@ -54,6 +58,7 @@ export function PitchPreview({
             {
               id: 'time',
               header: t('pitches.time'),
+              rowHeader: true,
               cell: (slot) =>
                 t('pitches.slot', {
                   day: format.date(slot.startsAt),
@@ -64,45 +69,28 @@ export function PitchPreview({
             {
               id: 'solution',
               header: t('pitches.solution'),
-              rowHeader: true,
               cell: (slot) => (
                 <>
-                  {slot.title}
+                  <b>{slot.title}</b>
                   <br />
-                  <span className="field-hint">{slot.team}</span>
-                </>
-              ),
-            },
-            {
-              id: 'move',
-              header: t('plan.move'),
-              cell: (slot) => {
-                const place = slots.indexOf(slot);
-                return (
+                  {slot.team}
                   <div className="cluster">
-                    {place > 0 && (
-                      <Button
-                        tone="quiet"
-                        name="move"
-                        value={`up ${slot.id}`}
-                        aria-label={t('plan.earlierNamed', { title: slot.title })}
-                      >
-                        {t('plan.earlier')}
-                      </Button>
-                    )}
-                    {place < last && (
-                      <Button
-                        tone="quiet"
-                        name="move"
-                        value={`down ${slot.id}`}
-                        aria-label={t('plan.laterNamed', { title: slot.title })}
-                      >
-                        {t('plan.later')}
-                      </Button>
+                    {moves.map(({ to, label, named }) =>
+                      slots[slots.indexOf(slot) + (to === 'up' ? -1 : 1)] ? (
+                        <Button
+                          key={to}
+                          tone="quiet"
+                          name="move"
+                          value={`${to} ${slot.id}`}
+                          aria-label={t(`plan.${named}`, { title: slot.title })}
+                        >
+                          {t(`plan.${label}`)}
+                        </Button>
+                      ) : null,
                     )}
                   </div>
-                );
-              },
+                </>
+              ),
             },
           ]}
         />
