@@ -81,6 +81,9 @@ export async function findSamples(sql: Sql) {
       `select id as found from challenge_questions where status = 'answered' order by id limit 1`,
     ),
     challengeUpdateId: await find('select id as found from challenge_updates order by id limit 1'),
+    proposingPhase: await find(
+      `select p.id as found from phases p join challenges c on c.id = p.challenge_id where c.slug = 'home-from-hospital-and-not-alone' and p.kind = 'propose'`,
+    ),
     decided: await find(
       `select slug as found from challenges where slug = 'ageing-well-the-seventh-edition'`,
     ),

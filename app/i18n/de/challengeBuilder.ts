@@ -185,6 +185,7 @@ export default {
     planFormat: 'Plan für',
     firstDay: 'Erster Tag',
     plan: 'Plan eintragen',
+    fromTo: '{from} bis {to}',
     startsAt: 'Beginnt',
     endsAt: 'Endet',
     move: 'Abschnitt verschieben',

@@ -180,6 +180,7 @@ export default {
     planFormat: 'Plan for',
     firstDay: 'First day',
     plan: 'Fill in the plan',
+    fromTo: '{from} until {to}',
     startsAt: 'Begins',
     endsAt: 'Ends',
     move: 'Move this phase',

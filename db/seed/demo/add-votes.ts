@@ -10,6 +10,27 @@ import type { World } from './world.ts';
 /** Ballots with their papers; a result is counted from the papers, never written by hand. */
 export function addVotes(world: World): void {
   for (const vote of votes) addVote(world, vote);
+  addRulesOfComingVotes(world);
+}
+
+/** Rules of votes that are still to come: nobody has voted yet. */
+function addRulesOfComingVotes(world: World): void {
+  const { phases, ballots, challenges } = world.rows;
+  for (const { challengeId } of phases.filter((phase) => phase.kind === 'vote')) {
+    if (ballots.some((ballot) => ballot.challengeId === challengeId)) continue;
+    const challenge = challenges.find((row) => row.id === challengeId);
+    const createdAt = challenge?.announcedAt ?? world.now;
+    ballots.push({
+      id: world.id(createdAt),
+      challengeId,
+      eligible: [...capacities],
+      quorum: 20,
+      patientGate: 0.3,
+      targets: { patients: 15, carers: 10, clinicians: 10 },
+      seed: `${challenge?.slug}-vote`,
+      createdAt,
+    });
+  }
 }
 
 function addVote(world: World, vote: DemoVote): void {

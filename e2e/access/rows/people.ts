@@ -108,6 +108,15 @@ export const peopleRows: readonly Row[] = [
     answers: nobodyElse,
     unchanged: (s) => `select name from organisations where id = '${s.organisationId}'`,
   },
+  { route: 'organisations/:slug/logo', params: organisation, answers: only(staff, 200) },
+  {
+    route: 'organisations/:slug/logo',
+    about: 'taken away by somebody else',
+    params: organisation,
+    form: () => ({ intent: 'remove' }),
+    answers: nobodyElse,
+    unchanged: (s) => `select logo_file_id from organisations where id = '${s.organisationId}'`,
+  },
   { route: 'admin/people', answers: onlyAdmin },
   { route: 'admin/people/:id', params: person, answers: onlyAdmin },
   {

@@ -1,5 +1,6 @@
 import type { ChallengePart } from '#app/domain/challenges/challenge-parts.ts';
 import type { PhaseKind } from '#app/domain/challenges/phases.ts';
+import { capacities } from '#app/domain/people/roles.ts';
 import type { DbOrTx } from '#db/client.server.ts';
 import { type findChallenge, needsOf, partnersOf } from '../challenge.queries.server.ts';
 import {
@@ -60,6 +61,12 @@ const nothing: Omit<PartChoices, 'isPublic'> = {
   terms: [],
 };
 
+/** What a vote begins with. */
+const freshRules = {
+  ...{ method: 'approval', eligible: capacities, quorum: 0, patientGate: null, scoreMax: 5 },
+  ...{ budget: null, weights: null, targets: null, paperHours: 0 },
+};
+
 type Loaded = { values: Values; choices?: Partial<PartChoices> };
 
 const loaders: Record<ChallengePart, (db: DbOrTx, challenge: Challenge, zone: string) => Promise<Loaded>> = {
@@ -93,7 +100,7 @@ const loaders: Record<ChallengePart, (db: DbOrTx, challenge: Challenge, zone: st
     const rules = await ballotRulesOf(db, id);
     const hasPhase = phases.some((phase) => phase.kind === 'vote');
     const lock = hasPhase ? ((await hasVotes(db, id)) ? 'vote_began' : null) : 'no_vote_phase';
-    return { values: rules ? votingValues(rules) : {}, choices: { lock } };
+    return { values: votingValues(rules ?? freshRules), choices: { lock } };
   },
   jury: async (db, { id, phases }) => {
     const round = await firstRoundOf(db, id);

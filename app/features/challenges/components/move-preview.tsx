@@ -28,6 +28,8 @@ export function MovePreview({
   const d = useT('domain');
   const format = useFormat();
   const pending = useUnderWay().state === 'submitting';
+  const say = ({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }) =>
+    t('dates.fromTo', { from: format.dateTime(startsAt), to: format.dateTime(endsAt) });
   const isPossible = !preview.hasProblems && preview.movesSomething;
   return (
     <Section id="preview" title={t('move.previewTitle')} className="move-preview">
@@ -40,15 +42,15 @@ export function MovePreview({
               <dl className="move-dates">
                 <div>
                   <dt>{t('move.before')}</dt>
-                  <dd>{format.range(before.startsAt, before.endsAt)}</dd>
+                  <dd>{say(before)}</dd>
                 </div>
                 <div>
                   <dt>{t('move.after')}</dt>
-                  <dd>{format.range(after.startsAt, after.endsAt)}</dd>
+                  <dd>{say(after)}</dd>
                 </div>
               </dl>
             ) : (
-              <p className="muted">{format.range(before.startsAt, before.endsAt)}</p>
+              <p className="muted">{say(before)}</p>
             )}
             {problems.map((problem) => (
               <p key={problem} className="field-error move-problem">

@@ -21,20 +21,21 @@ export function ReadyPanel({
   const t = useT('challengeBuilder');
   if (!isDraft) {
     return (
-      <Notice title={t('ready.publicTitle')}>
+      <Notice className="builder-notice" title={t('ready.publicTitle')}>
         <p>{t('ready.public')}</p>
       </Notice>
     );
   }
   if (missing > 0) {
     return (
-      <Notice tone="warn" title={t('ready.missingTitle', { count: missing })}>
+      <Notice className="builder-notice" tone="warn" title={t('ready.missingTitle', { count: missing })}>
         <p>{t('ready.missing')}</p>
       </Notice>
     );
   }
   return (
     <Notice
+      className="builder-notice"
       tone="ok"
       title={t('ready.title')}
       actions={

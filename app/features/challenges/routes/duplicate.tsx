@@ -97,7 +97,7 @@ export default function DuplicateChallenge() {
           <Button size="large" pending={pending}>
             {t('duplicate.confirm')}
           </Button>
-          <ButtonLink tone="secondary" to={paths.challenge(slug)}>
+          <ButtonLink tone="secondary" size="large" to={paths.challenge(slug)}>
             {t('duplicate.keep')}
           </ButtonLink>
         </div>

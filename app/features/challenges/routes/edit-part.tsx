@@ -97,7 +97,7 @@ export default function EditPart() {
         lead={t(`part.${part}.lead`)}
       />
       {(saved || moved) && !answer && (
-        <Notice tone="ok" live>
+        <Notice tone="ok" live className="builder-notice">
           <p>{saved ? t('overview.saved', { part: t(`part.${saved}.title`) }) : t('move.done')}</p>
         </Notice>
       )}

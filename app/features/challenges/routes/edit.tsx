@@ -63,7 +63,7 @@ export default function EditChallenge() {
         }
       />
       {saved && (
-        <Notice tone="ok" live>
+        <Notice tone="ok" live className="builder-notice">
           <p>{t('overview.saved', { part: t(`part.${saved}.title`) })}</p>
         </Notice>
       )}

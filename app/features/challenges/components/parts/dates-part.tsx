@@ -118,7 +118,7 @@ function FixedDates({
     <div className="phase-fixed">
       <input type="hidden" name={`${name}.startsAt`} value={textIn(values, `${name}.startsAt`)} />
       <input type="hidden" name={`${name}.endsAt`} value={textIn(values, `${name}.endsAt`)} />
-      <p>{format.range(phase.startsAt, phase.endsAt)}</p>
+      <p>{t('dates.fromTo', { from: format.dateTime(phase.startsAt), to: format.dateTime(phase.endsAt) })}</p>
       <ButtonLink
         tone="secondary"
         icon="calendar"
