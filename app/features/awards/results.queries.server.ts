@@ -63,10 +63,9 @@ export async function publicResult(db: DbOrTx, { ballot }: Vote) {
     quorum: { needed: ballot.quorum, state: tally.quorum },
     patientGate: ballot.patientGate,
     /** Who would have won without the gate, where that is somebody else. */
-    withoutGate:
-      tally.winnersWithoutGate && tally.winnersWithoutGate.join() !== tally.winners.join()
-        ? tally.winnersWithoutGate.map((id) => titles.get(id) ?? id)
-        : [],
+    withoutGate: tally.winnersWithoutGate?.some((id) => !tally.winners.includes(id))
+      ? tally.winnersWithoutGate.map((id) => titles.get(id) ?? id)
+      : [],
     ballotsBy: breakdown.ballots,
     countWinners: tally.winners,
     drawnFrom: tally.drawnFrom.length,

@@ -2,7 +2,7 @@ import type en from '../en/counting.ts';
 import type { Translation } from '../translation.ts';
 
 export default {
-  euros: '{amount} €',
+  euros: '{amount} €',
   method: {
     single:
       'Alle, die abgestimmt haben, konnten eine Lösung wählen. Es gewinnt die Lösung, die die meisten gewählt haben.',
@@ -66,6 +66,7 @@ export default {
         '„{title}“ hat den Preis der Abstimmung: {count, plural, one {Eine Person findet} other {# Personen finden}} sie gut, {share} aller, die abgestimmt haben.',
       score: '„{title}“ hat den Preis der Abstimmung, mit {score} Punkten.',
       ranked: '„{title}“ hat den Preis der Abstimmung. Sie liegt vor {score} der anderen Lösungen.',
+      drawn: '„{title}“ hat den Preis der Abstimmung durch das Los.',
       budget:
         '{count, plural, one {Eine Lösung wird bezahlt} other {# Lösungen werden bezahlt}}: {titles}. Zusammen kosten sie {spent} von {budget}.',
     },
@@ -87,7 +88,6 @@ export default {
     recount: 'Die Zählung selbst prüfen',
     ownBallot: 'Meine Stimme finden',
     download: 'Alle Stimmen ohne Namen herunterladen (CSV)',
-    howTitle: 'Wie gezählt wird',
   },
   rules: {
     none: 'Eine Mindestzahl an Stimmen war nicht festgelegt.',
@@ -190,7 +190,6 @@ export default {
       payers: 'So viele zahlen',
       most: 'Höchstens zahlt eine Person',
       rest: 'Übrig vom Geld',
-      endowment: 'Jede Stimme begann mit einem Teil von {endowment}.',
     },
     download: 'Die Stimmen herunterladen',
     results: 'Zurück zu den Ergebnissen',

@@ -62,6 +62,7 @@ export default {
         '“{title}” has the voters’ award: {count, plural, one {one person} other {# people}} found it good, {share} of those who voted.',
       score: '“{title}” has the voters’ award, with {score} points.',
       ranked: '“{title}” has the voters’ award. It comes before {score} of the other solutions.',
+      drawn: '“{title}” has the voters’ award by lot.',
       budget:
         '{count, plural, one {One solution is paid} other {# solutions are paid}}: {titles}. Together they cost {spent} of {budget}.',
     },
@@ -82,7 +83,6 @@ export default {
     recount: 'Check the count yourself',
     ownBallot: 'Find my vote',
     download: 'Download all votes without names (CSV)',
-    howTitle: 'How it is counted',
   },
   rules: {
     none: 'No least number of votes was set.',
@@ -180,7 +180,6 @@ export default {
       payers: 'Voters who pay',
       most: 'Most that one pays',
       rest: 'Left of the money',
-      endowment: 'Each vote began with a part of {endowment}.',
     },
     download: 'Download the votes',
     results: 'Back to the results',

@@ -22,9 +22,8 @@ export function VoteResult({
   awardedIds: readonly string[];
 }) {
   const t = useT('counting');
-  const d = useT('domain');
   const format = useFormat();
-  const { method, weights } = result;
+  const { method } = result;
   const sentence = useSentence(result, awardedIds);
   // Points and comparisons decide there; everywhere else it is how many people are for it.
   const isByScore = method === 'score' || method === 'ranked';
@@ -34,6 +33,7 @@ export function VoteResult({
       title={t('result.title')}
       lead={t('result.total', { count: result.ballots, blank: result.blank })}
     >
+      <CountedHow result={result} />
       <VoteRules result={result} awardedIds={awardedIds} />
       {result.rows.length > 0 && (
         <BarChart
@@ -55,33 +55,6 @@ export function VoteResult({
         />
       )}
       <VoteTable result={result} />
-      <div className="prose">
-        <h3>{t('result.howTitle')}</h3>
-        <p>{t(`method.${method}`, { max: result.scoreMax })}</p>
-        {result.money && result.ballots > 0 && weights.length === 0 && (
-          <p>
-            {t('result.endowment', {
-              endowment: t('euros', { amount: format.number(result.money.endowment) }),
-              share: t('euros', { amount: format.number(result.money.budget / result.ballots) }),
-            })}
-          </p>
-        )}
-        {weights.length === 0 ? (
-          <p>{t('votes.equal')}</p>
-        ) : (
-          <>
-            <p>{t('votes.weighted')}</p>
-            <ul>
-              {weights.map(({ group, weight }) => (
-                <li key={group}>
-                  {t('votes.weight', { group: d(`constituency.${group}`), weight: format.number(weight) })}
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-        <p>{t('votes.secret')}</p>
-      </div>
       <div className="cluster">
         <Link to={paths.ownBallot(slug)}>{t('result.ownBallot')}</Link>
         <Link to={paths.recount(slug)}>{t('result.recount')}</Link>
@@ -93,7 +66,47 @@ export function VoteResult({
   );
 }
 
-function useSentence({ method, rows, money }: PublicResult, awardedIds: readonly string[]): string {
+/** The method in plain words, and what each vote counts. */
+function CountedHow({ result: { method, scoreMax, money, ballots, weights } }: { result: PublicResult }) {
+  const t = useT('counting');
+  const d = useT('domain');
+  const format = useFormat();
+  const euros = (amount: number) => t('euros', { amount: format.number(Math.round(amount * 100) / 100) });
+  return (
+    <div className="prose">
+      <p>{t(`method.${method}`, { max: scoreMax })}</p>
+      {money && ballots > 0 && weights.length === 0 && (
+        <p>
+          {t('result.endowment', {
+            endowment: euros(money.endowment),
+            share: euros(money.budget / ballots),
+          })}
+        </p>
+      )}
+      <p>
+        {weights.length === 0 ? t('votes.equal') : t('votes.weighted')}{' '}
+        {weights.length === 0 && t('votes.secret')}
+      </p>
+      {weights.length > 0 && (
+        <>
+          <ul>
+            {weights.map(({ group, weight }) => (
+              <li key={group}>
+                {t('votes.weight', { group: d(`constituency.${group}`), weight: format.number(weight) })}
+              </li>
+            ))}
+          </ul>
+          <p>{t('votes.secret')}</p>
+        </>
+      )}
+    </div>
+  );
+}
+
+function useSentence(
+  { method, rows, money, drawnFrom }: PublicResult,
+  awardedIds: readonly string[],
+): string {
   const t = useT('counting');
   const format = useFormat();
   const awarded = rows.filter(({ id }) => awardedIds.includes(id));
@@ -108,6 +121,8 @@ function useSentence({ method, rows, money }: PublicResult, awardedIds: readonly
       budget: t('euros', { amount: format.number(money?.budget ?? 0) }),
     });
   }
+  // Who won by lot may come before nobody.
+  if (method === 'ranked' && drawnFrom > 1) return t('result.sentence.drawn', { title: first.title });
   return t(`result.sentence.${method}`, {
     title: first.title,
     count: first.supporters,

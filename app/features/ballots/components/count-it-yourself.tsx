@@ -8,40 +8,42 @@ export function CountItYourself({ page }: { page: RecountPage }) {
   const d = useT('domain');
   const format = useFormat();
   const { method, groups, patientGate, weights, endowment } = page;
+  const part = t('euros', { amount: format.number(Math.round((endowment ?? 0) * 100) / 100) });
   const share = format.percent(patientGate ?? 0);
   return (
-    <ol className="prose">
-      <li>{t('recount.how.file')}</li>
-      <li>
-        {t(`recount.how.${method}`, { endowment: t('euros', { amount: format.number(endowment ?? 0) }) })}
-      </li>
-      {(method === 'single' || method === 'approval') && <li>{t('recount.how.sum')}</li>}
-      {method === 'score' && <li>{t('recount.how.sumPoints')}</li>}
-      {method === 'ranked' && (
-        <>
-          <li>{t('recount.how.duels')}</li>
-          <li>{t('recount.how.paths')}</li>
-        </>
-      )}
-      {method === 'budget' && <li>{t('recount.how.rounds')}</li>}
-      {groups === 'constituencies' && weights.length > 0 && (
-        <li>
-          {t('recount.how.weights', {
-            list: format.list(
-              weights.map(({ group, weight }) =>
-                t('votes.weight', { group: d(`constituency.${group}`), weight: format.number(weight) }),
+    <div className="prose">
+      <p>{t(`method.${method}`, { max: page.scoreMax })}</p>
+      <ol>
+        <li>{t('recount.how.file')}</li>
+        <li>{t(`recount.how.${method}`, { endowment: part })}</li>
+        {(method === 'single' || method === 'approval') && <li>{t('recount.how.sum')}</li>}
+        {method === 'score' && <li>{t('recount.how.sumPoints')}</li>}
+        {method === 'ranked' && (
+          <>
+            <li>{t('recount.how.duels')}</li>
+            <li>{t('recount.how.paths')}</li>
+          </>
+        )}
+        {method === 'budget' && <li>{t('recount.how.rounds')}</li>}
+        {groups === 'constituencies' && weights.length > 0 && (
+          <li>
+            {t('recount.how.weights', {
+              list: format.list(
+                weights.map(({ group, weight }) =>
+                  t('votes.weight', { group: d(`constituency.${group}`), weight: format.number(weight) }),
+                ),
               ),
-            ),
-          })}
-        </li>
-      )}
-      {groups !== 'none' && patientGate !== null && (
-        <li>
-          {t(groups === 'sides' ? 'recount.how.gateSides' : 'recount.how.gateGroups', { share })}{' '}
-          {method === 'score' && t('recount.how.gateSupportScore', { max: page.scoreMax })}
-          {method === 'ranked' && t('recount.how.gateSupportRanked')}
-        </li>
-      )}
-    </ol>
+            })}
+          </li>
+        )}
+        {groups !== 'none' && patientGate !== null && (
+          <li>
+            {t(groups === 'sides' ? 'recount.how.gateSides' : 'recount.how.gateGroups', { share })}{' '}
+            {method === 'score' && t('recount.how.gateSupportScore', { max: page.scoreMax })}
+            {method === 'ranked' && t('recount.how.gateSupportRanked')}
+          </li>
+        )}
+      </ol>
+    </div>
   );
 }

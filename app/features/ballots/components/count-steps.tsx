@@ -113,12 +113,7 @@ function Rounds({ steps: { share, endowment, rounds } }: { steps: StepsOf<'money
   const euros = (amount: number) => t('euros', { amount: format.number(Math.round(amount * 100) / 100) });
   return (
     <>
-      {share !== null && (
-        <p>
-          {t('recount.steps.endowment', { endowment: euros(share) })}{' '}
-          {t('result.endowment', { endowment: euros(endowment), share: euros(share) })}
-        </p>
-      )}
+      {share !== null && <p>{t('result.endowment', { endowment: euros(endowment), share: euros(share) })}</p>}
       <Table
         id="rounds"
         caption={t('recount.steps.rounds')}

@@ -97,7 +97,6 @@ export default function Recount() {
       <p className="prose">{t('recount.ties', { seed: page.seed })}</p>
       {steps && <Steps steps={steps} />}
       <Section id="how" title={t('recount.howTitle')}>
-        <p className="prose">{t(`method.${page.method}`, { max: page.scoreMax })}</p>
         <CountItYourself page={page} />
         <div className="cluster">
           <a className="button button-primary" href={paths.ballotsCsv(challenge.slug)} download>
