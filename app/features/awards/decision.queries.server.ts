@@ -3,9 +3,8 @@ import type { Tally } from '#app/domain/methods/voting/tally-result.ts';
 import { competingSolutionStatuses } from '#app/domain/solutions/solution-machine.ts';
 import type { CountedVote } from '#app/features/ballots/counted-vote.ts';
 import { votersWinners } from '#app/features/ballots/voters-winners.server.ts';
-import { juryStateOf } from '#app/features/jury/jury.queries.server.ts';
 import { commentsForTeams } from '#app/features/jury/jury-board.queries.server.ts';
-import { type JuryRow, readJuryResults } from '#app/features/jury/jury-results.server.ts';
+import { type JuryRow, newestJuryState, readDecisiveRows } from '#app/features/jury/jury-results.server.ts';
 import type { DbOrTx } from '#db/client.server.ts';
 import { ballots, decisionDrafts, phases, prizes, solutions, teams, users } from '#db/schema/index.ts';
 import { type DecisionContent, decisionContentSchema } from './decision.schemas.ts';
@@ -63,7 +62,7 @@ export async function readDecision(db: DbOrTx, challengeId: string, now: Date): 
       .from(ballots)
       .leftJoin(phases, and(eq(phases.challengeId, ballots.challengeId), eq(phases.kind, 'vote')))
       .where(eq(ballots.challengeId, challengeId)),
-    juryStateOf(db, challengeId, now),
+    newestJuryState(db, challengeId, now),
     db
       .select({
         content: decisionDrafts.content,
@@ -84,7 +83,7 @@ export async function readDecision(db: DbOrTx, challengeId: string, now: Date): 
       .orderBy(asc(prizes.position)),
   ]);
   const hasJury = state.endsAt !== null || state.acceptedIds.length > 0;
-  const found = hasJury && state.complete ? await readJuryResults(db, challengeId) : null;
+  const found = hasJury && state.complete ? await readDecisiveRows(db, challengeId) : null;
   const ballot = vote?.hasPhase ? vote.ballot : null;
   const tally = ballot?.result as CountedVote | null | undefined;
   const winners = ballot ? await votersWinners(db, ballot, new Set(entries.map((entry) => entry.id))) : [];
@@ -103,7 +102,7 @@ export async function readDecision(db: DbOrTx, challengeId: string, now: Date): 
     entries: entries
       .map((entry) => {
         const counted = tally?.ranking.find((result) => result.candidate === entry.id);
-        const row = found?.rows.find((result) => result.id === entry.id);
+        const row = found?.find((result) => result.id === entry.id);
         return {
           ...entry,
           isVotersChoice: winners.includes(entry.id),

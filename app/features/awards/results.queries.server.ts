@@ -3,6 +3,8 @@ import { breakdownBeside, publicGroups } from '#app/domain/methods/voting/publis
 import { constituencies } from '#app/domain/people/roles.ts';
 import type { Vote } from '#app/features/ballots/ballot.queries.server.ts';
 import { candidatesOf } from '#app/features/ballots/published-vote.server.ts';
+import { countChanges } from '#app/features/deliberation/deliberation.queries.server.ts';
+import { finalOf } from '#app/features/deliberation/finalists.queries.server.ts';
 import { juryStateOf } from '#app/features/jury/jury.queries.server.ts';
 import type { DbOrTx } from '#db/client.server.ts';
 import { awards, criteria, decisionDrafts, prizes, solutions, teams } from '#db/schema/index.ts';
@@ -112,8 +114,10 @@ async function leftSince(db: DbOrTx, ids: readonly string[]): Promise<Set<string
 
 /** By what the jury judged and how many jurors sent their scores. */
 export async function publicJury(db: DbOrTx, challengeId: string, now: Date) {
-  const [state, rows] = await Promise.all([
+  const [state, final, changes, rows] = await Promise.all([
     juryStateOf(db, challengeId, now),
+    finalOf(db, challengeId),
+    countChanges(db, challengeId),
     db
       .select({
         id: criteria.id,
@@ -128,6 +132,10 @@ export async function publicJury(db: DbOrTx, challengeId: string, now: Date) {
   const sum = rows.reduce((total, row) => total + row.weight, 0);
   return {
     jurors: state.submittedIds.length,
+    /** How many were judged once more in a final; null where there was none. */
+    finalists: final?.finalists.length ?? null,
+    /** Scores that were changed while the jury talked. */
+    changes,
     criteria: rows.map(({ weight, ...row }) => ({ ...row, share: sum > 0 ? weight / sum : 0 })),
   };
 }

@@ -84,3 +84,9 @@ export async function lockCountedScore(
     .for('update');
   return row?.score ?? null;
 }
+
+/** How many scores were changed while the jury of a challenge talked, in all its rounds. Tells nothing about whose. */
+export async function countChanges(db: DbOrTx, challengeId: string): Promise<number> {
+  const ofChallenge = sql`select id from solutions where challenge_id = ${challengeId}`;
+  return db.$count(juryChanges, sql`${juryChanges.solutionId} in (${ofChallenge})`);
+}

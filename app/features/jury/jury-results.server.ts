@@ -1,7 +1,14 @@
 import { asc, sql } from 'drizzle-orm';
 import type { DbOrTx } from '#db/client.server.ts';
 import { solutions } from '#db/schema/index.ts';
-import { countedScores, criteriaOf, judgedEntries, juryStateOf } from './jury.queries.server.ts';
+import { decisiveOrder } from './decisive-order.ts';
+import {
+  countedScores,
+  criteriaOf,
+  type JuryState,
+  judgedEntries,
+  juryStateOf,
+} from './jury.queries.server.ts';
 import { type Agreement, type CalibratedScore, type JuryCalibration, juryResults } from './jury-results.ts';
 import { currentRoundOf } from './jury-rounds.server.ts';
 
@@ -62,6 +69,18 @@ export async function readJuryResults(db: DbOrTx, challengeId: string, round = 1
     calibration,
     criteria: criteria.map(({ id, name }) => ({ id, name })),
   };
+}
+
+/** Where the newest round of a jury stands: the one that a decision waits for. */
+export async function newestJuryState(db: DbOrTx, challengeId: string, now: Date): Promise<JuryState> {
+  return juryStateOf(db, challengeId, now, await currentRoundOf(db, challengeId));
+}
+
+/** What a decision is made from; where there was a final, by {@link decisiveOrder}. Only for who may read the scores. */
+export async function readDecisiveRows(db: DbOrTx, challengeId: string): Promise<JuryRow[]> {
+  const round = await currentRoundOf(db, challengeId);
+  const { rows } = await readJuryResults(db, challengeId, 1);
+  return round === 1 ? rows : decisiveOrder(rows, (await readJuryResults(db, challengeId, round)).rows);
 }
 
 /** The entries that a jury judges in a round, by title. */

@@ -189,6 +189,10 @@ export default {
         '{count, plural, =0 {Niemand hat Punkte abgeschickt.} one {Ein Jurymitglied hat Punkte abgeschickt.} other {# Jurymitglieder haben Punkte abgeschickt.}}',
       method:
         'Alle gaben bei jedem Kriterium 1 bis 5 Punkte, jede und jeder für sich und ohne die Punkte der anderen zu sehen. Lösungen, an denen jemand ein eigenes Interesse hatte, hat diese Person nicht bewertet.',
+      talked:
+        '{count, plural, one {Danach hat die Jury beraten, und einmal wurden Punkte geändert. Der Grund ist festgehalten.} other {Danach hat die Jury beraten, und #-mal wurden Punkte geändert. Jeder Grund ist festgehalten.}}',
+      final:
+        '{count, plural, one {Eine Lösung wurde in einer Endrunde noch einmal bewertet.} other {# Lösungen wurden in einer Endrunde noch einmal bewertet, nach denselben Kriterien.}} Unter ihnen hat die Endrunde entschieden; alle anderen stehen nach der ersten Runde.',
       criteria: 'Kriterien',
       criterion: 'Kriterium',
       what: 'Was gefragt ist',

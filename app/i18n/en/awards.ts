@@ -175,6 +175,10 @@ export default {
         '{count, plural, =0 {No juror sent scores.} one {One juror sent scores.} other {# jurors sent scores.}}',
       method:
         'Each juror gave 1 to 5 points on each criterion, alone and without seeing the scores of others. Jurors did not score solutions in which they had an interest.',
+      talked:
+        '{count, plural, one {Then the jury talked, and one score was changed. The reason is kept.} other {Then the jury talked, and # scores were changed. Each reason is kept.}}',
+      final:
+        '{count, plural, one {One solution was judged once more in a final.} other {# solutions were judged once more in a final, on the same criteria.}} The final decided among them; all others stand by the first round.',
       criteria: 'Criteria',
       criterion: 'Criterion',
       what: 'What it asks',

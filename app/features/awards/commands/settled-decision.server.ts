@@ -4,7 +4,7 @@ import type { AwardKind } from '#app/domain/challenges/challenge-machine.ts';
 import type { PhaseKind } from '#app/domain/challenges/phases.ts';
 import { competingSolutionStatuses, type SolutionStatus } from '#app/domain/solutions/solution-machine.ts';
 import { votersWinners } from '#app/features/ballots/voters-winners.server.ts';
-import { juryStateOf } from '#app/features/jury/jury.queries.server.ts';
+import { newestJuryState } from '#app/features/jury/jury-results.server.ts';
 import type { Tx } from '#db/client.server.ts';
 import { ballots, phases, prizes, solutions } from '#db/schema/index.ts';
 import type { WantedDecision } from '../decision.schemas.ts';
@@ -82,7 +82,7 @@ async function votersAwards(
 }
 
 async function requireJuryDone(tx: Tx, challengeId: string, now: Date): Promise<void> {
-  const jury = await juryStateOf(tx, challengeId, now);
+  const jury = await newestJuryState(tx, challengeId, now);
   const isNeeded = jury.endsAt !== null || jury.acceptedIds.length > 0;
   if (isNeeded && !jury.complete) throw new AppError('conflict', 'jury_open');
 }

@@ -9,6 +9,8 @@ export function JuryMethod({
 }: {
   jury: {
     jurors: number;
+    finalists: number | null;
+    changes: number;
     criteria: readonly { id: string; name: string; description: string; share: number }[];
   };
 }) {
@@ -21,6 +23,10 @@ export function JuryMethod({
       lead={t('results.jury.jurors', { count: jury.jurors })}
     >
       <p className="prose">{t('results.jury.method')}</p>
+      {jury.changes > 0 && <p className="prose">{t('results.jury.talked', { count: jury.changes })}</p>}
+      {jury.finalists !== null && (
+        <p className="prose">{t('results.jury.final', { count: jury.finalists })}</p>
+      )}
       {jury.criteria.length > 0 && (
         <Table
           id="criteria"
