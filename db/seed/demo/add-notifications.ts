@@ -72,6 +72,9 @@ function pathOf(world: World, step: Step): string {
   if (step.kind === 'challenge.updated') {
     return `/challenges/${slug}/updates/${(step.facts as JourneyStepFacts).update}`;
   }
+  if (step.kind === 'need.prioritised') {
+    return `/priorities/${world.rows.priorityRounds.find((row) => row.status === 'published')?.slug}`;
+  }
   if (step.kind === 'challenge.decided') return `/challenges/${slug}/results`;
   if (step.kind !== 'solution.submitted') return `/${step.subjectType}s/${slug}`;
   // What was just handed in is not public yet.

@@ -47,6 +47,11 @@ export interface DemoRows {
   evaluators: (typeof schema.evaluators.$inferInsert)[];
   evaluationScores: (typeof schema.evaluationScores.$inferInsert)[];
   evaluationDecisions: (typeof schema.evaluationDecisions.$inferInsert)[];
+  priorityRounds: (typeof schema.priorityRounds.$inferInsert)[];
+  priorityTopics: (typeof schema.priorityTopics.$inferInsert)[];
+  priorityTopicNeeds: (typeof schema.priorityTopicNeeds.$inferInsert)[];
+  priorityPapers: (typeof schema.priorityPapers.$inferInsert)[];
+  prioritySessionGroups: (typeof schema.prioritySessionGroups.$inferInsert)[];
   comments: (typeof schema.comments.$inferInsert)[];
   commentVersions: (typeof schema.commentVersions.$inferInsert)[];
   follows: (typeof schema.follows.$inferInsert)[];
@@ -104,6 +109,11 @@ export const emptyRows = (): DemoRows => ({
   evaluators: [],
   evaluationScores: [],
   evaluationDecisions: [],
+  priorityRounds: [],
+  priorityTopics: [],
+  priorityTopicNeeds: [],
+  priorityPapers: [],
+  prioritySessionGroups: [],
   comments: [],
   commentVersions: [],
   follows: [],
@@ -174,6 +184,11 @@ export async function insertRows(tx: Tx, rows: DemoRows): Promise<void> {
   await inChunks(rows.evaluators, (part) => tx.insert(schema.evaluators).values(part));
   await inChunks(rows.evaluationScores, (part) => tx.insert(schema.evaluationScores).values(part));
   await inChunks(rows.evaluationDecisions, (part) => tx.insert(schema.evaluationDecisions).values(part));
+  await inChunks(rows.priorityRounds, (part) => tx.insert(schema.priorityRounds).values(part));
+  await inChunks(rows.priorityTopics, (part) => tx.insert(schema.priorityTopics).values(part));
+  await inChunks(rows.priorityTopicNeeds, (part) => tx.insert(schema.priorityTopicNeeds).values(part));
+  await inChunks(rows.priorityPapers, (part) => tx.insert(schema.priorityPapers).values(part));
+  await inChunks(rows.prioritySessionGroups, (part) => tx.insert(schema.prioritySessionGroups).values(part));
   await inChunks(rows.comments, (part) => tx.insert(schema.comments).values(part));
   await inChunks(rows.commentVersions, (part) => tx.insert(schema.commentVersions).values(part));
   await inChunks(rows.follows, (part) => tx.insert(schema.follows).values(part));

@@ -9,6 +9,7 @@ import { addNotifications } from './add-notifications.ts';
 import { addPeople } from './add-people.ts';
 import { addPersonalNotices } from './add-personal-notices.ts';
 import { addPilots } from './add-pilots.ts';
+import { addPriorities } from './add-priorities.ts';
 import { addSolutions } from './add-solutions.ts';
 import { addVotes } from './add-votes.ts';
 import { freezeEvidence } from './freeze-evidence.server.ts';
@@ -38,6 +39,7 @@ export async function seedDemo(db: Db, { now, log }: SeedDemoOptions): Promise<v
   addJuries(world);
   addPilots(world);
   addModeration(world);
+  addPriorities(world);
   addChallengePages(world);
   addNotifications(world);
   addPersonalNotices(world);
