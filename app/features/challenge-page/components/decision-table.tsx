@@ -58,19 +58,20 @@ export function DecisionTable({ rights, open }: { rights: Rights; open: readonly
       <ol className="decides-list">
         {rights.map((entry) => (
           <li key={entry.phase.id}>
-            <h3>{nameOf(entry)}</h3>
-            <dl className="facts">
-              {alike(entry, groups).map(({ who, says }) => (
-                <div key={who.join()}>
-                  <dt>
-                    <GroupNames groups={who} />
-                  </dt>
-                  <dd>
-                    <Says says={says} />
-                  </dd>
-                </div>
-              ))}
-            </dl>
+            <Disclosure summary={nameOf(entry)} open={open.includes(entry.phase.id)}>
+              <dl className="facts">
+                {alike(entry, groups).map(({ who, says }) => (
+                  <div key={who.join()}>
+                    <dt>
+                      <GroupNames groups={who} />
+                    </dt>
+                    <dd>
+                      <Says says={says} />
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </Disclosure>
           </li>
         ))}
       </ol>

@@ -9,7 +9,7 @@ import { type PreviewRole, previewRoles } from '../preview.ts';
 export function PreviewLinks({ slug, current }: { slug: string; current: PreviewRole | null }) {
   const t = useT('challengePage');
   return (
-    <ul className="cluster">
+    <ul className="cluster preview-links">
       {previewRoles.map((role) => (
         <li key={role}>
           {role === current ? (

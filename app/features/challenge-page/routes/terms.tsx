@@ -63,17 +63,17 @@ export default function Terms() {
           </>
         }
       />
-      {!isCurrent && (
-        <Notice tone="warn">
-          <p>{t('terms.isOld')}</p>
-          <p>
-            <Link to={paths.challengeTerms(slug, kind)}>{t('terms.current')}</Link>
-          </p>
-        </Notice>
-      )}
-      <Section id="text">
+      <div className="stack stack-large">
+        {!isCurrent && (
+          <Notice tone="warn">
+            <p>{t('terms.isOld')}</p>
+            <p>
+              <Link to={paths.challengeTerms(slug, kind)}>{t('terms.current')}</Link>
+            </p>
+          </Notice>
+        )}
         <PlainText text={text} />
-      </Section>
+      </div>
       {versions.length > 1 && (
         <Section id="versions" title={t('terms.versions')} className="no-print">
           <ul className="plain-list">
