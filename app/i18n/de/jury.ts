@@ -17,6 +17,9 @@ export default {
     openedEarly:
       'Die Mitarbeitenden haben die Punkte am {when} geöffnet, bevor alle da waren. Weitere werden nicht angenommen. Der Grund: „{reason}“',
     noEnd: 'Sie können jetzt bewerten.',
+    staffLater: 'Die Jury bewertet ab {when}.',
+    staffOpen: 'Die Jury bewertet bis {when}.',
+    staffNoEnd: 'Die Jury kann jetzt bewerten.',
   },
   invitation: {
     title: 'Möchten Sie in der Jury sein?',

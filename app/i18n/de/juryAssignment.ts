@@ -49,6 +49,8 @@ export default {
       'Wegen eigener Interessen bekämen manche viel mehr Lösungen als andere: {most} bekäme {mostLoad, number}, {least} nur {leastLoad, number}. Laden Sie weitere Menschen ohne eigene Interessen ein, wählen Sie weniger Jurymitglieder je Lösung oder lassen Sie alle alles bewerten.',
     too_many_jurors:
       'Für so wenige Lösungen sind es zu viele Jurymitglieder: Mit {perEntry, plural, one {einem Jurymitglied} other {# Jurymitgliedern}} je Lösung lassen sich höchstens {room, number} über gemeinsame Lösungen verbinden, zugesagt haben {jurors, number}. Wählen Sie mindestens {enough, number} Jurymitglieder je Lösung oder lassen Sie alle alles bewerten.',
+    one_each:
+      'Wenn jede Lösung nur ein Jurymitglied hat, bewerten keine zwei dieselbe, und strenge und milde lassen sich nicht unterscheiden. Wählen Sie mindestens {enough, number} Jurymitglieder je Lösung.',
     unconnected_proven:
       'Die Jury zerfiele in {parts, number} Gruppen ohne gemeinsame Lösung, wie auch gelost wird. Strenge und milde Gruppen ließen sich nicht unterscheiden. Wählen Sie mehr Jurymitglieder je Lösung, laden Sie Menschen ohne eigene Interessen ein oder lassen Sie alle alles bewerten.',
     unconnected_tried:

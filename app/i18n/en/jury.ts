@@ -14,6 +14,9 @@ export default {
     openedEarly:
       'The staff opened the scores on {when}, before all were in. No more are taken. They say why: “{reason}”',
     noEnd: 'You can score now.',
+    staffLater: 'The jury scores from {when}.',
+    staffOpen: 'The jury scores until {when}.',
+    staffNoEnd: 'The jury can score now.',
   },
   invitation: {
     title: 'Will you judge?',

@@ -47,6 +47,8 @@ export default {
       'Because of their interests some jurors would get many more solutions than others: {most} would get {mostLoad, number}, {least} only {leastLoad, number}. Invite more jurors without interests, choose fewer jurors for each solution, or let everybody judge everything.',
     too_many_jurors:
       'There are too many jurors for so few solutions: with {perEntry, plural, one {one juror} other {# jurors}} for each solution at most {room, number} jurors can be linked through shared solutions, and {jurors, number} have said yes. Choose at least {enough, number} jurors for each solution, or let everybody judge everything.',
+    one_each:
+      'If each solution has one juror only, no two jurors judge the same one, and severe and lenient ones cannot be told apart. Choose at least {enough, number} jurors for each solution.',
     unconnected_proven:
       'The jury would fall into {parts, number} groups that share no solution, whatever is drawn. Severe and lenient groups could not be told apart. Choose more jurors for each solution, invite jurors without interests, or let everybody judge everything.',
     unconnected_tried:

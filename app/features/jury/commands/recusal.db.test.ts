@@ -14,9 +14,11 @@ import {
 } from '#db/schema/index.ts';
 import { makeSolution, makeTeamMember } from '#db/testing/factories/challenges.ts';
 import { makeJuror } from '#db/testing/factories/deciding.ts';
+import { makeUser } from '#db/testing/factories/people.ts';
 import { testDb } from '#db/testing/test-db.ts';
 import { countedScores, juryStateOf } from '../jury.queries.server.ts';
 import { juryBoard } from '../jury-board.queries.server.ts';
+import { staffIds } from '../jury-people.server.ts';
 import {
   draw,
   inDays,
@@ -58,7 +60,7 @@ test('a recusal after the scores were sent: that entry counts no more for this j
     execute(declareConflict, { actor: jury.one, now }, { solutionId: jury.a, note: 'My cousin joined.' });
   await recuse();
   expect(await scoresOf(jury.one.id)).toMatchObject([{ solutionId: jury.b }]);
-  expect((await told()).at(-1)).toEqual({ notice: 'juryRecused', userIds: [jury.staff.id] });
+  expect((await told()).at(-1)).toEqual({ notice: 'juryRecused', userIds: await staffIds(testDb()) });
   await expect(recuse()).rejects.toMatchObject({ code: 'already_excluded' });
 });
 
@@ -89,7 +91,7 @@ test('stepping down in the middle: nothing more is taken, nothing counts, staff 
   await execute(stepDown, { actor: jury.one, now }, { challengeId: jury.challengeId, reason: 'I am ill.' });
   await expect(save(jury, jury.one, jury.b)).rejects.toMatchObject({ kind: 'forbidden' });
   await expect(send(jury, jury.one)).rejects.toMatchObject({ kind: 'forbidden' });
-  expect((await told()).at(-1)).toEqual({ notice: 'jurySteppedDown', userIds: [jury.staff.id] });
+  expect((await told()).at(-1)).toEqual({ notice: 'jurySteppedDown', userIds: await staffIds(testDb()) });
   const board = await juryBoard(testDb(), jury.challengeId);
   expect(board.find((row) => row.userId === jury.one.id)).toMatchObject({
     steppedDownAt: now,
@@ -127,7 +129,7 @@ test('with the last scores the round is opened for good; nobody joins after that
   await scoreAll(jury, jury.other);
   expect(await roundRow(jury.challengeId)).toMatchObject({ openedAt: now, openedReason: '' });
   const [news] = (await told()).filter(({ notice }) => notice === 'juryOpened');
-  expect(new Set(news?.userIds)).toEqual(new Set([jury.one.id, jury.staff.id]));
+  expect(new Set(news?.userIds)).toEqual(new Set([jury.one.id, ...(await staffIds(testDb()))]));
   await makeJuror(testDb(), { challengeId: jury.challengeId, userId: late.id, status: 'invited' });
   const answer = { challengeId: jury.challengeId, answer: 'accepted' as const };
   await expect(execute(answerJuryInvitation, { actor: late, now }, answer)).rejects.toMatchObject({
@@ -272,4 +274,11 @@ test('two who send at once are both in, and the scores are opened', async () => 
   expect(await roundRow(jury.challengeId)).toMatchObject({ openedAt: now });
   const rows = await testDb().select().from(jurorRows).where(eq(jurorRows.challengeId, jury.challengeId));
   expect(rows.every((row) => row.submittedAt !== null)).toBe(true);
+});
+
+test('staff are those who have the role now; whoever is suspended is not', async () => {
+  const { id } = await person('staff');
+  await makeUser(testDb(), { roles: ['staff'], suspendedAt: now });
+  await person('clinician');
+  expect(await staffIds(testDb())).toEqual([id]);
 });

@@ -62,6 +62,7 @@ function useReason(page: AssignmentData, problem: AssignmentProblem, perEntry: n
     case 'unconnected': {
       const room = roomFor({ ...counts, perEntry });
       if (room.jurors < counts.jurors) {
+        if (perEntry === 1) return t('problem.one_each', { enough: room.perEntry });
         return t('problem.too_many_jurors', {
           perEntry,
           room: room.jurors,

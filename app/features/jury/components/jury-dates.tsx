@@ -13,7 +13,9 @@ export function JuryDates({ page }: { page: JuryPageData }) {
   }
   if (!startsAt) return <p>{t('dates.none')}</p>;
   if (page.over && endsAt) return <p>{t('dates.over', { when: format.dateTime(endsAt) })}</p>;
-  if (page.open && !endsAt) return <p>{t('dates.noEnd')}</p>;
-  if (page.open && endsAt) return <p>{t('dates.open', { when: format.deadline(endsAt) })}</p>;
-  return <p>{t('dates.later', { when: format.dateTime(startsAt) })}</p>;
+  const isOwn = page.seat !== null;
+  if (page.open && !endsAt) return <p>{t(isOwn ? 'dates.noEnd' : 'dates.staffNoEnd')}</p>;
+  if (page.open && endsAt)
+    return <p>{t(isOwn ? 'dates.open' : 'dates.staffOpen', { when: format.deadline(endsAt) })}</p>;
+  return <p>{t(isOwn ? 'dates.later' : 'dates.staffLater', { when: format.dateTime(startsAt) })}</p>;
 }

@@ -56,7 +56,7 @@ export async function loader(args: LoaderFunctionArgs) {
     mayInvite: visit.mayInvite,
     mayAssign: visit.mayAssign,
     mayRemind: visit.mayRemind,
-    mayOpen: visit.mayOpen && !complete,
+    mayOpen: visit.mayOpen && !complete && state.submittedIds.length > 0,
     invitations,
     seesScores: visit.seesScores,
     staff,
@@ -119,7 +119,7 @@ export default function JuryPage() {
         lead={page.seat ? t('leadJuror') : t('leadStaff')}
       />
       <JuryDone />
-      <JuryDates page={page} />
+      {!page.seat?.steppedDownAt && <JuryDates page={page} />}
       {page.seesScores && (
         <Notice tone="ok" actions={<Link to={paths.juryResults(challenge.slug)}>{t('results.open')}</Link>}>
           <p>{t('results.ready')}</p>
