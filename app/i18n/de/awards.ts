@@ -149,40 +149,6 @@ export default {
       voters: 'Gewählt von den Menschen, die abgestimmt haben.',
       jury: 'Gewählt von der Jury.',
     },
-    vote: {
-      title: 'Wie abgestimmt wurde',
-      total:
-        '{count, plural, =0 {Niemand hat abgestimmt.} one {Eine Person hat abgestimmt.} other {# Menschen haben abgestimmt.}} {blank, plural, =0 {} one {Eine Stimme war leer.} other {# Stimmen waren leer.}}',
-      chart: 'Wie viele jede Lösung gut fanden',
-      sentence:
-        '„{title}“ bekommt den Preis der Abstimmung: {approvals, plural, one {eine Person} other {# Menschen}} fanden sie gut, {share} derer, die abgestimmt haben.',
-      noWinner: 'Nach den Regeln dieser Abstimmung hat keine Lösung gewonnen.',
-      solution: 'Lösung',
-      approvals: 'Fanden sie gut',
-      rank: 'Platz',
-      tied: '{rank, number} (gleichauf)',
-      left: 'hat zurückgezogen',
-      gateFailed: 'zu wenige Patienten und Pflegende',
-      asTable: 'Als Tabelle zeigen',
-      table: 'Stimmen nach Gruppen',
-      notShown: 'nicht gezeigt',
-      hidden:
-        'Unter jeder Gruppe steht, wie viele aus ihr abgestimmt haben. Zahlen unter 5 zeigen wir nicht, und auch keine anderen, aus denen man sie ausrechnen könnte, damit niemand erfährt, wie eine einzelne Person abgestimmt hat.',
-      method:
-        'Alle konnten so viele Lösungen ankreuzen, wie sie gut fanden. Die Lösung mit den meisten Kreuzen gewinnt. Jeder Mensch hat eine Stimme, in welcher Rolle auch immer. Die Stimmen sind geheim: Kein Name steht darauf.',
-      recount: 'Selbst nachzählen',
-      download: 'Alle Stimmen ohne Namen herunterladen (CSV)',
-    },
-    rules: {
-      none: 'Eine Mindestzahl an Stimmen war nicht festgelegt.',
-      quorumMet: 'Nötig waren mindestens {needed, number} Stimmen. Gekommen sind {came, number}.',
-      quorumMissed:
-        'Nötig waren mindestens {needed, number} Stimmen. Gekommen sind nur {came, number}, deshalb gibt es keinen Preis der Abstimmung.',
-      gate: 'Gewinnen konnte eine Lösung nur, wenn mindestens {share} der Patienten und Pflegenden, die abgestimmt haben, sie gut fanden.',
-      drawn:
-        '{count, number} Lösungen lagen vorn gleichauf. Ein Los, das vor der Abstimmung feststand, hat entschieden.',
-      left: '„{title}“ hatte die meisten Stimmen, hat aber vor der Entscheidung zurückgezogen. Den Preis bekommt die nächste.',
-    },
     jury: {
       title: 'Wie die Jury bewertet hat',
       jurors:

@@ -136,39 +136,6 @@ export default {
       voters: 'Chosen by the people who voted.',
       jury: 'Chosen by the jury.',
     },
-    vote: {
-      title: 'How people voted',
-      total:
-        '{count, plural, =0 {Nobody voted.} one {One person voted.} other {# people voted.}} {blank, plural, =0 {} one {One vote was blank.} other {# votes were blank.}}',
-      chart: 'How many found each solution good',
-      sentence:
-        '“{title}” has the voters’ award: {approvals, plural, one {one person} other {# people}} found it good, {share} of those who voted.',
-      noWinner: 'No solution has won by the rules of this vote.',
-      solution: 'Solution',
-      approvals: 'Found it good',
-      rank: 'Place',
-      tied: '{rank, number} (level)',
-      left: 'has withdrawn',
-      gateFailed: 'too few patients and carers',
-      asTable: 'Show as a table',
-      table: 'Votes by group',
-      notShown: 'not shown',
-      hidden:
-        'Below each group stands how many of it voted. Numbers below 5 are not shown, nor others from which they could be worked out, so that nobody can learn how one person voted.',
-      method:
-        'Everyone who voted could tick as many solutions as they found good. The solution with most ticks wins. Every person has one vote, whatever their role. Votes are secret: no name stands on them.',
-      recount: 'Check the count yourself',
-      download: 'Download all votes without names (CSV)',
-    },
-    rules: {
-      none: 'No least number of votes was set.',
-      quorumMet: 'At least {needed, number} votes were needed. {came, number} came.',
-      quorumMissed:
-        'At least {needed, number} votes were needed. Only {came, number} came, so there is no voters’ award.',
-      gate: 'A solution could win only if at least {share} of the patients and carers who voted found it good.',
-      drawn: '{count, number} solutions were level at the top. A lot that was fixed before the vote decided.',
-      left: '“{title}” had most votes but withdrew before the decision. The next one has the award.',
-    },
     jury: {
       title: 'How the jury judged',
       jurors:
