@@ -87,7 +87,6 @@ async function oldChallenge() {
     ...of,
     method: 'ranked',
     quorum: 9,
-    turnout: 1,
     countedAt: now,
   });
   await makeBallotPaper(testDb(), { ballotId: ballot.id });
