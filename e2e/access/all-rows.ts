@@ -6,6 +6,7 @@ import { moderationRows } from './rows/moderation.ts';
 import { needRows } from './rows/needs.ts';
 import { peopleRows } from './rows/people.ts';
 import { pilotRows } from './rows/pilots.ts';
+import { priorityRows } from './rows/priorities.ts';
 import { siteRows } from './rows/site.ts';
 import { solutionRows } from './rows/solutions.ts';
 
@@ -14,6 +15,7 @@ export const rows: readonly Row[] = [
   ...needRows,
   ...boardRows,
   ...challengeRows,
+  ...priorityRows,
   ...challengePageRows,
   ...solutionRows,
   ...pilotRows,

@@ -36,6 +36,14 @@ async function addWhatIsMissing(sql: Sql): Promise<void> {
     insert into sessions (id, user_id, expires_at, device, last_seen_at, created_at)
     select 'access-test-session', id, now() + interval '1 day', 'Firefox', now(), now()
     from users where email = 'walter@people.example' on conflict do nothing`);
+  await sql.unsafe(`
+    insert into priority_rounds (id, slug, title, summary, status, groups, seed, owner_id, updated_at, created_at)
+    select '0195a0b0-0000-7000-8000-00000000d001', 'access-round', 'A round', summary, 'collecting', groups, seed, owner_id,
+      updated_at, created_at from priority_rounds where status = 'interim' order by slug limit 1 on conflict do nothing`);
+  await sql.unsafe(`
+    insert into priority_topics (id, round_id, wording, created_at)
+    values ('0195a0b0-0000-7000-8000-00000000d002', '0195a0b0-0000-7000-8000-00000000d001', 'What is this about?', now())
+    on conflict do nothing`);
   const file = '0195a0b0-0000-7000-8000-00000000b001';
   const folder = path.join(process.env.E2E_DATA_DIR ?? '', 'files', file.slice(-2));
   mkdirSync(folder, { recursive: true });
@@ -91,6 +99,18 @@ export async function findSamples(sql: Sql) {
       `select slug as found from challenges where slug = 'living-well-with-hiv-48-hours-and-nine-months'`,
     ),
     draftChallenge: 'access-draft',
+    newRound: 'access-round',
+    newTopicId: '0195a0b0-0000-7000-8000-00000000d002',
+    openRound: await find(`select slug as found from priority_rounds where status = 'interim' limit 1`),
+    publishedRound: await find(
+      `select slug as found from priority_rounds where status = 'published' limit 1`,
+    ),
+    publishedTopicId: await find(
+      `select t.id as found from priority_topics t join priority_rounds r on r.id = t.round_id where r.status = 'published' and t.final_rank = 1`,
+    ),
+    roundGroupId: await find(
+      `select g.id as found from priority_session_groups g join priority_rounds r on r.id = g.round_id where r.status = 'published' order by g.position limit 1`,
+    ),
     judged: await find(
       `select s.slug as found from solutions s join challenges c on c.id = s.challenge_id where c.slug = 'quiet-nights-on-the-ward' and s.status in ('eligible', 'shortlisted') order by s.slug limit 1`,
     ),
