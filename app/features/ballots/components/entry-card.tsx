@@ -67,9 +67,7 @@ function Tick({ page, entry, isOn }: { page: VotePageData; entry: ListedEntry; i
         <span id={`${own}-title`}>{entry.title}</span>
         {method === 'budget' && (
           <span id={`${own}-cost`} className="ballot-cost">
-            {entry.amount === null
-              ? t('vote.costNone')
-              : t('vote.cost', { amount: format.number(entry.amount) })}
+            {!entry.amount ? t('vote.costNone') : t('vote.cost', { amount: format.number(entry.amount) })}
           </span>
         )}
         <EntryWords entry={entry} />

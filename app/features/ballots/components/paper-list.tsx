@@ -40,6 +40,6 @@ export function useMarkWords(method: VotingMethod, scoreMax: number): (line: Pap
     if (method === 'ranked') return t('check.place', { place: String(mark) });
     if (method === 'score') return t('check.points', { points: mark, most: String(scoreMax) });
     if (method !== 'budget') return null;
-    return amount === null ? t('vote.costNone') : t('vote.cost', { amount: format.number(amount) });
+    return !amount ? t('vote.costNone') : t('vote.cost', { amount: format.number(amount) });
   };
 }

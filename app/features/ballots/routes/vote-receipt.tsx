@@ -5,6 +5,7 @@ import { useFormat } from '#app/i18n/format.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
+import { can } from '#app/policies/index.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { DescriptionList } from '#app/ui/description-list.tsx';
 import { Link } from '#app/ui/link.tsx';
@@ -53,6 +54,8 @@ export async function loader(args: LoaderFunctionArgs) {
       voter: { id: voter.id, isSelf: voter.isSelf, name: voter.name },
       constituency: paper.constituency,
       receipt: paper.receipt,
+      // Without the code: addresses are written down in more places than pages.
+      listedAt: ballot.result && can(actor, 'results.read', challenge) ? paths.ownBallot(slug) : null,
       rules: { method: rules.method, scoreMax: rules.scoreMax },
       lines: paperLines(rules.method, paper.marks, [...entries, ...others]),
     },
@@ -62,7 +65,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** What is recorded of a person's vote, the code to find it again, and until when it can be changed. */
 export default function VoteReceipt() {
-  const { challenge, isOpen, phase, voter, constituency, receipt, rules, lines } =
+  const { challenge, isOpen, phase, voter, constituency, receipt, listedAt, rules, lines } =
     useLoaderData<typeof loader>();
   const t = useT('ballots');
   const d = useT('domain');
@@ -101,7 +104,7 @@ export default function VoteReceipt() {
             : []),
         ]}
       />
-      <ReceiptCode code={receipt} isOpen={isOpen} />
+      <ReceiptCode code={receipt} isOpen={isOpen} listedAt={listedAt} />
       <p>{t('receipt.secret')}</p>
       <div className="cluster">
         <ButtonLink to={paths.challenge(challenge.slug)}>{t('receipt.back')}</ButtonLink>
