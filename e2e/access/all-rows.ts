@@ -2,6 +2,7 @@ import type { Row } from './row.ts';
 import { boardRows } from './rows/board.ts';
 import { challengePageRows } from './rows/challenge-page.ts';
 import { challengeRows } from './rows/challenges.ts';
+import { deliberationRows } from './rows/deliberation.ts';
 import { moderationRows } from './rows/moderation.ts';
 import { needRows } from './rows/needs.ts';
 import { peopleRows } from './rows/people.ts';
@@ -15,6 +16,7 @@ export const rows: readonly Row[] = [
   ...needRows,
   ...boardRows,
   ...challengeRows,
+  ...deliberationRows,
   ...priorityRows,
   ...challengePageRows,
   ...solutionRows,
