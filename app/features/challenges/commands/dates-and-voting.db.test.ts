@@ -91,6 +91,25 @@ test('a phase moves its neighbours with it, in one step', async () => {
   });
 });
 
+test('fields show no seconds: what was not touched does not move by them', async () => {
+  const actor = await person('staff');
+  const { id } = await announced(actor);
+  const odd = (at: Date) => new Date(at.getTime() + 36_500);
+  for (const phase of await planOf(id)) {
+    const dates = { startsAt: odd(phase.startsAt), endsAt: odd(phase.endsAt) };
+    await testDb().update(phases).set(dates).where(eq(phases.id, phase.id));
+  }
+  await openAndCloseDuePhases(testDb(), inDays(2));
+  const added = { kind: 'announce' as const, startsAt: inDays(31), endsAt: inDays(40) };
+  const content = { phases: [...plan, added] };
+  await execute(saveDates, { actor, now: inDays(2) }, { challengeId: id, version: 0, content });
+  expect((await phaseOf(id, 'vote')).startsAt).toEqual(odd(inDays(21)));
+  // The phase is open, and only its end is asked to move.
+  const to = { startsAt: inDays(1), endsAt: inDays(20.5) };
+  await move(actor, id, 'propose', to, { at: inDays(2), version: 1 });
+  expect(await phaseOf(id, 'propose')).toMatchObject({ startsAt: odd(inDays(1)), endsAt: inDays(20.5) });
+});
+
 test.each<[string, PhaseKind, { startsAt?: Date; endsAt?: Date }, string]>([
   ['ends before it begins', 'vote', { startsAt: inDays(30), endsAt: inDays(29) }, 'move_refused'],
   ['would begin in the past', 'vote', { startsAt: inDays(-3) }, 'move_refused'],

@@ -4,6 +4,7 @@ import { defineCommand } from '#app/commands/command.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { movePhase as planMove } from '#app/domain/challenges/move-phase.ts';
 import { phases } from '#db/schema/index.ts';
+import { keepSecondsOfPhase } from '../builder/keep-seconds.ts';
 import { partCall } from '../builder/part.schemas.ts';
 import { openDuePhases } from './open-due-phases.server.ts';
 import { savePart } from './save-part.server.ts';
@@ -32,9 +33,11 @@ export const moveChallengePhase = defineCommand({
         .where(eq(phases.challengeId, challengeId))
         .orderBy(asc(phases.startsAt), asc(phases.endsAt))
         .for('update');
-      if (!plan.some((phase) => phase.id === phaseId)) throw new AppError('not_found');
+      const target = plan.find((phase) => phase.id === phaseId);
+      if (!target) throw new AppError('not_found');
+      const to = keepSecondsOfPhase({ startsAt, endsAt }, target);
       const isPublic = status !== 'draft';
-      const move = planMove(plan, phaseId, { startsAt, endsAt }, zone, isPublic ? now : new Date(0));
+      const move = planMove(plan, phaseId, to, zone, isPublic ? now : new Date(0));
       if (move.problems.length > 0) throw new AppError('conflict', 'move_refused');
       const moved = move.phases.filter((phase) => phase.moved);
       if (moved.length === 0) throw new AppError('conflict', 'nothing_moved');

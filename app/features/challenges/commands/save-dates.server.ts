@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type CommandContext, defineCommand } from '#app/commands/command.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { ballots, phases } from '#db/schema/index.ts';
+import { keepSecondsOfPhase } from '../builder/keep-seconds.ts';
 import { datesSchema, partCall } from '../builder/part.schemas.ts';
 import { hasVotes } from '../challenge-parts.queries.server.ts';
 import { openDuePhases } from './open-due-phases.server.ts';
@@ -51,7 +52,7 @@ async function savePhases(
   const added: string[] = [];
   for (const phase of wanted) {
     const before = standing.find(({ kind }) => kind === phase.kind);
-    const { startsAt, endsAt } = phase;
+    const { startsAt, endsAt } = before ? keepSecondsOfPhase(phase, before) : phase;
     if (!before) {
       if (isPublic && startsAt < now) {
         throw new AppError('conflict', 'begins_in_the_past', { fields: { phases: 'begins_in_the_past' } });

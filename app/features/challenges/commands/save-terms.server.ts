@@ -4,11 +4,12 @@ import { termsKinds } from '#app/domain/challenges/terms.ts';
 import { challengeTerms } from '#db/schema/index.ts';
 import { partCall, termsSchema } from '../builder/part.schemas.ts';
 import { newestTermsOf } from '../challenge-parts.queries.server.ts';
+import { tellTeamsOfTerms } from '../tell-teams-of-terms.server.ts';
 import { savePart } from './save-part.server.ts';
 
 /**
  * Saves the terms that teams accept. Every changed text is a new version; what a team has accepted stays readable as it
- * was. An emptied text takes the terms back: from then on nobody is asked to accept them.
+ * was, and teams are asked to accept what is new. An emptied text takes the terms back: from then on nobody is asked to accept them.
  */
 export const saveTerms = defineCommand({
   name: 'challenge.edit_terms',
@@ -19,6 +20,7 @@ export const saveTerms = defineCommand({
       const { tx, actor, now, newId } = context;
       const newest = await newestTermsOf(tx, challengeId);
       const changed: string[] = [];
+      const asked: string[] = [];
       for (const kind of termsKinds) {
         const text = content[kind].replace(/\r\n?/g, '\n');
         const before = newest.find((one) => one.kind === kind);
@@ -34,7 +36,9 @@ export const saveTerms = defineCommand({
           createdAt: now,
         });
         changed.push(`${kind} ${next}`);
+        if (text !== '') asked.push(`${kind} ${next}`);
       }
+      if (asked.length > 0) await tellTeamsOfTerms(context, challengeId, asked.join(', '));
       return { changed: changed.join(', ') };
     }),
 });

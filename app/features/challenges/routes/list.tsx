@@ -8,6 +8,7 @@ import { can } from '#app/policies/index.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { CardGrid } from '#app/ui/card.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
+import { Link } from '#app/ui/link.tsx';
 import { Page, PageHeader, Section } from '#app/ui/page.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { getDb } from '#db/client.server.ts';
@@ -66,6 +67,7 @@ export default function Challenges() {
       <PageHeader
         title={t('list.title')}
         lead={t('list.lead')}
+        meta={<Link to={paths.priorities()}>{t('list.priorities')}</Link>}
         actions={
           data.canCreate && (
             <ButtonLink to={paths.newChallenge()} icon="plus">

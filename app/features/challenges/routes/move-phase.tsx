@@ -21,6 +21,7 @@ import { getDb } from '#db/client.server.ts';
 import { getEnv } from '#server/env.server.ts';
 import { describeMove } from '../builder/describe-move.ts';
 import { instantOf } from '../builder/form-of-part.schemas.ts';
+import { keepSecondsOfPhase } from '../builder/keep-seconds.ts';
 import { countConcerned } from '../builder/plan.queries.server.ts';
 import { findChallenge } from '../challenge.queries.server.ts';
 import { useChallengeErrors } from '../challenge-errors.ts';
@@ -54,7 +55,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const zone = getEnv().CLUSTER_TIME_ZONE;
   const now = new Date();
   const search = new URL(args.request.url).searchParams;
-  const wanted = wantedDates(search, zone);
+  const dates = wantedDates(search, zone);
+  const wanted = dates && keepSecondsOfPhase(dates, phase);
   const isPublic = challenge.status !== 'draft';
   const show = (at: Date) => formatWallClock(toWallClock(at, zone));
   const move = wanted && movePhase(challenge.phases, phase.id, wanted, zone, isPublic ? now : new Date(0));
