@@ -54,7 +54,7 @@ export default {
   form: {
     parts: {
       what: 'Was es ist',
-      how: 'Wie es funktioniert',
+      how: 'Wie es funktioniert und wie weit es ist',
       takes: 'Was es braucht und kostet',
       show: 'Zeigen Sie es',
     },
@@ -121,7 +121,7 @@ export default {
     team: 'Das Team',
     save: 'Entwurf speichern',
     submit: 'Speichern und einreichen',
-    submitHint: 'Bis zum Ende der Frist können Sie sie zurückholen und ändern.',
+    submitHint: 'Bis dahin können Sie sie zurückholen und ändern.',
     toTerms: 'Regeln, Bedingungen und Bestätigungen',
     newer: 'Jemand aus Ihrem Team hat gerade gespeichert',
     newerBody:
@@ -142,6 +142,7 @@ export default {
     ask: 'Ist bei uns etwas schiefgegangen? <link>Fragen Sie die Menschen, die den Aufruf leiten</link>.',
   },
   mend: {
+    found: 'Wir haben festgestellt: {reason}',
     mend: 'Bitte bessern Sie etwas nach und reichen Sie bis {when} noch einmal ein',
     mendBody: 'Sie haben diese eine Gelegenheit, auch nach der Frist. Das haben wir Ihnen geschrieben:',
     unmended: 'Die Zeit zum Nachbessern ist am {when} abgelaufen',

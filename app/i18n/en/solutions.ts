@@ -50,7 +50,7 @@ export default {
   form: {
     parts: {
       what: 'What it is',
-      how: 'How it works',
+      how: 'How it works, and how far it is',
       takes: 'What it takes and costs',
       show: 'Show it',
     },
@@ -115,7 +115,7 @@ export default {
     team: 'The team',
     save: 'Save the draft',
     submit: 'Save and send in',
-    submitHint: 'Until the deadline you can take it back and change it.',
+    submitHint: 'Until then you can take it back and change it.',
     toTerms: 'Rules, terms and confirmations',
     newer: 'Somebody of your team has just saved',
     newerBody:
@@ -136,6 +136,7 @@ export default {
     ask: 'Did something go wrong on our side? <link>Ask the people who run the challenge</link>.',
   },
   mend: {
+    found: 'We found: {reason}',
     mend: 'Please mend something and send it in again by {when}',
     mendBody: 'You have this one chance, also after the deadline. This is what we wrote to you:',
     unmended: 'The time to mend it ended on {when}',

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { execute } from '#app/commands/command.server.ts';
+import { saveTerms } from '#app/features/challenges/commands/save-terms.server.ts';
 import type { Actor } from '#app/policies/actor.ts';
 import {
   challenges,
@@ -221,6 +222,29 @@ test('a newer version has to be accepted again before sending, and what was sent
   await expect(accept(lead, solutionId, [first.id])).rejects.toMatchObject({ code: 'terms_changed' });
   await accept(lead, solutionId, [second.id]);
   expect(await missing(entry)).toEqual([]);
+});
+
+test('who leads a team is told of new terms, and nobody of terms that were taken back', async () => {
+  const other = await signedIn(testDb(), 'researcher');
+  const entry = await makeEntry({}, other);
+  const staff = await signedIn(testDb(), 'staff');
+  // A public challenge would have to be complete.
+  await testDb().update(challenges).set({ status: 'draft' }).where(eq(challenges.id, entry.challengeId));
+  const none = { rules: '', rights: '', confidentiality: '' };
+  const write = (version: number, content: object) =>
+    execute(
+      saveTerms,
+      { actor: staff, now },
+      { challengeId: entry.challengeId, version, content: { ...none, ...content } },
+    );
+  const told = async () =>
+    (await testDb().select({ payload: outbox.payload }).from(outbox).where(eq(outbox.kind, 'person.told')))
+      .map(({ payload }) => payload as { notice: string; userIds: string[] })
+      .filter(({ notice }) => notice === 'terms_changed');
+  await write(0, { rules: 'Be fair to each other, and ask when you are not sure.' });
+  expect((await told()).map(({ userIds }) => userIds)).toEqual([[entry.lead.id]]);
+  await write(1, none);
+  expect(await told()).toHaveLength(1);
 });
 
 test('terms of another challenge are not accepted, and a version without a text ends its kind', async () => {

@@ -24,6 +24,7 @@ export function EntryNotices({
   if (state === 'mend' || state === 'unmended') {
     return (
       <Notice
+        className="entry-notice"
         tone={state === 'mend' ? 'info' : 'warn'}
         title={t(`mend.${state}`, { when: closesAt ? format.dateTime(closesAt) : '' })}
       >
@@ -34,7 +35,11 @@ export function EntryNotices({
   }
   const when = state === 'before' ? opensAt : closesAt;
   return (
-    <Notice tone="warn" title={t(`late.${state}`, { when: when ? format.dateTime(when) : '' })}>
+    <Notice
+      className="entry-notice"
+      tone="warn"
+      title={t(`late.${state}`, { when: when ? format.dateTime(when) : '' })}
+    >
       <p>{t(`late.${state}Body`)}</p>
       {state !== 'before' && (
         <p>

@@ -54,7 +54,9 @@ export function EntryProgress({
               {done && t(`part.${kind}`)}
               {!done &&
                 (ownPlace ? (
-                  <a href={place.slice(place.indexOf('#'))}>{t(`gap.${kind}`)}</a>
+                  <a className="link" href={place.slice(place.indexOf('#'))}>
+                    {t(`gap.${kind}`)}
+                  </a>
                 ) : (
                   <Link to={place}>{t(`gap.${kind}`)}</Link>
                 ))}

@@ -21,13 +21,19 @@ export function SendingFiles({
     <ul className="sending-files">
       {sendings.map((one) => (
         <li key={one.key} data-state={one.state}>
-          <Meter
-            id={`sending-${one.key}`}
-            label={one.name}
-            value={one.sent}
-            max={one.size}
-            valueText={t('files.sent', { sent: fileSize(one.sent), all: fileSize(one.size) })}
-          />
+          {one.state === 'failed' ? (
+            <p>
+              <strong>{one.name}</strong>
+            </p>
+          ) : (
+            <Meter
+              id={`sending-${one.key}`}
+              label={one.name}
+              value={one.sent}
+              max={one.size}
+              valueText={t('files.sent', { sent: fileSize(one.sent), all: fileSize(one.size) })}
+            />
+          )}
           <p role="status" className={one.state === 'sending' ? 'sr-only' : undefined}>
             {one.state === 'failed' ? <Problem code={one.problem} /> : t(`files.${one.state}`)}
           </p>

@@ -18,7 +18,7 @@ import { TextField } from '#app/ui/text-field.tsx';
 /** A part of the form under a heading of its own. */
 function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
-    <section className="form-part" aria-labelledby={`${id}-title`}>
+    <section className="entry-part" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{title}</h2>
       {children}
     </section>

@@ -133,7 +133,7 @@ export default function CheckEntry() {
                 {t('check.changes')}
               </Link>
             )}
-            <span>{t('check.files', { count: files.length })}</span>
+            {status !== 'draft' && <span>{t('check.files', { count: files.length })}</span>}
           </>
         }
       />

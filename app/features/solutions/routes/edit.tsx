@@ -3,6 +3,7 @@ import { type ShouldRevalidateFunction, useActionData, useLoaderData } from '@re
 import { type FormEvent, useRef, useState } from 'react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
+import type { EligibilityKind } from '#app/domain/challenges/eligibility-rules.ts';
 import type { FormValues } from '#app/features/challenges/form-values.ts';
 import { type Attachment, attachmentsOfSolution } from '#app/features/files/files.queries.server.ts';
 import { KeptDraft } from '#app/features/rich-text/components/kept-draft.tsx';
@@ -90,6 +91,13 @@ export async function action(args: ActionFunctionArgs) {
 export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, currentUrl, nextUrl, ...rest }) =>
   formMethod !== undefined || currentUrl.pathname !== nextUrl.pathname ? rest.defaultShouldRevalidate : false;
 
+/** The field that a rule of eligibility is about. */
+const ruleField: Partial<Record<EligibilityKind, string>> = {
+  readiness: 'readiness',
+  focus_area: 'focusAreaId',
+  amount: 'amount',
+};
+
 /** How long after saving a change that is heard of is taken for one's own, in milliseconds. */
 const echoMs = 5000;
 
@@ -106,6 +114,12 @@ export default function EditSolution() {
   // A file that was refused is not sent again with the next save: its field starts anew after each answer.
   const [answered, setAnswered] = useState({ refused, round: 0 });
   if (answered.refused !== refused) setAnswered({ refused, round: answered.round + 1 });
+  const done = parts.filter((part) => part.done).length;
+  // What the check found about one field stands beside it, too.
+  const found = (name: string) => {
+    const reasons = toMend?.rules.filter(({ check }) => ruleField[check.kind] === name);
+    return reasons?.length ? reasons.map(({ reason }) => t('mend.found', { reason })) : undefined;
+  };
   const errors = useSolutionErrors(refused?.errors);
   const pending = useUnderWay().state === 'submitting';
   // Somebody else saves: say so, and move nothing.
@@ -144,7 +158,14 @@ export default function EditSolution() {
         eyebrow={<Link to={paths.challenge(solution.challenge.slug)}>{solution.challenge.title}</Link>}
         title={t('edit.heading')}
         lead={t('edit.lead', { team: solution.team })}
-        meta={saved ? t('edit.savedBy', { who: saved.by, when: format.relative(saved.at) }) : undefined}
+        meta={
+          <>
+            <a className="link" href="#progress">
+              {t('progress.count', { done: String(done), all: String(parts.length) })}
+            </a>
+            {saved && <span>{t('edit.savedBy', { who: saved.by, when: format.relative(saved.at) })}</span>}
+          </>
+        }
         actions={
           <ButtonLink tone="secondary" icon="users" to={paths.team(solution.teamId)}>
             {t('edit.team')}
@@ -213,7 +234,7 @@ export default function EditSolution() {
                     {t('edit.submit')}
                   </Button>
                 )}
-                <p className="muted">{t('edit.submitHint')}</p>
+                {moment.until && <p className="muted">{t('edit.submitHint')}</p>}
               </div>
             </Section>
           }
@@ -223,21 +244,19 @@ export default function EditSolution() {
             needs={needs}
             areas={areas}
             asksAmount={asksAmount}
-            errorsOf={errors.of}
+            errorsOf={(name) => errors.of(name) ?? found(name)}
             files={
               <div id="files">
                 <FileFields key={answered.round} files={files} uploads={uploads} errors={errors.of('file')} />
               </div>
             }
           />
-          {kept.hasTerms && (
-            <p>
-              <Link to={paths.solutionTerms(solution.slug)}>{t('edit.toTerms')}</Link>
-            </p>
-          )}
-          <Button name="intent" value="save" size="large" pending={pending}>
-            {t('edit.save')}
-          </Button>
+          <div className="entry-end">
+            {kept.hasTerms && <Link to={paths.solutionTerms(solution.slug)}>{t('edit.toTerms')}</Link>}
+            <Button name="intent" value="save" size="large" pending={pending}>
+              {t('edit.save')}
+            </Button>
+          </div>
         </WithAside>
       </Form>
     </Page>

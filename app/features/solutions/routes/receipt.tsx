@@ -96,38 +96,42 @@ export default function Receipt() {
         <span className="muted">{t('receipt.code')}</span>
         <strong>{receipt}</strong>
       </p>
-      <DescriptionList
-        items={[
-          { id: 'when', term: t('receipt.when'), detail: format.dateTime(sentAt) },
-          { id: 'who', term: t('receipt.who'), detail: `${sentBy ?? t('receipt.gone')}, ${solution.team}` },
-          {
-            id: 'version',
-            term: t('receipt.version'),
-            detail: (
-              <Link to={`${paths.solutionVersions(solution.slug, { to: String(version) })}#changes`}>
-                {t('versions.name', { version: String(version) })}
-              </Link>
-            ),
-          },
-          {
-            id: 'files',
-            term: t('files.title'),
-            detail:
-              files.length === 0
-                ? t('receipt.noFiles')
-                : files
-                    .map((file) => t('files.named', { name: file.name, size: fileSize(file.size) }))
-                    .join(', '),
-          },
-        ]}
-      />
+      <div className="receipt-facts">
+        <DescriptionList
+          items={[
+            { id: 'when', term: t('receipt.when'), detail: format.dateTime(sentAt) },
+            { id: 'who', term: t('receipt.who'), detail: `${sentBy ?? t('receipt.gone')}, ${solution.team}` },
+            {
+              id: 'version',
+              term: t('receipt.version'),
+              detail: (
+                <Link to={`${paths.solutionVersions(solution.slug, { to: String(version) })}#changes`}>
+                  {t('versions.name', { version: String(version) })}
+                </Link>
+              ),
+            },
+            {
+              id: 'files',
+              term: t('files.title'),
+              detail:
+                files.length === 0
+                  ? t('receipt.noFiles')
+                  : files
+                      .map((file) => t('files.named', { name: file.name, size: fileSize(file.size) }))
+                      .join(', '),
+            },
+          ]}
+        />
+      </div>
       {isLatest && (
         <Section id="next" title={t('receipt.next')}>
-          <p>{isSent ? t('receipt.nextBody') : t(`state.${solution.status}`)}</p>
-          {changeUntil && <p>{t('receipt.changeUntil', { when: format.dateTime(changeUntil) })}</p>}
-          <p className="no-print">
-            <ButtonLink to={paths.solution(solution.slug)}>{t('receipt.toEntry')}</ButtonLink>
-          </p>
+          <div className="stack">
+            <p>{isSent ? t('receipt.nextBody') : t(`state.${solution.status}`)}</p>
+            {changeUntil && <p>{t('receipt.changeUntil', { when: format.dateTime(changeUntil) })}</p>}
+            <p className="no-print">
+              <ButtonLink to={paths.solution(solution.slug)}>{t('receipt.toEntry')}</ButtonLink>
+            </p>
+          </div>
         </Section>
       )}
       {others.length > 0 && (

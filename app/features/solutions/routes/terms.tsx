@@ -121,11 +121,11 @@ export default function EntryTerms() {
         />
       )}
       {mayEdit && (
-        <p>
+        <div className="entry-end">
           <ButtonLink tone="secondary" to={paths.editSolution(solution.slug)}>
             {t('terms.back')}
           </ButtonLink>
-        </p>
+        </div>
       )}
     </Page>
   );
