@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { type Capacity, constituencyOf } from '#app/domain/people/roles.ts';
 import { paths } from '#app/paths.ts';
 import type { Person } from '#app/policies/actor.ts';
 import { can } from '#app/policies/index.ts';
@@ -15,6 +16,10 @@ export const taskKinds = [
   'incident',
   'solution_draft',
   'vote',
+  'priority_wording',
+  'priority_seat',
+  'priority_choice',
+  'priority_step',
   'queue',
   'queue_overdue',
   'entries',
@@ -37,6 +42,10 @@ const pathOf: Readonly<Record<TaskKind, (key: string) => string>> = {
   incident: paths.pilotIncidents,
   solution_draft: paths.editSolution,
   vote: paths.vote,
+  priority_wording: paths.wordings,
+  priority_seat: paths.prioritySession,
+  priority_choice: paths.choosePriorities,
+  priority_step: paths.priorityBoard,
   queue: () => paths.moderation(),
   queue_overdue: () => paths.moderation(),
   entries: paths.challengeEntries,
@@ -101,7 +110,17 @@ const ownTasks = (id: string) => sql`
     from team_members m join solutions s on s.team_id = m.team_id
     join phases p on p.challenge_id = s.challenge_id and p.kind = 'propose' and p.starts_at <= now() and p.ends_at > now()
     join challenges c on c.id = s.challenge_id and c.status = 'running'
-    where m.user_id = ${id} and s.status = 'draft'`;
+    where m.user_id = ${id} and s.status = 'draft'
+  union all
+  select 'priority_wording', r.title, r.slug, min(x.asked_at) + interval '14 days', count(*)::int
+    from priority_topic_needs x join needs n on n.id = x.need_id join priority_topics t on t.id = x.topic_id
+    join priority_rounds r on r.id = x.round_id
+    where n.author_id = ${id} and x.consent = 'asked' and x.wording_version = t.version and r.status = 'collecting'
+    group by r.id
+  union all
+  select 'priority_seat', r.title, r.slug, r.session_at, 1
+    from priority_seats x join priority_rounds r on r.id = x.round_id
+    where x.user_id = ${id} and x.answer = 'invited' and r.status in ('shortlisted','session')`;
 
 /** Votes that are open to one of the person's capacities. Whether they have voted is known to the ballot alone. */
 const openVotes = (roles: readonly string[]) => sql`
@@ -112,9 +131,20 @@ const openVotes = (roles: readonly string[]) => sql`
       and b.eligible::text[] && array[${sql.join(
         roles.map((role) => sql`${role}`),
         sql`, `,
+      )}]::text[]
+  union all
+  select 'priority_choice', r.title, r.slug, r.interim_ends_at, 1
+    from priority_rounds r
+    where r.status = 'interim' and r.interim_ends_at > now()
+      and r.groups::text[] && array[${sql.join(
+        roles.map((role) => sql`${constituencyOf[role as Capacity] ?? ''}`),
+        sql`, `,
       )}]::text[]`;
 
 const staffTasks = (id: string) => sql`
+  select 'priority_step' kind, r.title, r.slug "key", null::timestamptz due, 1 count
+    from priority_rounds r where r.status in ('interim_closed','ranked')
+  union all
   select kind, '', '', due, count from (
     select case when due_at < now() then 'queue_overdue' else 'queue' end kind, min(due_at) due, count(*)::int count
       from moderation_items where status = 'waiting' and excluded_id is distinct from ${id} group by 1

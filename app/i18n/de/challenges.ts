@@ -5,6 +5,7 @@ export default {
   list: {
     title: 'Aufrufe',
     lead: 'Ein Aufruf geht an alle: Wir suchen eine Antwort auf das, was Menschen schwerfällt. Hier sehen Sie, was Sie tun können und bis wann.',
+    priorities: 'Welche Anliegen kommen zuerst? Sehen, was am wichtigsten ist',
     create: 'Aufruf schreiben',
     open: 'Jetzt offen',
     coming: 'Bald',

@@ -15,6 +15,10 @@ export default {
       '{count, plural, one {Einordnen, was in „{title}“ geschehen ist} other {# Vorfälle in „{title}“ einordnen}}',
     solutionDraft: '„{title}“ fertigstellen und einreichen',
     vote: 'Bei „{title}“ abstimmen',
+    priorityWording: 'Sagen, ob unsere Worte für Ihr Anliegen stimmen: „{title}“',
+    prioritySeat: 'Sagen, ob Sie zur Sitzung von „{title}“ kommen',
+    priorityChoice: 'In „{title}“ auswählen, was am wichtigsten ist',
+    priorityStep: 'Den nächsten Schritt in „{title}“ tun',
     queue: '{count, plural, one {Einen Eintrag lesen, der wartet} other {# Einträge lesen, die warten}}',
     queueOverdue:
       '{count, plural, one {Einen Eintrag lesen, der schon zu lange wartet} other {# Einträge lesen, die schon zu lange warten}}',

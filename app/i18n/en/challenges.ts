@@ -3,6 +3,7 @@ export default {
   list: {
     title: 'Challenges',
     lead: 'A challenge is a call to everyone to find an answer to what hurts. Here you see what you can do, and until when.',
+    priorities: 'Which needs come first? See what matters most',
     create: 'Write a challenge',
     open: 'Open now',
     coming: 'Coming soon',

@@ -13,6 +13,10 @@ export default {
       '{count, plural, one {Classify what happened in "{title}"} other {Classify # incidents in "{title}"}}',
     solutionDraft: 'Finish and send in "{title}"',
     vote: 'Vote in "{title}"',
+    priorityWording: 'Say whether our words for what you said are right: "{title}"',
+    prioritySeat: 'Say whether you come to the session of "{title}"',
+    priorityChoice: 'Choose what matters most in "{title}"',
+    priorityStep: 'Take the next step in "{title}"',
     queue: '{count, plural, one {Read one item that waits} other {Read # items that wait}}',
     queueOverdue:
       '{count, plural, one {Read one item that has waited too long} other {Read # items that have waited too long}}',
