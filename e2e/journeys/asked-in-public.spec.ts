@@ -14,6 +14,8 @@ test('a founder asks, staff answer in public and write news, and a patient who f
   const { page: founder } = await people.newPerson({ roles: ['innovator'] });
   const { page: patient } = await people.newPerson({ javaScript: false });
   const staff = await people.as('staff');
+  // A question that should be looked at first is refused, and the browser notes it.
+  people.allowTrouble(founder, /422/);
 
   await test.step('the patient follows the challenge, without JavaScript', async () => {
     await patient.goto(paths.challenge(slug));
@@ -65,7 +67,9 @@ test('a founder asks, staff answer in public and write news, and a patient who f
   await test.step('staff write news', async () => {
     await staff.goto(paths.newChallengeUpdate(slug));
     await staff.getByLabel('Title').fill(headline);
-    await staff.getByLabel('Text').fill('On Friday at four.\n\nMore on https://example.org/friday.');
+    await staff
+      .getByLabel('What you want to say')
+      .fill('On Friday at four.\n\nMore on https://example.org/friday.');
     await staff.getByRole('button', { name: 'Publish and tell everyone' }).click();
     await expect(staff.getByRole('heading', { level: 1, name: headline })).toBeVisible();
     await expect(staff.getByRole('link', { name: 'https://example.org/friday' })).toBeVisible();

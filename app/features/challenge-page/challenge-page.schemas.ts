@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { pageTextLimits } from './page-text-limits.ts';
 
-/** Plain text as somebody typed it: composed, with one kind of line end, without control characters. */
+/** Plain text as somebody typed it: composed, with one kind of line end, without signs that control or turn text around. */
 const plainText = (min: number, max: number) =>
   z
-    .string()
+    .string('required')
     .max(max * 2, 'too_long')
     .transform((value) =>
       value
         .normalize('NFC')
         .replace(/\r\n?/g, '\n')
         // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
+        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '')
         .trim(),
     )
     .pipe(z.string().min(min, 'too_short').max(max, 'too_long'));

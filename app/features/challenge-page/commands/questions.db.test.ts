@@ -96,6 +96,14 @@ test.each([
   });
 });
 
+test('signs that turn text around are taken out, right-to-left words stay', async () => {
+  const { id } = await running();
+  const actor = await signedIn(testDb(), 'patient');
+  const input = { challengeId: id, question: 'هل يمكننا\u202e المشاركة؟ 👩🏽‍🦽', submissionKey: key(6) };
+  await execute(askQuestion, { actor, now }, input);
+  expect((await questionsOf(id))[0]?.question).toBe('هل يمكننا المشاركة؟ 👩🏽‍🦽');
+});
+
 test('after ten questions in an hour the next one waits', async () => {
   const { id } = await running();
   const actor = await signedIn(testDb(), 'innovator');

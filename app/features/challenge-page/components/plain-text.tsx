@@ -4,7 +4,7 @@ import { linksInText } from '../links-in-text.ts';
 export function PlainText({ text }: { text: string }) {
   let at = 0;
   return (
-    <p className="pre-line measure">
+    <p className="pre-line measure" dir="auto">
       {linksInText(text).map((piece) => {
         const key = at;
         at += piece.text.length;

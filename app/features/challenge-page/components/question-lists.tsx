@@ -22,7 +22,7 @@ export function OwnQuestions({ slug, questions }: { slug: string; questions: rea
             <StatusPill tone={tones[own.status]}>{t(`questions.status.${own.status}`)}</StatusPill>
             <span className="muted">{t('questions.askedOn', { date: format.date(own.createdAt) })}</span>
           </div>
-          <h3>{own.question}</h3>
+          <h3 dir="auto">{own.question}</h3>
           {own.answer && <PlainText text={own.answer} />}
           {own.privateReason && (
             <p className="muted measure">{t('questions.privateReason', { reason: own.privateReason })}</p>
@@ -50,7 +50,7 @@ export function WaitingQuestions({ slug, questions }: { slug: string; questions:
       {questions.map(({ id, question, createdAt }) => (
         <li key={id} className="question">
           <span className="muted">{t('questions.askedOn', { date: format.date(createdAt) })}</span>
-          <h3>{question}</h3>
+          <h3 dir="auto">{question}</h3>
           <div>
             <ButtonLink tone="secondary" icon="comment" to={paths.answerQuestion(slug, id)}>
               {t('questions.answerThis')}
@@ -80,7 +80,7 @@ export function AnsweredQuestions({
     <ul>
       {questions.map(({ id, question, answer, answeredAt }) => (
         <li key={id} id={`question-${id}`} className="question">
-          <h3>{question}</h3>
+          <h3 dir="auto">{question}</h3>
           <PlainText text={answer} />
           {answeredAt && (
             <p className="muted">{t('questions.answeredOn', { date: format.date(answeredAt) })}</p>

@@ -76,7 +76,9 @@ export default function AnswerQuestion() {
       <PageHeader title={t('answering.title')} lead={t('answering.of', { title })} />
       <div className="stack">
         <h2>{t('answering.asked', { date: format.date(question.at) })}</h2>
-        <blockquote className="asked-question">{question.text}</blockquote>
+        <blockquote className="asked-question" dir="auto">
+          {question.text}
+        </blockquote>
         {findings.length > 0 && (
           <Notice tone="warn" title={t('answering.guard')}>
             <ul className="bullets">

@@ -90,9 +90,11 @@ export default function Files() {
     <Page width="form">
       <ErrorSummary title={common('form.errorSummaryTitle')} errors={errors.all} submission={refusal} />
       {done && !refusal && (
-        <Notice tone="ok" live>
-          <p>{t(`files.${done}`)}</p>
-        </Notice>
+        <div className="challenge-done">
+          <Notice tone="ok" live>
+            <p>{t(`files.${done}`)}</p>
+          </Notice>
+        </div>
       )}
       <PageHeader title={t('files.title')} lead={t('files.intro', { title })} />
       <div className="stack">

@@ -96,9 +96,11 @@ export default function Questions() {
     <Page width="text" className="challenge-parts">
       <ErrorSummary title={common('form.errorSummaryTitle')} errors={errors.all} submission={refusal} />
       {done && !refusal && (
-        <Notice tone="ok" live>
-          <p>{t(`questions.done.${done}`)}</p>
-        </Notice>
+        <div className="challenge-done">
+          <Notice tone="ok" live>
+            <p>{t(`questions.done.${done}`)}</p>
+          </Notice>
+        </div>
       )}
       <PageHeader
         title={t('questions.heading')}
