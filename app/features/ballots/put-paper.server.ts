@@ -3,9 +3,10 @@ import { and, eq, sql } from 'drizzle-orm';
 import { AppError } from '#app/domain/app-error.ts';
 import { type Marks, sameMarks, tidyMarks } from '#app/domain/methods/voting/marks.ts';
 import { makeReceipt } from '#app/domain/methods/voting/receipt.ts';
-import type { Constituency } from '#app/domain/people/roles.ts';
+import type { VotingMethod } from '#app/domain/methods/voting/voting-methods.ts';
+import type { Capacity, Constituency } from '#app/domain/people/roles.ts';
 import type { Tx } from '#db/client.server.ts';
-import { ballotPapers, ballots } from '#db/schema/index.ts';
+import { ballotPapers } from '#db/schema/index.ts';
 
 /** A paper to be put into a ballot. `version`: the one that was seen before, 0 for none. */
 export type PaperToPut = {
@@ -16,6 +17,8 @@ export type PaperToPut = {
   byCarer: boolean;
   onPaper: boolean;
   version: number;
+  /** The code that its voter has been given already; a new one where there is none, or somebody has it. */
+  receipt?: string;
 };
 
 /** What became of it. `isNew`: this voter had none before. */
@@ -25,21 +28,23 @@ export type PutPaper = { receipt: string; isNew: boolean };
  * The ballot of a challenge, held so that it is not counted before this transaction has ended: the count waits for everyone
  * who holds it, and they do not wait for one another. Whoever comes when it is being counted waits and then sees `countedAt`.
  */
-export async function holdBallot(tx: Tx, challengeId: string) {
-  const [ballot] = await tx
-    .select({
-      id: ballots.id,
-      method: ballots.method,
-      scoreMax: ballots.scoreMax,
-      eligible: ballots.eligible,
-      paperHours: ballots.paperHours,
-      countedAt: ballots.countedAt,
-    })
-    .from(ballots)
-    .where(eq(ballots.challengeId, challengeId))
-    .for('share');
-  return ballot;
+export async function holdBallot(tx: Tx, challengeId: string): Promise<HeldBallot | null> {
+  const [row] = await tx.execute<Omit<HeldBallot, 'countedAt'> & { countedAt: string | null }>(sql`
+    select id, method, score_max as "scoreMax", eligible::text[] as eligible, paper_hours as "paperHours",
+      counted_at as "countedAt"
+    from ballots where challenge_id = ${challengeId} for share`);
+  return row ? { ...row, countedAt: row.countedAt === null ? null : new Date(row.countedAt) } : null;
 }
+
+/** What putting a paper in asks of its ballot. */
+export type HeldBallot = {
+  id: string;
+  method: VotingMethod;
+  scoreMax: number;
+  eligible: Capacity[];
+  paperHours: number;
+  countedAt: Date | null;
+};
 
 /**
  * Puts a paper into a ballot that is held, or changes the voter's paper. A paper that says what is there already changes
@@ -49,8 +54,8 @@ export async function holdBallot(tx: Tx, challengeId: string) {
  * would change what the patient has filled in.
  */
 export async function putPaper(tx: Tx, paper: PaperToPut): Promise<PutPaper> {
-  for (;;) {
-    const receipt = paper.version === 0 && (await insertPaper(tx, paper));
+  for (let given = paper.receipt; ; given = undefined) {
+    const receipt = paper.version === 0 && (await insertPaper(tx, paper, given ?? newReceipt()));
     if (receipt) return { receipt, isNew: true };
     const before = await lockPaper(tx, paper);
     if (before) return { receipt: await changePaper(tx, before, paper), isNew: false };
@@ -74,19 +79,20 @@ async function lockPaper(tx: Tx, { ballotId, voterKey }: PaperToPut) {
   return paper ?? null;
 }
 
-async function insertPaper(tx: Tx, { version: _, ...paper }: PaperToPut): Promise<string | null> {
-  const [row] = await tx
-    .insert(ballotPapers)
-    .values({ ...paper, marks: tidyMarks(paper.marks), receipt: newReceipt() })
-    .onConflictDoNothing()
-    .returning({ receipt: ballotPapers.receipt });
+async function insertPaper(tx: Tx, paper: PaperToPut): Promise<string | null> {
+  const marks = JSON.stringify(tidyMarks(paper.marks));
+  const [row] = await tx.execute<{ receipt: string }>(sql`
+    insert into ballot_papers (ballot_id, voter_key, constituency, marks, by_carer, on_paper, receipt)
+    values (${paper.ballotId}, ${paper.voterKey}, ${paper.constituency}, ${marks}::text::jsonb, ${paper.byCarer},
+      ${paper.onPaper}, ${newReceipt()})
+    on conflict do nothing returning receipt`);
   return row?.receipt ?? null;
 }
 
 async function changePaper(
   tx: Tx,
   before: NonNullable<Awaited<ReturnType<typeof lockPaper>>>,
-  { ballotId, voterKey, version, ...paper }: PaperToPut,
+  { ballotId, voterKey, version, receipt: _, ...paper }: PaperToPut,
 ): Promise<string> {
   if (paper.byCarer && !before.byCarer) throw new AppError('conflict', 'voted_themselves');
   const receipt = before.receipt ?? newReceipt();

@@ -2,10 +2,12 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { defineCommand } from '#app/commands/command.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
+import type { ChallengeStatus } from '#app/domain/challenges/challenge-machine.ts';
+import type { PhaseKind } from '#app/domain/challenges/phases.ts';
 import { type MarksProblem, marksProblem } from '#app/domain/methods/voting/marks.ts';
 import { type Capacity, capacities, constituencyOf } from '#app/domain/people/roles.ts';
 import { competingSolutionStatuses } from '#app/domain/solutions/solution-machine.ts';
-import { findChallengeMoment } from '#app/features/challenges/challenge-now.queries.server.ts';
+import { allowedNow } from '#app/features/challenges/challenge-now.queries.server.ts';
 import type { Tx } from '#db/client.server.ts';
 import { noteArrival } from '../note-arrival.server.ts';
 import { holdBallot, putPaper } from '../put-paper.server.ts';
@@ -43,14 +45,15 @@ export const castBallot = defineCommand({
   run: async (context, { challengeId, voterId, capacity, marks, version, network }) => {
     const { tx, actor, now } = context;
     // Sent together: one round trip while the ballot is held.
-    const [ballot, challenge, { isVoter, standing }] = await Promise.all([
+    const [ballot, challenge] = await Promise.all([
       holdBallot(tx, challengeId),
-      findChallengeMoment(tx, actor, challengeId, now),
-      readVoterAndEntries(tx, challengeId, voterId, capacity),
+      readScene(tx, challengeId, voterId, capacity),
     ]);
     if (!ballot || !challenge) throw new AppError('not_found');
+    const { isVoter, standing } = challenge;
     if (ballot.countedAt || !isVoteOpen(challenge, now)) throw new AppError('conflict', 'vote_closed');
-    context.authorize({ ...challenge, voterId, capacity, eligible: ballot.eligible });
+    const actionsNow = allowedNow(actor, challenge.status, challenge.phases, now);
+    context.authorize({ ...challenge, actionsNow, voterId, capacity, eligible: ballot.eligible });
     const byCarer = actor.kind === 'person' && actor.id !== voterId;
     if (!isVoter) throw new AppError('forbidden', byCarer ? 'voter_left' : undefined);
     refuse(marksProblem(ballot.method, ballot, marks, standing));
@@ -80,21 +83,46 @@ function refuse(problem: MarksProblem | null): void {
   throw new AppError('invalid', 'check_fields', { fields: { marks: problem.code } });
 }
 
+type Scene = {
+  slug: string;
+  title: string;
+  status: ChallengeStatus;
+  phases: { id: string; kind: PhaseKind; startsAt: string; endsAt: string }[];
+  isVoter: boolean;
+  standing: string[];
+};
+
 /**
- * Whether the voter is here in the capacity in which the paper is cast, now and not only when they signed in, and the
- * solutions that take part now.
+ * The challenge with its phases; whether the voter is here in the capacity in which the paper is cast, now and not only when
+ * they signed in; and the solutions that take part now. In one statement, written out: when everyone votes in the last hour,
+ * putting statements together is what takes the time.
  */
-async function readVoterAndEntries(tx: Tx, challengeId: string, voterId: string, capacity: Capacity) {
-  const [row] = await tx.execute<{ isVoter: boolean; standing: string[] }>(sql`
-    select
+async function readScene(tx: Tx, challengeId: string, voterId: string, capacity: Capacity) {
+  const [row] = await tx.execute<Scene>(sql`
+    select c.slug, c.title, c.status,
+      coalesce((
+        select json_agg(
+          json_build_object('id', p.id, 'kind', p.kind, 'startsAt', p.starts_at, 'endsAt', p.ends_at)
+          order by p.starts_at)
+        from phases p where p.challenge_id = c.id
+      ), '[]') as phases,
       exists (
         select from users u join user_roles r on r.user_id = u.id
         where u.id = ${voterId} and u.suspended_at is null and u.erased_at is null
           and r.role = ${capacity} and r.status = 'verified'
       ) as "isVoter",
       array(
-        select id::text from solutions
-        where challenge_id = ${challengeId} and status::text = any (${`{${competingSolutionStatuses.join(',')}}`}::text[])
-      ) as standing`);
-  return { isVoter: row?.isVoter ?? false, standing: row?.standing ?? [] };
+        select s.id::text from solutions s
+        where s.challenge_id = c.id and s.status::text = any (${competing}::text[])
+      ) as standing
+    from challenges c where c.id = ${challengeId}`);
+  if (!row) return null;
+  const phases = row.phases.map(({ startsAt, endsAt, ...phase }) => ({
+    ...phase,
+    startsAt: new Date(startsAt),
+    endsAt: new Date(endsAt),
+  }));
+  return { ...row, id: challengeId, phases };
 }
+
+const competing = `{${competingSolutionStatuses.join(',')}}`;
