@@ -272,8 +272,8 @@ export default {
     groupCaption:
       'Der Platz jedes Themas auf der Liste jeder Gruppe von Menschen, und wie viele von ihnen es gewählt haben',
     kept: 'weniger als 5',
-    place: '{rank, number}. (von {count, number})',
-    placeTied: '{rank, number}., gleichauf (von {count, number})',
+    place: '{rank, number} ({count, number} Personen)',
+    placeTied: '{rank, number}, gleichauf ({count, number} Personen)',
     session: 'Wie die letzte Sitzung sie ordnete',
     sessionLead:
       'Kleingruppen mit ganz verschiedenen Menschen haben je eine Reihenfolge gemacht. Ihre Plätze wurden zusammengezählt, und dann haben es sich alle gemeinsam angesehen.',

@@ -267,8 +267,8 @@ export default {
     groupCaption:
       'The place of each topic in the list of each group of people, and how many of them chose it',
     kept: 'fewer than 5',
-    place: '{rank, number}. (by {count, number})',
-    placeTied: '{rank, number}., level (by {count, number})',
+    place: '{rank, number} ({count, number} people)',
+    placeTied: '{rank, number}, level ({count, number} people)',
     session: 'How the final session ranked them',
     sessionLead:
       'Small groups with people of every kind each made an order. Their places were added up, and then all looked at it together.',
