@@ -58,6 +58,8 @@ async function agree(author: Page, slug: string): Promise<void> {
 
 async function choose(page: Page, slug: string, wordings: readonly string[]): Promise<void> {
   await page.goto(paths.choosePriorities(slug));
+  // What was chosen before is ticked.
+  for (const box of await page.getByRole('checkbox').all()) await box.uncheck();
   for (const wording of wordings) await page.getByRole('checkbox', { name: wording }).check();
   await press(page, 'Check my choice');
   const role = page.getByRole('radio').first();
