@@ -67,6 +67,13 @@ export const paths = {
   pitchesCalendar: (slug: string) => `/challenges/${slug}/pitches.ics`,
   decideChallenge: (slug: string) => `/challenges/${slug}/decide`,
   checkDecision: (slug: string) => `/challenges/${slug}/decide/check`,
+  paperBallots: (slug: string, query: Record<string, string | undefined> = {}) =>
+    withQuery(`/challenges/${slug}/papers`, query),
+  handOutPaper: (slug: string) => `/challenges/${slug}/papers/hand-out`,
+  typePaper: (slug: string) => `/challenges/${slug}/papers/type`,
+  printPapers: (slug: string, query: { from?: string; to?: string } = {}) =>
+    withQuery(`/challenges/${slug}/papers/print`, query),
+  voteSignals: (slug: string) => `/challenges/${slug}/board/signals`,
   challengeBoard: (slug: string) => `/challenges/${slug}/board`,
   challengeHistory: (slug: string, query: Record<string, string | undefined> = {}) =>
     withQuery(`/challenges/${slug}/board/history`, query),

@@ -31,6 +31,7 @@ import needToldDe from './de/needTold.ts';
 import needWizardDe from './de/needWizard.ts';
 import notificationsDe from './de/notifications.ts';
 import outcomesDe from './de/outcomes.ts';
+import papersDe from './de/papers.ts';
 import peopleDe from './de/people.ts';
 import pilotsDe from './de/pilots.ts';
 import prioritiesDe from './de/priorities.ts';
@@ -76,6 +77,7 @@ import needToldEn from './en/needTold.ts';
 import needWizardEn from './en/needWizard.ts';
 import notificationsEn from './en/notifications.ts';
 import outcomesEn from './en/outcomes.ts';
+import papersEn from './en/papers.ts';
 import peopleEn from './en/people.ts';
 import pilotsEn from './en/pilots.ts';
 import prioritiesEn from './en/priorities.ts';
@@ -128,6 +130,7 @@ export const catalogues = {
     needWizard: needWizardEn,
     notifications: notificationsEn,
     outcomes: outcomesEn,
+    papers: papersEn,
     people: peopleEn,
     pilots: pilotsEn,
     priorities: prioritiesEn,
@@ -175,6 +178,7 @@ export const catalogues = {
     needWizard: needWizardDe,
     notifications: notificationsDe,
     outcomes: outcomesDe,
+    papers: papersDe,
     people: peopleDe,
     pilots: pilotsDe,
     priorities: prioritiesDe,

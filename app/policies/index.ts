@@ -8,6 +8,7 @@ import { juryPolicy } from './jury.policy.ts';
 import { moderationPolicy } from './moderation.policy.ts';
 import { needPolicy } from './need.policy.ts';
 import { notificationPolicy } from './notification.policy.ts';
+import { paperBallotPolicy } from './paper-ballot.policy.ts';
 import { personPolicy } from './person.policy.ts';
 import { pilotPolicy } from './pilot.policy.ts';
 import { priorityPolicy } from './priority.policy.ts';
@@ -21,6 +22,7 @@ export const policies = {
   ...challengePagePolicy,
   ...boardPolicy,
   ...juryPolicy,
+  ...paperBallotPolicy,
   ...deliberationPolicy,
   ...solutionPolicy,
   ...pilotPolicy,

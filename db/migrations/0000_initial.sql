@@ -177,10 +177,12 @@ CREATE TABLE "hand_papers" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"ballot_id" uuid NOT NULL,
 	"number" text NOT NULL,
-	"voter_key" text NOT NULL,
-	"constituency" "constituency" NOT NULL,
+	"receipt" text NOT NULL,
+	"voter_key" text,
+	"constituency" "constituency",
 	"place" text DEFAULT '' NOT NULL,
 	"status" text NOT NULL,
+	"handed_by" uuid,
 	"first_marks" jsonb,
 	"first_by" uuid,
 	"second_marks" jsonb,
@@ -1074,6 +1076,7 @@ ALTER TABLE "ballot_helpers" ADD CONSTRAINT "ballot_helpers_user_id_users_id_fk"
 ALTER TABLE "ballot_papers" ADD CONSTRAINT "ballot_papers_ballot_id_ballots_id_fk" FOREIGN KEY ("ballot_id") REFERENCES "public"."ballots"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ballots" ADD CONSTRAINT "ballots_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "hand_papers" ADD CONSTRAINT "hand_papers_ballot_id_ballots_id_fk" FOREIGN KEY ("ballot_id") REFERENCES "public"."ballots"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "hand_papers" ADD CONSTRAINT "hand_papers_handed_by_users_id_fk" FOREIGN KEY ("handed_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "hand_papers" ADD CONSTRAINT "hand_papers_first_by_users_id_fk" FOREIGN KEY ("first_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "hand_papers" ADD CONSTRAINT "hand_papers_second_by_users_id_fk" FOREIGN KEY ("second_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "challenge_faqs" ADD CONSTRAINT "challenge_faqs_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -1209,6 +1212,7 @@ CREATE INDEX "ballot_helpers_user" ON "ballot_helpers" USING btree ("user_id");-
 CREATE UNIQUE INDEX "ballot_papers_receipt" ON "ballot_papers" USING btree ("ballot_id","receipt");--> statement-breakpoint
 CREATE UNIQUE INDEX "ballots_challenge" ON "ballots" USING btree ("challenge_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "hand_papers_number" ON "hand_papers" USING btree ("ballot_id","number");--> statement-breakpoint
+CREATE UNIQUE INDEX "hand_papers_voter" ON "hand_papers" USING btree ("ballot_id","voter_key") WHERE voter_key is not null and status <> 'void';--> statement-breakpoint
 CREATE INDEX "hand_papers_open" ON "hand_papers" USING btree ("ballot_id","status","id");--> statement-breakpoint
 CREATE INDEX "challenge_faqs_challenge" ON "challenge_faqs" USING btree ("challenge_id","position");--> statement-breakpoint
 CREATE INDEX "challenge_message_recipients_user" ON "challenge_message_recipients" USING btree ("user_id");--> statement-breakpoint

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   boolean,
   doublePrecision,
@@ -11,6 +12,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import { handPaperStatuses } from '#app/domain/methods/voting/hand-papers.ts';
 import type { Marks } from '#app/domain/methods/voting/marks.ts';
 import type { Constituency } from '#app/domain/people/roles.ts';
 import { challenges } from './challenges.ts';
@@ -76,7 +78,7 @@ export const ballotPapers = pgTable(
   ],
 );
 
-/** People besides staff who may enter papers that were filled in by hand. */
+/** People besides staff who may hand out papers and type them in. */
 export const ballotHelpers = pgTable(
   'ballot_helpers',
   {
@@ -92,8 +94,8 @@ export const ballotHelpers = pgTable(
 );
 
 /**
- * Papers filled in by hand, typed in twice by two people. A paper counts once both say the same; then it lies among
- * `ballotPapers` under `voterKey`, and this row keeps no content.
+ * Papers to be filled in by hand: printed with a number, handed out to a voter, typed in twice by two people. A paper counts
+ * once both say the same; then it lies among `ballotPapers` under `voterKey`, and this row keeps no content.
  */
 export const handPapers = pgTable(
   'hand_papers',
@@ -104,12 +106,15 @@ export const handPapers = pgTable(
       .references(() => ballots.id, { onDelete: 'cascade' }),
     /** The number printed on the paper. */
     number: text('number').notNull(),
-    /** As of `ballotPapers`: from the account, or from name and year of birth of somebody without one. */
-    voterKey: text('voter_key').notNull(),
-    constituency: constituencyEnum('constituency').notNull(),
+    /** Printed on the slip that the voter keeps; becomes the receipt of the paper in the ballot. */
+    receipt: text('receipt').notNull(),
+    /** As of `ballotPapers`: from the account, or from name and year of birth of somebody without one; null until handed out. */
+    voterKey: text('voter_key'),
+    constituency: constituencyEnum('constituency'),
     /** Where the person was present. */
     place: text('place').notNull().default(''),
-    status: text('status', { enum: ['typed_once', 'differs', 'counted', 'void'] }).notNull(),
+    status: text('status', { enum: handPaperStatuses }).notNull(),
+    handedBy: uuid('handed_by').references(() => users.id, { onDelete: 'set null' }),
     firstMarks: jsonb('first_marks').$type<Marks>(),
     firstBy: uuid('first_by').references(() => users.id, { onDelete: 'set null' }),
     secondMarks: jsonb('second_marks').$type<Marks>(),
@@ -121,6 +126,10 @@ export const handPapers = pgTable(
   },
   (t) => [
     uniqueIndex('hand_papers_number').on(t.ballotId, t.number),
+    // One paper in the hands of a person at a time.
+    uniqueIndex('hand_papers_voter')
+      .on(t.ballotId, t.voterKey)
+      .where(sql`voter_key is not null and status <> 'void'`),
     index('hand_papers_open').on(t.ballotId, t.status, t.id),
   ],
 );

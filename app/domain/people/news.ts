@@ -97,6 +97,8 @@ export const personalNotices = {
   incidentReported: 'incidents',
   decisionNotAnnounced: 'decisions',
   challengeMessage: 'challenges',
+  paperHelper: 'invitations',
+  paperHandedOut: 'decisions',
   challengeMessageToYou: 'decisions',
   question_asked: 'decisions',
   question_answered: 'decisions',

@@ -66,8 +66,8 @@ export default {
     hidden: 'weniger als 5, oder nicht gezeigt, um andere zu schützen',
     noTarget: 'kein Ziel',
     counted: 'Die Stimmen wurden am {when} gezählt.',
-    remind: 'Denen schreiben, die nicht abgestimmt haben',
     papersLink: 'Stimmzettel auf Papier',
+    signalsLink: 'Zeichen von Missbrauch',
   },
   jury: {
     title: 'Jury',

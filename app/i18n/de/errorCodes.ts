@@ -15,6 +15,8 @@ export default {
   check_fields: 'In dem Formular fehlt etwas, oder etwas kann nicht stimmen.',
   entries_assigned: 'Die Einreichungen sind schon an die Jury verteilt, darum bleibt das so.',
   entry_left: 'Diese Lösung nimmt nicht mehr teil.',
+  has_paper:
+    'Diese Person hat schon einen Stimmzettel. Ist er verdorben, können die Mitarbeitenden ihn für ungültig erklären.',
   juror_excluded:
     'Diese Person kann die Lösung nicht bewerten: Sie bewertet sie schon, hat ein eigenes Interesse oder hat die Jury verlassen.',
   logo_large: 'Dieses Bild ist zu groß. Möglich ist höchstens 1 MB.',
@@ -27,14 +29,18 @@ export default {
   no_vote_phase: 'Es gibt keinen Abschnitt für eine Abstimmung. Fügen Sie ihn zuerst bei den Terminen hinzu.',
   nobody_behind: 'Im Moment ist niemand im Rückstand.',
   nobody_chosen: 'Wählen Sie, wer die Lösung abgibt oder wer sie übernimmt.',
+  not_handed_out: 'Dieser Stimmzettel ist an niemanden ausgegeben. Geben Sie ihn zuerst aus.',
   nothing_moved: 'Das sind die Termine, die schon gelten.',
   nothing_sent: 'Noch hat niemand Punkte abgeschickt. Es gibt also nichts zu öffnen.',
   other_window:
     'Sie haben in einem anderen Fenster weitergemacht. Laden Sie die Seite neu, um den Stand zu sehen.',
+  paper_done: 'Dieser Stimmzettel ist schon erledigt: Er zählt, oder er ist ungültig.',
+  paper_used: 'Dieser Stimmzettel ist schon ausgegeben. Nehmen Sie einen anderen.',
   papers_awaited:
     'Die Abstimmung ist beendet, aber Stimmzettel auf Papier können noch eingetragen werden. Danach wird gezählt.',
   rule_answered:
     'Diese Regel ist schon beantwortet, darum bleibt sie, wie sie ist. Fügen Sie eine neue hinzu.',
+  same_person: 'Sie haben diesen Stimmzettel schon eingetippt. Beim zweiten Mal muss es jemand anderes tun.',
   scoring_began: 'Die Jury hat schon Punkte gegeben, darum bleibt das so.',
   state_changed: 'Inzwischen ist es weitergegangen. Deshalb ist dieser Schritt nicht mehr möglich.',
   suspended:
@@ -125,11 +131,13 @@ export default {
   team_full: 'Dieses Team ist voll.',
   team_name_taken: 'Ein anderes Team hat schon diesen Namen.',
   text_fixed: 'Dieser Text lässt sich nicht mehr ändern: Menschen haben ihm schon zugestimmt.',
+  too_many_papers: 'Für diese Abstimmung lassen sich keine weiteren Stimmzettel drucken.',
   too_many_teams: 'Sie sind in diesem Aufruf schon in so vielen Teams, wie möglich ist.',
   vote_began: 'Die ersten haben abgestimmt, darum bleiben die Regeln der Abstimmung, wie sie sind.',
   vote_closed: 'Die Abstimmung ist geschlossen. Was Sie vorher abgegeben haben, zählt.',
   vote_not_counted: 'Die Stimmen sind noch nicht ausgezählt. Das geschieht in der Minute nach dem Ende.',
   vote_open: 'Die Abstimmung läuft noch.',
+  voted_already: 'Diese Person hat schon am Bildschirm abgestimmt. Diese Stimme zählt.',
   voted_themselves: 'Diese Person hat selbst abgestimmt. Ihre eigene Stimme gilt.',
   voter_left: 'Sie können für diese Person nicht mehr abstimmen.',
   challenge_exists: 'Aus diesem Thema gibt es schon einen Aufruf. Öffnen Sie die Seite neu, um ihn zu sehen.',

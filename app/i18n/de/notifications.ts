@@ -96,6 +96,9 @@ export default {
     terms_changed:
       'Die Bedingungen des Aufrufs „{title}“ haben sich geändert. Lesen Sie, was neu ist, und nehmen Sie es an.',
     team_joined: 'In Ihrem Team ist jemand neu dabei.',
+    paperHelper: 'Sie können bei Stimmzetteln auf Papier helfen: „{title}“. Öffnen Sie es, um zu sehen, wie.',
+    paperHandedOut:
+      'Bei einer Veranstaltung hat jemand auf Ihren Namen einen Stimmzettel für „{title}“ bekommen. Wenn Sie das nicht waren, sagen Sie es uns bitte sofort.',
     challengeMessage: 'Die Leute hinter dem Aufruf haben Ihnen geschrieben: „{title}“.',
     challengeMessageToYou: 'Die Leute hinter dem Aufruf haben Ihnen geschrieben: „{title}“.',
     decisionNotAnnounced:

@@ -64,8 +64,8 @@ export default {
     hidden: 'fewer than 5, or not shown to protect others',
     noTarget: 'no target',
     counted: 'The votes were counted on {when}.',
-    remind: 'Write to those who have not voted',
     papersLink: 'Paper ballots',
+    signalsLink: 'Signals of abuse',
   },
   jury: {
     title: 'Jury',

@@ -86,6 +86,9 @@ export default {
     entry_to_mend: 'Something in “{title}” is to be mended. Open it to read what, and until when.',
     terms_changed: 'The terms of the challenge “{title}” have changed. Read what is new and accept it.',
     team_joined: 'Somebody new has joined your team.',
+    paperHelper: 'You may help with paper ballots in “{title}”. Open it to see how.',
+    paperHandedOut:
+      'At an event, somebody was given a paper ballot in your name for “{title}”. If that was not you, please tell us at once.',
     challengeMessage: 'The team of the challenge has written to you: “{title}”.',
     challengeMessageToYou: 'The team of the challenge has written to you: “{title}”.',
     decisionNotAnnounced:

@@ -8,6 +8,7 @@ import { deliberationRows } from './deliberation.rows.ts';
 import { discussionRows } from './discussion.rows.ts';
 import { juryRows } from './jury.rows.ts';
 import { needRows } from './needs.rows.ts';
+import { paperBallotRows } from './paper-ballots.rows.ts';
 import { peopleRows } from './people.rows.ts';
 import { pilotRows } from './pilots.rows.ts';
 import { priorityRows } from './priorities.rows.ts';
@@ -18,6 +19,7 @@ const matrix = [
   ...discussionRows,
   ...challengeRows,
   ...juryRows,
+  ...paperBallotRows,
   ...deliberationRows,
   ...challengePageRows,
   ...boardRows,

@@ -36,6 +36,7 @@ export async function makeHandPaper(db: DbOrTx, overrides: Overrides<typeof hand
       .values({
         id: nextId(),
         number: `P-${nextNumber()}`,
+        receipt: nextHash().slice(0, 12),
         voterKey: nextHash(),
         constituency: 'patients',
         status: 'typed_once',

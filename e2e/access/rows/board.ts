@@ -2,6 +2,7 @@ import type { Row } from '../row.ts';
 import { only, signedIn, staff } from '../who.ts';
 
 const running = (s: { proposing: string }) => ({ slug: s.proposing });
+const voting = (s: { voting: string }) => ({ slug: s.voting });
 const draft = (s: { draftChallenge: string }) => ({ slug: s.draftChallenge });
 const onlyStaff = only(staff, 200);
 const nobody = '01890000-0000-7000-8000-000000000000';
@@ -23,6 +24,25 @@ export const boardRows: readonly Row[] = [
     }),
     answers: { ...onlyStaff, staff: undefined, admin: undefined },
     unchanged: () => 'select count(*)::int from challenge_messages',
+  },
+  { route: 'challenges/:slug/board/signals', params: running, answers: onlyStaff },
+  { route: 'challenges/:slug/papers', params: voting, answers: only(staff, 200, 404) },
+  { route: 'challenges/:slug/papers', about: 'where nobody votes', params: draft, answers: signedIn(404) },
+  {
+    route: 'challenges/:slug/papers',
+    about: 'printed by somebody else',
+    params: voting,
+    form: () => ({ intent: 'print', count: '5' }),
+    answers: { ...only(staff, 200, 404), staff: undefined, admin: undefined },
+    unchanged: () => 'select count(*)::int from hand_papers',
+  },
+  { route: 'challenges/:slug/papers/hand-out', params: voting, answers: only(staff, 200, 404) },
+  { route: 'challenges/:slug/papers/type', params: voting, answers: only(staff, 200, 404) },
+  {
+    route: 'challenges/:slug/papers/print',
+    about: 'without saying which',
+    params: voting,
+    answers: only(staff, '/challenges', 404),
   },
   { route: 'challenges/:slug/board/history', params: running, answers: onlyStaff },
   {

@@ -18,7 +18,7 @@ const placeOf: Readonly<Record<BoardTaskKind, (slug: string) => string>> = {
   jurors_answer: paths.jury,
   assign_jury: paths.jury,
   voters_vote: paths.vote,
-  type_papers: paths.vote,
+  type_papers: paths.paperBallots,
   count_votes: paths.vote,
   jurors_score: paths.jury,
   decide: paths.decideChallenge,

@@ -72,6 +72,10 @@ export default function Board() {
           </p>
           {vote.countedAt && <p>{t('turnout.counted', { when: format.dateTime(vote.countedAt) })}</p>}
           <TurnoutTable rows={vote.rows} />
+          <div className="cluster">
+            <Link to={paths.paperBallots(slug)}>{t('turnout.papersLink')}</Link>
+            <Link to={paths.voteSignals(slug)}>{t('turnout.signalsLink')}</Link>
+          </div>
         </Section>
       )}
       {jury && (
