@@ -13,6 +13,8 @@ import {
   notifications,
   organisationMembers,
   organisations,
+  priorityRounds,
+  prioritySeats,
   sessions,
   teamMembers,
   teams,
@@ -78,6 +80,16 @@ export async function collectAccount(db: DbOrTx, userId: string) {
       .from(teamMembers)
       .innerJoin(teams, eq(teams.id, teamMembers.teamId))
       .where(eq(teamMembers.userId, userId)),
+    sessionsOfPriorities: await db
+      .select({
+        round: priorityRounds.title,
+        speaksFor: prioritySeats.constituency,
+        leads: prioritySeats.isFacilitator,
+        answer: prioritySeats.answer,
+      })
+      .from(prioritySeats)
+      .innerJoin(priorityRounds, eq(priorityRounds.id, prioritySeats.roundId))
+      .where(eq(prioritySeats.userId, userId)),
     files: await db
       .select({
         name: files.name,

@@ -9,6 +9,8 @@ const retryAfter = 3000;
 
 async function post(path: string, move: Move): Promise<MoveOutcome> {
   const answer = await fetch(path, { method: 'POST', body: writeMove(move) });
+  // Whoever is no longer signed in is led to a page instead.
+  if (answer.redirected) return { refused: 'unauthenticated' };
   if (answer.ok) return (await answer.json()) as { version: number };
   // A server that is down or has too much to do may answer later; what it understands and refuses stays refused.
   if (answer.status >= 500 || answer.status === 429) return 'lost';
