@@ -83,13 +83,15 @@ test('a refusal is said, and what was made behind it is not sent', async () => {
   expect(said.at(-1)?.refused).toBeNull();
 });
 
-test('a page that went away tries nothing again', async () => {
+test('a page that went away tries nothing again until it is back', async () => {
   const { queue, sent, answer } = group();
   queue.add(first);
   queue.close();
   await answer('lost');
   await vi.advanceTimersByTimeAsync(5000);
   expect(sent).toHaveLength(1);
+  queue.open();
+  expect(sent).toHaveLength(2);
 });
 
 test('a topic that has left the list is not moved on it', () => {

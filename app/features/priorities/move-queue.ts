@@ -15,6 +15,8 @@ export type MoveQueue = {
   orderOn: (ranking: readonly string[], version: number) => readonly string[];
   /** The page goes away: nothing is tried again. */
   close: () => void;
+  /** The page is there (again). */
+  open: () => void;
 };
 
 /**
@@ -85,6 +87,10 @@ export function createMoveQueue({
     close() {
       closed = true;
       clearTimeout(timer);
+    },
+    open() {
+      closed = false;
+      void run();
     },
   };
 }

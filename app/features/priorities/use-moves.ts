@@ -43,6 +43,7 @@ export function useMoves({
     [path],
   );
   useEffect(() => {
+    queue.open();
     window.addEventListener('online', queue.flush);
     return () => {
       window.removeEventListener('online', queue.flush);
