@@ -115,7 +115,7 @@ export default {
     caption: 'Zeitplan der Vorstellungen',
     time: 'Zeit',
     solution: 'Lösung',
-    team: 'Team',
+    team: 'Das Team',
     noTime: 'Noch keine Zeit',
     yours: 'Ihre',
     order: {

@@ -236,41 +236,7 @@ export default {
   results: {
     open: 'Ansehen, was die Jury gefunden hat',
     ready: 'Die Punkte sind jetzt offen.',
-    title: 'Was die Jury gefunden hat: {challenge}',
-    heading: 'Was die Jury gefunden hat',
-    lead: '{sent} von {all} Jurymitgliedern haben ihre Punkte abgeschickt. Nur diese zählen.',
-    empty: 'Es wurden keine Punkte abgeschickt.',
-    scores: 'Punkte',
-    scoresLead: 'Alle Jurymitglieder zählen gleich. 100 heißt: 5 bei jedem Kriterium von allen.',
-    chart: 'Gewichtete Punkte jeder Lösung, 0 bis 100',
-    sentence:
-      '{count, plural, one {„{titles}“ liegt mit {score} Punkten vorn.} other {{titles} liegen mit {score} Punkten gemeinsam vorn.}}',
-    asTable: 'Als Tabelle zeigen',
-    table: 'Punkte in Zahlen',
-    rank: 'Platz',
-    tiedRank: '{rank, number} (gleichauf)',
-    solution: 'Lösung',
-    score: 'Punkte',
-    spread: 'Streuung',
-    jurors: 'Jurymitglieder',
-    spreadHint:
-      'Die Streuung sagt, wie weit die Jurymitglieder auseinanderliegen: die Standardabweichung ihrer Punkte. Ist sie groß, sehen sie es verschieden. Die Kriterien zeigen den Mittelwert von 1 bis 5.',
-  },
-  agreement: {
-    title: 'Wie einig sich die Jury ist',
-    lead: 'Wenn alle ein Kriterium gleich verstehen, ordnen sie die Lösungen ähnlich.',
-    criterion: 'Kriterium',
-    alpha: 'Alpha-Wert',
-    reading: 'Was das heißt',
-    verdict: {
-      good: 'Sie sind sich einig',
-      tentative: 'Sie sind sich ungefähr einig: mit Vorsicht entscheiden',
-      calibrate: 'Sie sind sich nicht einig: vorher miteinander sprechen',
-      unknown: 'Lässt sich nicht sagen: zu wenige oder gleiche Punkte',
-    },
-    talk: 'Wo sich die Jury nicht einig ist, sagt der Mittelwert wenig. Bringen Sie die Mitglieder zusammen und fragen Sie, was sie jeweils unter dem Kriterium verstanden haben.',
-    method:
-      'Krippendorffs Alpha für Ränge: 1 ist volle Einigkeit, 0 wäre Zufall. Gut ab 0,80, ungefähr ab 0,667.',
+    earlier: 'Sehen, was die Jury in der ersten Runde gefunden hat',
   },
   errors: {
     email: 'Das ist keine vollständige E-Mail-Adresse wie name@beispiel.de.',

@@ -229,41 +229,7 @@ export default {
   results: {
     open: 'See what the jury found',
     ready: 'The scores are open now.',
-    title: 'What the jury found: {challenge}',
-    heading: 'What the jury found',
-    lead: '{sent} of {all} jurors have sent their scores. Only these count.',
-    empty: 'No scores have been sent.',
-    scores: 'Scores',
-    scoresLead: 'Each juror counts the same. 100 means: 5 on every criterion by every juror.',
-    chart: 'Weighted score of each solution, 0 to 100',
-    sentence:
-      '{count, plural, one {“{titles}” is first with {score} points.} other {{titles} are first together with {score} points.}}',
-    asTable: 'Show as a table',
-    table: 'Scores in figures',
-    rank: 'Place',
-    tiedRank: '{rank, number} (level)',
-    solution: 'Solution',
-    score: 'Score',
-    spread: 'Spread',
-    jurors: 'Jurors',
-    spreadHint:
-      'Spread says how far the jurors are apart: the standard deviation of their scores. A large one means that they see it differently. The criteria show the mean from 1 to 5.',
-  },
-  agreement: {
-    title: 'How far the jurors agree',
-    lead: 'If jurors understand a criterion in the same way, they rank the solutions alike.',
-    criterion: 'Criterion',
-    alpha: 'Alpha',
-    reading: 'What it means',
-    verdict: {
-      good: 'They agree well',
-      tentative: 'They agree roughly: decide with care',
-      calibrate: 'They do not agree: talk before you decide',
-      unknown: 'Cannot be said: too few or equal scores',
-    },
-    talk: 'Where jurors do not agree, the mean says little. Bring them together and ask what each understood by the criterion.',
-    method:
-      'Krippendorff’s alpha for ordinal scores: 1 is full agreement, 0 is what chance would give. Good from 0.80, rough from 0.667.',
+    earlier: 'See what the jury found in the first round',
   },
   errors: {
     email: 'This is not a whole e-mail address, like name@example.org.',

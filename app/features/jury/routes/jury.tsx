@@ -125,6 +125,11 @@ export default function JuryPage() {
           <p>{t('results.ready')}</p>
         </Notice>
       )}
+      {!page.seesScores && page.round > 1 && (page.isAtWork || page.staff) && (
+        <p>
+          <Link to={paths.juryResults(challenge.slug, 1)}>{t('results.earlier')}</Link>
+        </p>
+      )}
       {page.seat && <JurorDesk page={page} answer={answer} />}
       {page.staff && <JuryProgress page={page} answer={answer} />}
     </Page>
