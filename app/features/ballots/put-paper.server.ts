@@ -79,12 +79,12 @@ async function lockPaper(tx: Tx, { ballotId, voterKey }: PaperToPut) {
   return paper ?? null;
 }
 
-async function insertPaper(tx: Tx, paper: PaperToPut): Promise<string | null> {
+async function insertPaper(tx: Tx, paper: PaperToPut, receipt: string): Promise<string | null> {
   const marks = JSON.stringify(tidyMarks(paper.marks));
   const [row] = await tx.execute<{ receipt: string }>(sql`
     insert into ballot_papers (ballot_id, voter_key, constituency, marks, by_carer, on_paper, receipt)
     values (${paper.ballotId}, ${paper.voterKey}, ${paper.constituency}, ${marks}::text::jsonb, ${paper.byCarer},
-      ${paper.onPaper}, ${newReceipt()})
+      ${paper.onPaper}, ${receipt})
     on conflict do nothing returning receipt`);
   return row?.receipt ?? null;
 }
