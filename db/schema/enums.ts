@@ -1,7 +1,6 @@
 import { pgEnum } from 'drizzle-orm/pg-core';
 import { awardKinds, challengeFormats, challengeStatuses } from '#app/domain/challenges/challenge-machine.ts';
 import { phaseKinds } from '#app/domain/challenges/phases.ts';
-import { priorityRoundStatuses } from '#app/domain/priorities/round-machine.ts';
 import { termsKinds } from '#app/domain/challenges/terms.ts';
 import { decisions } from '#app/domain/evaluations/decisions.ts';
 import { votingMethods } from '#app/domain/methods/voting/voting-methods.ts';
@@ -34,6 +33,7 @@ import {
   participantStatuses,
   pilotStatuses,
 } from '#app/domain/pilots/pilot-machine.ts';
+import { priorityRoundStatuses } from '#app/domain/priorities/round-machine.ts';
 import {
   invitationStatuses,
   regulatoryClasses,

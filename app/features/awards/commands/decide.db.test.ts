@@ -44,7 +44,8 @@ async function scene({ counted = true, juryEnds = ended }: { counted?: boolean; 
   for (let i = 0; i < 3; i += 1) ids.push((await makeSolution(db, { challengeId, status: 'eligible' })).id);
   const [a, b, c] = ids as [string, string, string];
   const ballot = await makeBallot(db, { challengeId });
-  for (const marks of [{ [a]: 1 }, { [a]: 1, [b]: 1 }]) await makeBallotPaper(db, { ballotId: ballot.id, marks });
+  for (const marks of [{ [a]: 1 }, { [a]: 1, [b]: 1 }])
+    await makeBallotPaper(db, { ballotId: ballot.id, marks });
   if (counted) await execute(countBallot, { actor: system, now }, { challengeId });
   return { challenge, challengeId, a, b, c, staff: await person('staff') };
 }
