@@ -30,7 +30,7 @@ export const solutionRows: readonly Row[] = [
     about: 'taken back by somebody else',
     params: (s) => ({ slug: s.sentSolution }),
     form: () => ({ intent: 'reopen' }),
-    answers: only(staff, 409, 404),
+    answers: only(staff, 403, 404),
     unchanged: (s) => solutionIs(s.sentSolution),
   },
   { route: 'solutions/:slug/edit', params: own, answers: only(team, 200, 404) },
