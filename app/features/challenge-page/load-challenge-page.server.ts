@@ -16,6 +16,7 @@ import { hasSeat } from '#app/features/challenges/seat.queries.server.ts';
 import { whatsOn } from '#app/features/challenges/whats-on.ts';
 import { ownFinal } from '#app/features/deliberation/finalists.queries.server.ts';
 import { lineageOf } from '#app/features/lineage/lineage.queries.server.ts';
+import { plainTextOf } from '#app/features/rich-text/rich-text.ts';
 import type { Actor } from '#app/policies/actor.ts';
 import { abilities, can } from '#app/policies/index.ts';
 import { getDb } from '#db/client.server.ts';
@@ -103,6 +104,7 @@ export async function loadChallengePage(args: RequestArgs & { params: { slug?: s
   return {
     challenge,
     preview,
+    isBriefEmpty: plainTextOf(challenge.brief).trim() === '',
     parts: { ...parts, ballot },
     ...{ stops, needs, solutions, mine, final, story, following, gaps, signedIn },
     on: whatsOn(challenge.status, challenge.phases, allowed, now),

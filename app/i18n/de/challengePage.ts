@@ -49,6 +49,7 @@ export default {
     send: 'Veröffentlichen und allen sagen',
     warning: 'Was abgeschickt ist, lässt sich nicht zurückholen. Bitte lesen Sie es noch einmal.',
   },
+  unwritten: 'Noch nicht geschrieben.',
   euros: '{amount} Euro',
   story: { earlier: '{count, plural, one {Ein Schritt davor} other {# Schritte davor}}' },
   areas: { lead: 'Eine Lösung wird für einen dieser Bereiche eingereicht.' },

@@ -47,6 +47,7 @@ export default {
     send: 'Publish and tell everyone',
     warning: 'What is sent cannot be called back. Please read it once more.',
   },
+  unwritten: 'Not written yet.',
   euros: '{amount} euros',
   story: {
     earlier: '{count, plural, one {One step before} other {# steps before}}',

@@ -22,6 +22,7 @@ type Data = SerializeFrom<typeof loadChallengePage>;
 /** All there is to know of a challenge, in one order for everybody, with its table of contents beside it. */
 export function PageBody({ data, refused }: { data: Data; refused: DiscussionRefusal | null }) {
   const t = useT('challenges');
+  const p = useT('challengePage');
   const { challenge, parts, can } = data;
   const { slug, status } = challenge;
   const isDraft = status === 'draft';
@@ -32,6 +33,7 @@ export function PageBody({ data, refused }: { data: Data; refused: DiscussionRef
       <PageToc parts={pageParts.filter((part) => isShown(part, data))} />
       <div className="challenge-parts">
         <Section id="phases" title={t('phases.title')}>
+          {challenge.phases.length === 0 && <p className="muted">{p('unwritten')}</p>}
           <PhaseList
             phases={challenge.phases}
             now={data.now}
@@ -43,6 +45,7 @@ export function PageBody({ data, refused }: { data: Data; refused: DiscussionRef
         )}
         <Section id="brief" title={t('brief.title')}>
           <RichTextView value={challenge.brief} />
+          {data.isBriefEmpty && <p className="muted">{p('unwritten')}</p>}
         </Section>
         <ChallengeNeeds needs={data.needs} />
         <FocusAreas areas={parts.focusAreas} />
@@ -55,13 +58,13 @@ export function PageBody({ data, refused }: { data: Data; refused: DiscussionRef
         <Partners partners={parts.partners} />
         <TermsList slug={slug} terms={parts.terms} />
         <FileList files={parts.files} manage={manageFiles} />
-        {!isDraft && (
+        {isShown('faq', data) && (
           <Faq
             slug={slug}
             faqs={parts.faqs}
             asked={data.questions.shown}
             more={data.questions.more}
-            mayAsk={can.ask || !data.signedIn}
+            mayAsk={!isDraft && (can.ask || !data.signedIn)}
             open={data.questions.open}
           />
         )}
@@ -102,6 +105,7 @@ function isShown(part: PagePart, { challenge, parts, can, updates, rights, story
     case 'files':
       return parts.files.length > 0 || can.attach;
     case 'faq':
+      return !isDraft || parts.faqs.length > 0;
     case 'comments':
       return !isDraft;
     case 'story':
