@@ -9,7 +9,7 @@ export interface RankedBallot {
    * among themselves. Places of who does not stand are passed over.
    */
   places: Marks;
-  /** What the ballot counts; 1 where none is given. */
+  /** What the ballot counts, a whole number so that sums are exact; 1 where none is given. */
   weight?: number;
 }
 
@@ -92,21 +92,33 @@ function countPreferences(candidates: readonly string[], ballots: readonly Ranke
     const twice = candidates.find((candidate, i) => candidates.indexOf(candidate) !== i);
     throw new RangeError(`candidate ${twice} stands twice`);
   }
-  const preferred = square(candidates.length);
-  // Place of each candidate on the ballot at hand.
+  const placeOf = new Map(candidates.map((candidate, i) => [candidate, i]));
+  // Who is named is above all that are not: only pairs of which both are named have to be looked at, one by one.
+  const named = new Float64Array(candidates.length);
+  const notAbove = square(candidates.length);
+  const own = new Int32Array(candidates.length);
   const levels = new Float64Array(candidates.length);
   for (const [number, ballot] of ballots.entries()) {
     const weight = ballotWeight(ballot, number);
-    for (const [i, candidate] of candidates.entries())
-      levels[i] = ballot.places[candidate] ?? Number.POSITIVE_INFINITY;
-    preferred.forEach((row, i) => {
-      const level = levels[i] ?? 0;
-      for (let j = 0; j < row.length; j += 1) {
-        if (level < (levels[j] ?? 0)) row[j] = (row[j] ?? 0) + weight;
+    let count = 0;
+    for (const candidate in ballot.places) {
+      const place = placeOf.get(candidate);
+      if (place === undefined) continue;
+      own[count] = place;
+      levels[count] = ballot.places[candidate] ?? 0;
+      count += 1;
+    }
+    for (let i = 0; i < count; i += 1) {
+      const one = own[i] ?? 0;
+      const row = notAbove[one];
+      named[one] = (named[one] ?? 0) + weight;
+      for (let j = 0; row && j < count; j += 1) {
+        const other = own[j] ?? 0;
+        if ((levels[j] ?? 0) <= (levels[i] ?? 0)) row[other] = (row[other] ?? 0) + weight;
       }
-    });
+    }
   }
-  return preferred;
+  return notAbove.map((row, i) => row.map((weight, j) => (i === j ? 0 : (named[i] ?? 0) - weight)));
 }
 
 /**
