@@ -30,6 +30,8 @@ export function CheckForm({
   errorsOf: (name: string) => string[] | undefined;
 }) {
   const t = useT('solutions');
+  // What was written when it was to be mended is no answer to what is sent in now.
+  const isChecked = status === 'eligible' || status === 'ineligible';
   return (
     <Form method="post" noValidate>
       <HiddenFields values={{ from: status }} />
@@ -48,7 +50,7 @@ export function CheckForm({
           hint={t('entries.feedbackHint')}
           rows={4}
           errors={errorsOf('feedback') ?? []}
-          defaultValue={typed(refusal, 'feedback', status === 'draft' ? '' : feedback)}
+          defaultValue={typed(refusal, 'feedback', isChecked ? feedback : '')}
         />
         {may.check && (
           <div className="cluster">

@@ -139,6 +139,7 @@ export default function CheckEntry() {
       />
       {status === 'draft' && entry.mendUntil && (
         <Notice
+          className="entry-notice"
           tone={mend === 'open' ? 'info' : 'warn'}
           title={t(`check.draft.${mend}`, { when: format.dateTime(entry.mendUntil) })}
         >
@@ -147,12 +148,12 @@ export default function CheckEntry() {
         </Notice>
       )}
       {status === 'submitted' && mend !== 'never' && (
-        <Notice title={t('check.mended')}>
+        <Notice className="entry-notice" title={t('check.mended')}>
           <p>{t('check.mendedBody')}</p>
         </Notice>
       )}
       {termsOpen.length > 0 && status !== 'draft' && (
-        <Notice tone="warn" title={t('check.termsOpen')}>
+        <Notice className="entry-notice" tone="warn" title={t('check.termsOpen')}>
           <p>{t('check.termsOpenBody')}</p>
         </Notice>
       )}
