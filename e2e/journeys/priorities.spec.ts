@@ -35,7 +35,7 @@ async function wordTopics(staff: Page, slug: string): Promise<void> {
   for (const [title, wording] of Object.entries(wordingOf)) {
     await staff.goto(paths.longList(slug));
     await staff.getByRole('heading', { level: 3 }).getByRole('link', { name: title }).click();
-    await staff.getByLabel('The question').fill(wording);
+    await staff.getByRole('textbox', { name: 'The question' }).fill(wording);
     await press(staff, 'Save the words');
     await expect(staff.getByText('The words are saved.')).toBeVisible();
   }
@@ -141,7 +141,9 @@ test('patients, carers and clinicians decide what matters most, from a list to a
       await press(staff, 'Send the invitation');
       await expect(staff.getByText('The invitation is on its way.')).toBeVisible();
     }
-    for (const seat of await staff.locator('.seat-form').all()) {
+    for (const index of [0, 1]) {
+      await staff.goto(paths.planPrioritySession(slug));
+      const seat = staff.locator('.seat-form').nth(index);
       await seat.getByLabel('Small group').selectOption({ label: 'Group 1' });
       await seat.getByRole('button', { name: 'Save the seat' }).click();
       await expect(staff.getByText('The seat is saved.')).toBeVisible();
@@ -162,6 +164,7 @@ test('patients, carers and clinicians decide what matters most, from a list to a
     await second.getByRole('link', { name: /^Go to your group/ }).click();
     await clinician.goto(paths.prioritySession(slug));
     await clinician.getByRole('link', { name: /^Go to your group/ }).click();
+    for (const page of [clinician, second]) await expect(page.locator('.order-wording')).toHaveCount(2);
     const [first = '', next = ''] = (await order(clinician)).map((text) => text.trim());
     await clinician.getByRole('button', { name: `Down: ${first}` }).click();
     await expectOrder(clinician, [next, first]);

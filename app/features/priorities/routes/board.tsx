@@ -171,7 +171,7 @@ export default function Board() {
         />
       )}
       {may['priority.cancel'] && (
-        <p className="no-print">
+        <p className="no-print mt-8">
           <Link to={paths.cancelPriorityRound(round.slug)}>{t('board.cancel')}</Link>
         </p>
       )}
