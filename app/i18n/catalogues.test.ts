@@ -11,6 +11,7 @@ import type { Catalogue, Namespace } from './messages.ts';
 
 /** Words that are the same in both languages: names, patterns of signs, loan words. */
 const sameInBoth = new Set([
+  'board.jury.title',
   'common.appName',
   'common.titleTemplate',
   'common.format.deadline',
@@ -19,9 +20,9 @@ const sameInBoth = new Set([
   'domain.locale.en',
   'home.title',
   'challengeBuilder.part.jury.title',
-  'challengeBuilder.focus.name',
-  'challengeBuilder.partners.organisation',
-  'people.organisations.logo',
+  'challengeParts.focus.name',
+  'challengeParts.partners.organisation',
+  'organisationLogo.name',
   'about.privacy.cookiesTitle',
   'site.preferences.textSizes.s1',
   'site.account.moderation',

@@ -135,6 +135,7 @@ export async function loadChallengePage(args: RequestArgs & { params: { slug?: s
       decide: may['challenge.decide'],
       readResults: can(actor, 'results.read', challenge),
       judge: seat,
+      board: can(actor, 'board.read', challenge),
       seeJury: can(actor, 'jury.read_progress', challenge),
       follow: can(actor, 'subject.follow', { readable: true }),
       ask: can(actor, 'challenge.ask', challenge),

@@ -91,6 +91,7 @@ export default {
     judge: 'Lösungen bewerten',
   },
   staff: {
+    board: 'Übersicht',
     title: 'Für das Team des Clusters',
     entries: 'Eingereichtes prüfen',
     jury: 'Die Jury',

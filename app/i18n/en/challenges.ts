@@ -90,6 +90,7 @@ export default {
   },
   staff: {
     title: 'For cluster staff',
+    board: 'Board',
     entries: 'Check what was sent in',
     jury: 'The jury',
     decide: 'Decide',

@@ -7,6 +7,7 @@ import { Section } from '#app/ui/page.tsx';
 import { PreviewLinks } from './preview-bar.tsx';
 
 type Abilities = {
+  board: boolean;
   checkEntries: boolean;
   seeJury: boolean;
   decide: boolean;
@@ -19,11 +20,23 @@ type Abilities = {
 export function StaffPanel({ slug, isDraft, can }: { slug: string; isDraft: boolean; can: Abilities }) {
   const t = useT('challenges');
   const p = useT('challengePage');
-  if (!can.checkEntries && !can.close && !can.cancel && !can.preview && !(can.seeJury && !isDraft))
+  if (
+    !can.board &&
+    !can.checkEntries &&
+    !can.close &&
+    !can.cancel &&
+    !can.preview &&
+    !(can.seeJury && !isDraft)
+  )
     return null;
   return (
     <Section id="staff" title={t('staff.title')} className="no-print">
       <div className="cluster">
+        {can.board && (
+          <ButtonLink tone="secondary" to={paths.challengeBoard(slug)}>
+            {t('staff.board')}
+          </ButtonLink>
+        )}
         {can.checkEntries && !isDraft && (
           <ButtonLink tone="secondary" icon="check" to={paths.challengeEntries(slug)}>
             {t('staff.entries')}

@@ -44,6 +44,7 @@ test('staff see the page as a patient: what that role can do, nothing of their o
     cancel: false,
     preview: false,
     tellNews: false,
+    board: false,
     seeJury: false,
   });
   expect(shown.questions.open).toBeNull();
