@@ -132,7 +132,7 @@ export const paths = {
   planPrioritySession: (slug: string) => `/priorities/${slug}/seats`,
   prioritySession: (slug: string) => `/priorities/${slug}/session`,
   priorityGroup: (slug: string, groupId: string) => `/priorities/${slug}/session/${groupId}`,
-  priorityMove: (slug: string, groupId: string) => `/priorities/${slug}/session/${groupId}/move`,
+  priorityMove: (slug: string, groupId: string) => `/priorities/${slug}/session/${groupId}/save`,
   outcomes: () => '/outcomes',
   signIn: (next?: string) =>
     next && next !== '/' ? `/sign-in?${new URLSearchParams({ next })}` : '/sign-in',

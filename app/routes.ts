@@ -96,7 +96,7 @@ export default [
   route('priorities/:slug/seats', 'features/priorities/routes/seats.tsx'),
   route('priorities/:slug/session', 'features/priorities/routes/session.tsx'),
   route('priorities/:slug/session/:groupId', 'features/priorities/routes/session-group.tsx'),
-  route('priorities/:slug/session/:groupId/move', 'features/priorities/routes/move.ts'),
+  route('priorities/:slug/session/:groupId/save', 'features/priorities/routes/save-move.ts'),
 
   // Solutions and teams
   route('solutions', 'features/solutions/routes/list.tsx'),

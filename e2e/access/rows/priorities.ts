@@ -170,9 +170,9 @@ export const priorityRows: readonly Row[] = [
     form: () => ({ intent: 'hand_in' }),
     answers: noOneElse,
   },
-  { route: 'priorities/:slug/session/:groupId/move', params: group, answers: all('/priorities') },
+  { route: 'priorities/:slug/session/:groupId/save', params: group, answers: all('/priorities') },
   {
-    route: 'priorities/:slug/session/:groupId/move',
+    route: 'priorities/:slug/session/:groupId/save',
     about: 'when the session is over',
     params: group,
     form: (s) => ({ topic: s.publishedTopicId, move: 'place', place: '1' }),
