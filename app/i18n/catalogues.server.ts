@@ -5,6 +5,7 @@ import ballotsDe from './de/ballots.ts';
 import boardDe from './de/board.ts';
 import challengeBuilderDe from './de/challengeBuilder.ts';
 import challengePageDe from './de/challengePage.ts';
+import challengePartsDe from './de/challengeParts.ts';
 import challengesDe from './de/challenges.ts';
 import commonDe from './de/common.ts';
 import countingDe from './de/counting.ts';
@@ -30,6 +31,7 @@ import needsDe from './de/needs.ts';
 import needToldDe from './de/needTold.ts';
 import needWizardDe from './de/needWizard.ts';
 import notificationsDe from './de/notifications.ts';
+import organisationLogoDe from './de/organisationLogo.ts';
 import outcomesDe from './de/outcomes.ts';
 import papersDe from './de/papers.ts';
 import peopleDe from './de/people.ts';
@@ -51,6 +53,7 @@ import ballotsEn from './en/ballots.ts';
 import boardEn from './en/board.ts';
 import challengeBuilderEn from './en/challengeBuilder.ts';
 import challengePageEn from './en/challengePage.ts';
+import challengePartsEn from './en/challengeParts.ts';
 import challengesEn from './en/challenges.ts';
 import commonEn from './en/common.ts';
 import countingEn from './en/counting.ts';
@@ -76,6 +79,7 @@ import needsEn from './en/needs.ts';
 import needToldEn from './en/needTold.ts';
 import needWizardEn from './en/needWizard.ts';
 import notificationsEn from './en/notifications.ts';
+import organisationLogoEn from './en/organisationLogo.ts';
 import outcomesEn from './en/outcomes.ts';
 import papersEn from './en/papers.ts';
 import peopleEn from './en/people.ts';
@@ -104,6 +108,8 @@ export const catalogues = {
     board: boardEn,
     challengeBuilder: challengeBuilderEn,
     challengePage: challengePageEn,
+    challengeParts: challengePartsEn,
+    organisationLogo: organisationLogoEn,
     challenges: challengesEn,
     common: commonEn,
     domain: domainEn,
@@ -152,6 +158,8 @@ export const catalogues = {
     board: boardDe,
     challengeBuilder: challengeBuilderDe,
     challengePage: challengePageDe,
+    challengeParts: challengePartsDe,
+    organisationLogo: organisationLogoDe,
     challenges: challengesDe,
     common: commonDe,
     domain: domainDe,

@@ -205,16 +205,6 @@ export default {
     addLead:
       'Alle sehen sie sofort. Dass sie ist, wofür sie sich ausgibt, wird in einem zweiten Schritt bestätigt.',
     edit: 'Diese Organisation ändern',
-    logo: 'Logo',
-    logoTitle: 'Logo von {name}',
-    logoLead: 'Es steht auf der Seite der Organisation und neben ihrem Namen, wo sie Partnerin ist.',
-    logoOf: 'Logo von {name}',
-    logoChoose: 'Bild auswählen',
-    logoOther: 'Anderes Bild auswählen',
-    logoHint: 'PNG, JPEG oder WebP, höchstens 1 MB. Am besten mit hellem oder durchsichtigem Hintergrund.',
-    logoSave: 'Logo speichern',
-    logoRemove: 'Logo entfernen',
-    logoKeep: 'Zurück, nichts ändern',
     name: 'Name der Organisation',
     kind: 'Was ist es?',
     chooseKind: 'Bitte wählen',
@@ -324,10 +314,6 @@ export default {
   },
   errors: {
     check: 'Bitte prüfen Sie das.',
-    file_empty: 'Bitte wählen Sie zuerst ein Bild aus.',
-    logo_type:
-      'Ein Logo kann ein Bild als PNG, JPEG oder WebP sein. Zeichnungen als SVG können Programme enthalten, darum nehmen wir sie nicht.',
-    logo_large: 'Dieses Bild ist zu groß. Möglich ist höchstens 1 MB.',
     too_long: 'Das ist zu lang. Bitte kürzen Sie es.',
     too_many: 'Das wurde heute sehr oft getan. Versuchen Sie es bitte wieder in: {when}.',
     choose_one: 'Wählen Sie eine Antwort.',

@@ -91,7 +91,7 @@ export function PartForm({
     <>
       <ErrorSummary title={common('form.errorSummaryTitle')} errors={errors.all} submission={answer} />
       {overtaken && (
-        <Notice tone="warn" title={t('overtaken.title')}>
+        <Notice className="builder-notice" tone="warn" title={t('overtaken.title')}>
           <p>
             {t.rich('overtaken.body', {
               link: (words) => (

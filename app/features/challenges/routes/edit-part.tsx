@@ -21,7 +21,7 @@ import { findChallenge } from '../challenge.queries.server.ts';
 import { PartForm, partAfter } from '../components/part-form.tsx';
 
 export const handle = {
-  messages: ['challenges', 'challengeBuilder', 'richText', 'domainWork'],
+  messages: ['challenges', 'challengeBuilder', 'challengeParts', 'richText', 'domainWork'],
   title: ({ t, data }) => `${t('challengeBuilder')(`part.${data.part}.title`)}: ${data.title}`,
 } satisfies RouteHandle<typeof loader>;
 

@@ -15,8 +15,8 @@ const png = (size = 100) => {
   bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   return bytes;
 };
-const text = (words: string) => Uint8Array.from(words, (letter) => letter.charCodeAt(0));
-const give = (actor: Actor, id: string, bytes: Uint8Array, name = 'logo.png') =>
+const text = (words: string) => new Uint8Array([...words].map((letter) => letter.charCodeAt(0)));
+const give = (actor: Actor, id: string, bytes: Uint8Array<ArrayBuffer>, name = 'logo.png') =>
   execute(setOrganisationLogo, { actor, now }, { id, file: { name, bytes } });
 const logoOf = async (id: string) =>
   (await testDb().select().from(organisations).where(eq(organisations.id, id)))[0]?.logoFileId;

@@ -15,14 +15,16 @@ import { Form } from '#app/ui/form.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
 import { getDb } from '#db/client.server.ts';
 import { setOrganisationLogo } from '../commands/set-organisation-logo.server.ts';
-import { FormProblems, useFormMessages } from '../components/form-messages.tsx';
+import { FormProblems } from '../components/form-messages.tsx';
 import { refuseForm, refuseFormBecause } from '../form.server.ts';
+import { isFormRefusal } from '../form.ts';
 import { logoTypes } from '../logo-limits.ts';
 import { findOrganisation } from '../organisations.queries.server.ts';
+import { useFormErrors } from '../use-form-errors.ts';
 
 export const handle = {
-  messages: ['people'],
-  title: ({ t, data }) => t('people')('organisations.logoTitle', { name: data.name }),
+  messages: ['organisationLogo'],
+  title: ({ t, data }) => t('organisationLogo')('title', { name: data.name }),
 } satisfies RouteHandle<typeof loader>;
 
 async function loadOrganisation(args: LoaderFunctionArgs | ActionFunctionArgs) {
@@ -57,22 +59,20 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function OrganisationLogo() {
   const { name, slug, logoFileId } = useLoaderData<typeof loader>();
-  const t = useT('people');
-  const messages = useFormMessages(useActionData<typeof action>());
+  const t = useT('organisationLogo');
+  const answer = useActionData<typeof action>();
+  const refusal = isFormRefusal(answer) ? answer : undefined;
+  const messages = { refusal, ...useFormErrors('organisationLogo', refusal?.errors) };
   const here = paths.organisationLogo(slug);
   return (
     <Page width="form" className="people-page">
       <FormProblems messages={messages} />
-      <PageHeader title={t('organisations.logoTitle', { name })} lead={t('organisations.logoLead')} />
+      <PageHeader title={t('title', { name })} lead={t('lead')} />
       {logoFileId && (
         <Form method="post" action={here} className="logo-now">
-          <img
-            className="partner-logo"
-            src={paths.file(logoFileId)}
-            alt={t('organisations.logoOf', { name })}
-          />
+          <img className="partner-logo" src={paths.file(logoFileId)} alt={t('of', { name })} />
           <Button name="intent" value="remove" tone="secondary" icon="trash">
-            {t('organisations.logoRemove')}
+            {t('remove')}
           </Button>
         </Form>
       )}
@@ -80,17 +80,17 @@ export default function OrganisationLogo() {
         <FileField
           id="file"
           name="file"
-          label={logoFileId ? t('organisations.logoOther') : t('organisations.logoChoose')}
-          hint={t('organisations.logoHint')}
+          label={logoFileId ? t('other') : t('choose')}
+          hint={t('hint')}
           errors={messages.of('file') ?? []}
           accept={logoTypes.join(',')}
         />
         <div className="cluster">
           <Button name="intent" value="save" size="large">
-            {t('organisations.logoSave')}
+            {t('save')}
           </Button>
           <ButtonLink tone="secondary" size="large" to={paths.organisation(slug)}>
-            {t('organisations.logoKeep')}
+            {t('keep')}
           </ButtonLink>
         </div>
       </Form>

@@ -32,7 +32,7 @@ import {
 } from '../organisations.schemas.ts';
 
 export const handle = {
-  messages: ['people', 'domain', 'domainWork'],
+  messages: ['people', 'organisationLogo', 'domain', 'domainWork'],
   title: ({ data }) => data?.organisation.name ?? '',
 } satisfies RouteHandle<typeof loader>;
 
@@ -86,6 +86,7 @@ export default function Organisation() {
   const { organisation, able, shown, membership, after, vouching } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useT('people');
+  const logo = useT('organisationLogo');
   const words = useT('domain');
   const work = useT('domainWork');
   const messages = useFormMessages(answer);
@@ -105,7 +106,7 @@ export default function Organisation() {
                 {t('organisations.edit')}
               </ButtonLink>
               <ButtonLink to={paths.organisationLogo(slug)} tone="secondary" icon="upload">
-                {t('organisations.logo')}
+                {logo('name')}
               </ButtonLink>
             </>
           )
@@ -119,11 +120,7 @@ export default function Organisation() {
         </Notice>
       )}
       {organisation.logoFileId && (
-        <img
-          className="partner-logo"
-          src={paths.file(organisation.logoFileId)}
-          alt={t('organisations.logoOf', { name })}
-        />
+        <img className="partner-logo" src={paths.file(organisation.logoFileId)} alt={logo('of', { name })} />
       )}
       {about && <p className="pre-line">{about}</p>}
       {website && (

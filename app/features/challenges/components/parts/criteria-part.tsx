@@ -19,7 +19,7 @@ const weightIn = (text: string) => {
 
 /** What the jury looks at, how much each counts, and what each score means. */
 export function CriteriaPart(props: PartProps) {
-  const t = useT('challengeBuilder');
+  const t = useT('challengeParts');
   const format = useFormat();
   const { values, choices } = props;
   const isLocked = choices.lock !== null;

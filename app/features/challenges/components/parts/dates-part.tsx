@@ -17,6 +17,7 @@ import { fieldOf, type PartProps } from './part-context.ts';
  */
 export function DatesPart(props: PartProps) {
   const t = useT('challengeBuilder');
+  const parts = useT('challengeParts');
   const d = useT('domain');
   const { values, errorsOf, choices, timeZone } = props;
   return (
@@ -67,7 +68,7 @@ export function DatesPart(props: PartProps) {
                     <span>{d(`phaseKind.${kind}`)}</span>
                   </label>
                 )}
-                <p className="muted">{t(`phaseHint.${kind}`)}</p>
+                <p className="muted">{parts(`phaseHint.${kind}`)}</p>
               </div>
               {isFixed ? (
                 <FixedDates name={name} phase={standing} values={values} slug={props.slug} />

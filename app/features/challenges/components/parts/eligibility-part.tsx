@@ -18,7 +18,7 @@ const needsOwnWords = (kind: string) => (ownWordsKinds as readonly string[]).inc
 
 /** Who may enter: what is checked by itself, what a team confirms, and what a person looks at. */
 export function EligibilityPart(props: PartProps) {
-  const t = useT('challengeBuilder');
+  const t = useT('challengeParts');
   const kindOf = (name: string) =>
     eligibilityKinds.find((kind) => kind === textIn(props.values, `${name}.kind`)) ?? 'staff_check';
   return (
@@ -47,7 +47,7 @@ export function EligibilityPart(props: PartProps) {
 }
 
 function RuleFields({ name, kind, ...props }: PartProps & { name: string; kind: EligibilityKind }) {
-  const t = useT('challengeBuilder');
+  const t = useT('challengeParts');
   const common = useT('common');
   const optional = common('form.optional');
   return (
@@ -100,7 +100,7 @@ function AnyOf({
   kind,
   ...props
 }: PartProps & { name: string; kind: 'has_capacity' | 'organisation_kind' }) {
-  const t = useT('challengeBuilder');
+  const t = useT('challengeParts');
   const d = useT('domain');
   const work = useT('domainWork');
   const choices =

@@ -4,7 +4,7 @@ import { fieldOf, type PartProps } from './part-context.ts';
 
 /** For how long after the deadline entries are still taken. */
 export function EntryPart(props: PartProps) {
-  const t = useT('challengeBuilder');
+  const t = useT('challengeParts');
   return (
     <TextField
       {...fieldOf(props, 'graceMinutes', t('entry.grace'))}

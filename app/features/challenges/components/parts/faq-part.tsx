@@ -7,7 +7,7 @@ import { AddRow, RowList } from './row-list.tsx';
 
 /** Questions that many will have, answered beforehand. */
 export function FaqPart(props: PartProps) {
-  const t = useT('challengeBuilder');
+  const t = useT('challengeParts');
   return (
     <RowList
       {...props}

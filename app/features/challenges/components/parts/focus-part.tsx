@@ -7,7 +7,7 @@ import { AddRow, RowList } from './row-list.tsx';
 
 /** Areas of which an entry chooses one. */
 export function FocusPart(props: PartProps) {
-  const t = useT('challengeBuilder');
+  const t = useT('challengeParts');
   const common = useT('common');
   return (
     <RowList

@@ -10,7 +10,7 @@ import { AddRow, RowList } from './row-list.tsx';
 
 /** Who carries the challenge, with logo and what each does for it. */
 export function PartnersPart(props: PartProps) {
-  const t = useT('challengeBuilder');
+  const t = useT('challengeParts');
   const common = useT('common');
   const { organisations } = props.choices;
   const chosen = (name: string) =>

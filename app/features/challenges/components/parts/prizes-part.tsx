@@ -9,7 +9,7 @@ import { AddRow, RowList } from './row-list.tsx';
 
 /** What can be won, who gives it away, and what is promised with it. */
 export function PrizesPart(props: PartProps) {
-  const t = useT('challengeBuilder');
+  const t = useT('challengeParts');
   const common = useT('common');
   const optional = common('form.optional');
   return (

@@ -10,7 +10,7 @@ import { PartLockNotice } from './part-lock-notice.tsx';
 
 /** How people vote, who may, and what the vote needs to count. */
 export function VotingPart(props: PartProps) {
-  const t = useT('challengeBuilder');
+  const t = useT('challengeParts');
   const d = useT('domain');
   const common = useT('common');
   const { values, errorsOf, choices } = props;
