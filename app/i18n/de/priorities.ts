@@ -14,7 +14,7 @@ export default {
   },
   list: {
     title: 'Was am wichtigsten ist',
-    lead: 'Es gibt viele Anliegen, und nicht alle können gleichzeitig angegangen werden. Hier wählen Patienten, Angehörige und Fachleute gemeinsam, welche zuerst kommen.',
+    lead: 'Es gibt viele Anliegen, und nicht alle können gleichzeitig angegangen werden. Hier wählen Erkrankte, Pflegende und Fachkräfte gemeinsam, welche zuerst kommen.',
     challenges: 'Aufrufe',
     create: 'Runde beginnen',
     noneTitle: 'Es gibt noch keine Runde',
@@ -178,7 +178,7 @@ export default {
     waiting: 'Ihre Rolle ({roles}) ist noch nicht bestätigt. Sobald sie es ist, können Sie auswählen.',
     noRoleTitle: 'Zum Auswählen brauchen Sie eine Rolle',
     noRole:
-      'Gefragt sind: {roles}. Sagen Sie uns in Ihrem Profil, wer Sie sind. Patienten und Angehörige werden nicht geprüft.',
+      'Gefragt sind: {roles}. Sagen Sie uns in Ihrem Profil, wer Sie sind. Erkrankte und Pflegende werden nicht geprüft.',
     toRoles: 'Zu meinen Rollen',
     chosen: 'Sie haben ausgewählt.',
     chosenFor: 'Sie haben für {name} ausgewählt.',
@@ -243,7 +243,7 @@ export default {
   },
   how: {
     title: 'Wie es geht',
-    lead: 'Wir gehen den Weg der James Lind Alliance. Sie hilft seit Jahren Patienten, Angehörigen und Fachleuten, sich auf das Wichtigste zu einigen.',
+    lead: 'Wir gehen den Weg der James Lind Alliance. Sie hilft seit Jahren Erkrankten, Pflegenden und Fachkräften, sich auf das Wichtigste zu einigen.',
     collect: 'Eine Liste von Anliegen.',
     collectBody:
       'Anliegen, die dasselbe sagen, werden zu einer Frage verbunden. Wer sie gesagt hat, stimmt den Worten zu.',
