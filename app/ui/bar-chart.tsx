@@ -7,7 +7,8 @@ export type BarDatum = { id: string; label: string; value: number; text: string;
 
 /**
  * Bars with a title, a sentence that says what they show, and the same data as a table. `unit` heads the column
- * of values, `category` that of names, `tableLabel` opens the table.
+ * of values, `category` that of names, `tableLabel` opens the table. Only the first `shown` bars are drawn, all where it is not
+ * given; the table has every one.
  */
 export function BarChart({
   id,
@@ -18,6 +19,7 @@ export function BarChart({
   unit,
   tableLabel,
   max,
+  shown = data.length,
 }: {
   id: string;
   title: ReactNode;
@@ -27,6 +29,7 @@ export function BarChart({
   unit: string;
   tableLabel: ReactNode;
   max?: number;
+  shown?: number;
 }) {
   const top = max ?? Math.max(0, ...data.map((datum) => datum.value));
   return (
@@ -43,7 +46,7 @@ export function BarChart({
         aria-labelledby={`${id}-title`}
         aria-describedby={`${id}-sentence`}
       >
-        {data.map((datum) => (
+        {data.slice(0, shown).map((datum) => (
           <div key={datum.id} data-stage={datum.stage}>
             <p>
               <span>{datum.label}</span>

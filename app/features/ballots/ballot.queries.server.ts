@@ -2,7 +2,12 @@ import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
 import { seededRandom, shuffled } from '#app/domain/methods/random/seeded.ts';
 import type { BallotRules, Marks, Paper } from '#app/domain/methods/voting/marks.ts';
 import { suppressSmallCells } from '#app/domain/methods/voting/suppress-small-cells.ts';
-import { type Capacity, type Constituency, constituencies } from '#app/domain/people/roles.ts';
+import {
+  type Capacity,
+  type Constituency,
+  constituencies,
+  constituencyOf,
+} from '#app/domain/people/roles.ts';
 import { competingSolutionStatuses } from '#app/domain/solutions/solution-machine.ts';
 import {
   type ChallengeMoment,
@@ -121,22 +126,32 @@ export async function paperOf(db: DbOrTx, ballotId: string, voterId: string): Pr
   return paper ?? null;
 }
 
-/** How many papers came from each constituency; null where that would be too few to be told. */
+/**
+ * How many papers came from each constituency; null where that would be too few to be told. Constituencies that cannot vote
+ * are nobody's secret: they are 0 and hide nothing.
+ */
 export async function turnoutBy(
   db: DbOrTx,
   ballotId: string,
 ): Promise<{ constituency: Constituency; count: number | null }[]> {
-  const rows = await db
-    .select({ constituency: ballotPapers.constituency, n: count() })
-    .from(ballotPapers)
-    .where(eq(ballotPapers.ballotId, ballotId))
-    .groupBy(ballotPapers.constituency);
+  const [rows, [ballot]] = await Promise.all([
+    db
+      .select({ constituency: ballotPapers.constituency, n: count() })
+      .from(ballotPapers)
+      .where(eq(ballotPapers.ballotId, ballotId))
+      .groupBy(ballotPapers.constituency),
+    db.select({ eligible: ballots.eligible }).from(ballots).where(eq(ballots.id, ballotId)),
+  ]);
+  const voting = new Set((ballot?.eligible ?? []).map((capacity) => constituencyOf[capacity]));
   const found = new Map(rows.map((row) => [row.constituency, row.n]));
   const all = Object.fromEntries(constituencies.map((group) => [group, found.get(group) ?? 0])) as Record<
     Constituency,
     number
   >;
-  const shown = suppressSmallCells(all);
+  const present = Object.fromEntries(
+    constituencies.map((group) => [group, voting.has(group) || all[group] > 0]),
+  );
+  const shown = suppressSmallCells(all, present);
   return constituencies.map((constituency) => ({ constituency, count: shown[constituency] }));
 }
 

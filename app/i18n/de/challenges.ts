@@ -61,6 +61,7 @@ export default {
       '{count, plural, =0 {noch niemand sagt „ich auch“} one {eine Person sagt „ich auch“} other {# Menschen sagen „ich auch“}}',
   },
   solutions: {
+    more: '{count, plural, one {Eine weitere Lösung zeigen} other {# weitere Lösungen zeigen}}',
     title: '{count, plural, =0 {Lösungen} one {Eine Lösung} other {# Lösungen}}',
     none: 'Noch ist keine Lösung öffentlich',
     noneBody: 'Sobald ein Team eine eingereicht hat und sie geprüft ist, steht sie hier.',

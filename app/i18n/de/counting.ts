@@ -46,6 +46,8 @@ export default {
     noCost: 'braucht kein Geld',
   },
   result: {
+    firstBars: 'Hier sind die ersten {count, number}.',
+    openTable: 'Zeigen, wie jede Gruppe abgestimmt hat, für alle {count, number} Lösungen',
     title: 'Wie abgestimmt wurde',
     total:
       '{count, plural, =0 {Niemand hat abgestimmt.} one {Eine Person hat abgestimmt.} other {# Personen haben abgestimmt.}} {blank, plural, =0 {} one {Eine Stimme war leer.} other {# Stimmen waren leer.}}',

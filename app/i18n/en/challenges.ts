@@ -59,6 +59,7 @@ export default {
       '{count, plural, =0 {nobody has said “me too” yet} one {one person says “me too”} other {# people say “me too”}}',
   },
   solutions: {
+    more: '{count, plural, one {Show one more solution} other {Show # more solutions}}',
     title: '{count, plural, =0 {Solutions} one {One solution} other {# solutions}}',
     none: 'No solution is public yet',
     noneBody: 'As soon as a team has sent one in and it was checked, it stands here.',

@@ -42,6 +42,8 @@ export default {
     noCost: 'asks for nothing',
   },
   result: {
+    firstBars: 'Here are the first {count, number}.',
+    openTable: 'Show how each group voted, for all {count, number} solutions',
     title: 'How people voted',
     total:
       '{count, plural, =0 {Nobody voted.} one {One person voted.} other {# people voted.}} {blank, plural, =0 {} one {One vote was blank.} other {# votes were blank.}}',

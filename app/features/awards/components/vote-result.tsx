@@ -2,6 +2,7 @@ import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { BarChart } from '#app/ui/bar-chart.tsx';
+import { Disclosure } from '#app/ui/disclosure.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Section } from '#app/ui/page.tsx';
 import type { publicResult } from '../results.queries.server.ts';
@@ -9,6 +10,9 @@ import { VoteRules } from './vote-rules.tsx';
 import { VoteTable } from './vote-table.tsx';
 
 export type PublicResult = NonNullable<Awaited<ReturnType<typeof publicResult>>>;
+
+/** So many bars are drawn; of longer results the rest stands in the table. */
+const barsAtOnce = 10;
 
 /** How people voted: the rules, the result as bars and by group, the method in plain words, and the way to count again. */
 export function VoteResult({
@@ -39,7 +43,12 @@ export function VoteResult({
         <BarChart
           id="votes"
           title={t(`result.chart.${method}`)}
-          sentence={sentence}
+          sentence={
+            result.rows.length > barsAtOnce
+              ? `${sentence} ${t('result.firstBars', { count: barsAtOnce })}`
+              : sentence
+          }
+          shown={barsAtOnce}
           category={t('column.solution')}
           unit={
             isByScore ? t(method === 'score' ? 'column.points' : 'column.beats') : t(`supporters.${method}`)
@@ -54,7 +63,13 @@ export function VoteResult({
             })}
         />
       )}
-      <VoteTable result={result} />
+      {result.rows.length > barsAtOnce ? (
+        <Disclosure summary={t('result.openTable', { count: result.rows.length })}>
+          <VoteTable result={result} />
+        </Disclosure>
+      ) : (
+        <VoteTable result={result} />
+      )}
       <div className="cluster">
         <Link to={paths.ownBallot(slug)}>{t('result.ownBallot')}</Link>
         <Link to={paths.recount(slug)}>{t('result.recount')}</Link>
