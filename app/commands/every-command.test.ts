@@ -35,11 +35,17 @@ test.each(declarations.map((command) => [command.name, command] as const))(
   '%s names a policy, asks it and writes an audit row',
   (_name, { action, source, whole }) => {
     expect(Object.keys(policies)).toContain(action);
-    expect(source).toMatch(/\bauthorize\(/);
-    // `settleItem` writes the audit row of every verdict.
-    expect(whole).toMatch(/\b(audit|settleItem)\(/);
+    // `savePart` asks and writes the audit row of every part of a challenge; `settleItem` writes that of every verdict.
+    expect(source).toMatch(/\b(authorize|savePart)\(/);
+    expect(whole).toMatch(/\b(audit|settleItem|savePart)\(/);
   },
 );
+
+test('what asks and writes the audit row for several commands does so', () => {
+  const savePart = commandFiles['../features/challenges/commands/save-part.server.ts'] ?? '';
+  expect(savePart).toMatch(/\bcontext\.authorize\(/);
+  expect(savePart).toMatch(/\bcontext\.audit\(/);
+});
 
 /**
  * Writes that are no change of somebody's: each stands here with why it needs neither policy nor audit row.
