@@ -93,9 +93,9 @@ const samples: MailProps = {
     challenge: 'Safe at night',
     subject: 'The deadline is near',
     body: 'Please send your solution.\n\nThank you.',
-    link: 'https://tandem.example/challenges/safe/messages/1',
+    link: 'https://tandem.test/challenges/safe/messages/1',
     isBound: false,
-    settingsUrl: 'https://tandem.example/me/news',
+    settingsUrl: 'https://tandem.test/me/news',
   },
   'juror-invitation': {
     name: 'Dr Kim',

@@ -22,6 +22,9 @@ const places: Readonly<Record<string, { says: readonly string[]; chosenIn: strin
     says: ['invited', 'excused', 'sent', 'kept'],
     chosenIn: './evaluations/routes/evaluation.tsx',
   },
+  './jury/jury-form.server.ts': { says: ['recused'], chosenIn: './jury/components/jury-done.tsx' },
+  './jury/routes/open-scores.tsx': { says: ['opened'], chosenIn: './jury/components/jury-done.tsx' },
+  './jury/routes/step-down.tsx': { says: ['left'], chosenIn: './jury/components/jury-done.tsx' },
   './needs/need-action.server.ts': {
     says: ['supported', 'unsupported', 'appealed'],
     chosenIn: './needs/components/done-notice.tsx',

@@ -14,6 +14,7 @@ import discussionDe from './de/discussion.ts';
 import domainDe from './de/domain.ts';
 import domainWorkDe from './de/domainWork.ts';
 import emailsDe from './de/emails.ts';
+import enteringDe from './de/entering.ts';
 import errorCodesDe from './de/errorCodes.ts';
 import errorsDe from './de/errors.ts';
 import evaluationsDe from './de/evaluations.ts';
@@ -62,6 +63,7 @@ import discussionEn from './en/discussion.ts';
 import domainEn from './en/domain.ts';
 import domainWorkEn from './en/domainWork.ts';
 import emailsEn from './en/emails.ts';
+import enteringEn from './en/entering.ts';
 import errorCodesEn from './en/errorCodes.ts';
 import errorsEn from './en/errors.ts';
 import evaluationsEn from './en/evaluations.ts';
@@ -118,6 +120,7 @@ export const catalogues = {
     counting: countingEn,
     discussion: discussionEn,
     emails: emailsEn,
+    entering: enteringEn,
     errorCodes: errorCodesEn,
     errors: errorsEn,
     evaluations: evaluationsEn,
@@ -168,6 +171,7 @@ export const catalogues = {
     counting: countingDe,
     discussion: discussionDe,
     emails: emailsDe,
+    entering: enteringDe,
     errorCodes: errorCodesDe,
     errors: errorsDe,
     evaluations: evaluationsDe,

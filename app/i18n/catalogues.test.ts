@@ -11,6 +11,7 @@ import type { Catalogue, Namespace } from './messages.ts';
 
 /** Words that are the same in both languages: names, patterns of signs, loan words. */
 const sameInBoth = new Set([
+  'solutions.page.video',
   'board.jury.title',
   'common.appName',
   'common.titleTemplate',

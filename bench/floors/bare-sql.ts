@@ -1,20 +1,14 @@
 // Floor: plain Node, the app's own session check, and one transaction. Either the app's own, statement for statement, with
 // the row of the audit log, the events of the outbox and the count against haste; or the least that must be written.
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer } from 'node:http';
 import { v7 as uuidv7 } from 'uuid';
 import { actorFromCookieHeader } from '#app/auth/session.server.ts';
 import { getSql, openDb } from '#db/client.server.ts';
-import { announce, readSetup } from './floor.ts';
+import { announce, readBody, readSetup } from './floor.ts';
 
 const { url } = await readSetup<{ url: string }>();
 openDb(url, { max: 10 });
 const sql = getSql();
-
-async function readBody(request: IncomingMessage): Promise<URLSearchParams> {
-  let text = '';
-  for await (const chunk of request) text += chunk;
-  return new URLSearchParams(text);
-}
 
 // Events of nobody's: in the app's own outbox they would lie in the way of those that it tells and takes out.
 await sql`create table if not exists bench_outbox (like outbox including all)`;

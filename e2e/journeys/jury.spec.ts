@@ -1,6 +1,5 @@
-import type { Page } from '@playwright/test';
 import { paths } from '#app/paths.ts';
-import { seatJury } from '../fixtures/jury.ts';
+import { scoreAll, seatJury } from '../fixtures/jury.ts';
 import { newTitle } from '../fixtures/need.ts';
 import { waitForMail } from '../fixtures/server-outbox.ts';
 import { expect, test } from '../fixtures/test.ts';
@@ -8,25 +7,6 @@ import { expect, test } from '../fixtures/test.ts';
 test.setTimeout(180_000);
 
 const phone = { viewport: { width: 360, height: 720 } };
-
-/** Scores everything on the desk, one sheet after the other, and sends it. */
-async function scoreAll(page: Page, slug: string, count: number): Promise<void> {
-  await page.goto(paths.jury(slug));
-  await page
-    .getByRole('link', { name: /^Entry / })
-    .first()
-    .click();
-  for (let place = 1; place <= count; place += 1) {
-    await page.getByRole('radio', { name: '4 well' }).check();
-    const isLast = place === count;
-    const button = isLast ? 'Save and go to the list' : 'Save and score the next one';
-    const before = page.url();
-    await page.getByRole('button', { name: button }).click();
-    await page.waitForURL((url) => url.href !== before);
-  }
-  await page.getByRole('button', { name: 'Send all my scores' }).click();
-  await expect(page.getByRole('main')).toContainText('You sent your scores on');
-}
 
 test('solutions are shared out by lot, one juror recuses, another steps in, all are reminded and send', async ({
   people,
@@ -100,9 +80,8 @@ test('solutions are shared out by lot, one juror recuses, another steps in, all 
   await test.step('everybody scores; with the last the scores are open', async () => {
     for (const { page } of jury) {
       await page.goto(paths.jury(slug));
-      const told = await page.getByRole('main').textContent();
       await expect(page.getByRole('main')).not.toContainText('The scores are open now.');
-      await scoreAll(page, slug, Number(/0 of (\d) scored/.exec(told ?? '')?.[1]));
+      await scoreAll(page);
     }
     await expect(jury[2].page.getByRole('main')).toContainText('The scores are open now.');
     await staff.goto(paths.jury(slug));

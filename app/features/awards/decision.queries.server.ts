@@ -16,6 +16,8 @@ export type DecidedEntry = {
   title: string;
   team: string;
   isVotersChoice: boolean;
+  /** Too few patients and carers support it, so that it cannot win the vote. */
+  failedGate: boolean;
   voteRank: number | null;
   /** Who supports it, whatever the method. */
   approvals: number | null;
@@ -29,6 +31,10 @@ export type VoteForDecision = 'none' | 'not_counted' | 'no_winner' | 'winner';
 export type Decision = {
   vote: VoteForDecision;
   quorum: Tally['quorum'];
+  /** How many were level at the top, where a lot decided; else 0. */
+  drawnFrom: number;
+  /** Who would have won but for the patients' gate, where that is somebody else. */
+  withoutGate: string[];
   jury: { state: 'none' | 'open' | 'done'; sent: number; all: number; endsAt: Date | null };
   entries: DecidedEntry[];
   content: DecisionContent;
@@ -93,6 +99,11 @@ export async function readDecision(db: DbOrTx, challengeId: string, now: Date): 
   return {
     vote: !ballot ? 'none' : !tally ? 'not_counted' : winners.length > 0 ? 'winner' : 'no_winner',
     quorum: tally?.quorum ?? 'none',
+    // Where somebody has left since the count, what stands there about the top is no longer so.
+    drawnFrom: tally && sameIds(winners, tally.winners) ? tally.drawnFrom.length : 0,
+    withoutGate: entries
+      .filter(({ id }) => !winners.includes(id) && tally?.winnersWithoutGate?.includes(id))
+      .map(({ title }) => title),
     jury: {
       state: !hasJury ? 'none' : state.complete ? 'done' : 'open',
       sent: state.submittedIds.length,
@@ -106,6 +117,7 @@ export async function readDecision(db: DbOrTx, challengeId: string, now: Date): 
         return {
           ...entry,
           isVotersChoice: winners.includes(entry.id),
+          failedGate: counted?.gate === 'failed',
           voteRank: counted?.rank ?? null,
           approvals: counted?.supporters ?? null,
           jury: row ? juryOf(row) : null,
@@ -137,6 +149,9 @@ async function namesOf(db: DbOrTx, ids: readonly string[]): Promise<Record<strin
     .where(inArray(users.id, [...new Set(ids)]));
   return Object.fromEntries(rows.map((row) => [row.id, row.name]));
 }
+
+const sameIds = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((id) => b.includes(id));
 
 const juryOf = ({ rank, tied, score }: JuryRow) => ({ rank, tied, score });
 

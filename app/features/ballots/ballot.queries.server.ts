@@ -150,7 +150,7 @@ export async function turnoutBy(
   >;
   const present = Object.fromEntries(
     constituencies.map((group) => [group, voting.has(group) || all[group] > 0]),
-  );
+  ) as Record<Constituency, boolean>;
   const shown = suppressSmallCells(all, present);
   return constituencies.map((constituency) => ({ constituency, count: shown[constituency] }));
 }

@@ -8,6 +8,7 @@ import {
 import type { Actor } from '#app/policies/actor.ts';
 import { can } from '#app/policies/index.ts';
 import type { DbOrTx } from '#db/client.server.ts';
+import { qualified } from '#db/qualified.server.ts';
 import { needs, priorityTopicNeeds, priorityTopics, users } from '#db/schema/index.ts';
 
 /** A wording about which somebody is asked, for a need of theirs or of somebody they act for. */
@@ -62,7 +63,7 @@ export async function wordingsFor(
       wordingVersion: priorityTopicNeeds.wordingVersion,
       askedAt: priorityTopicNeeds.askedAt,
       answer: priorityTopicNeeds.answer,
-      others: sql<number>`(select count(*)::int - 1 from priority_topic_needs o where o.topic_id = ${priorityTopicNeeds.topicId})`,
+      others: sql<number>`(select count(*)::int - 1 from priority_topic_needs o where o.topic_id = ${qualified(priorityTopicNeeds.topicId)})`,
       author: sql<string>`coalesce(${users.name}, ${users.pseudonym})`,
     })
     .from(priorityTopicNeeds)

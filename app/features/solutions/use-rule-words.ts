@@ -17,7 +17,7 @@ function limitsOf({ min, max }: { min: number | null; max: number | null }) {
 
 /** Rules of eligibility in words: their own where staff wrote some, and what is known that does not fit. */
 export function useRuleWords() {
-  const t = useT('solutions');
+  const t = useT('entering');
   const d = useT('domain');
   const work = useT('domainWork');
   const format = useFormat();

@@ -19,7 +19,13 @@ export default {
         'Zu wenige haben abgestimmt, deshalb gibt es keinen Preis der Abstimmung. Entscheiden können Sie trotzdem.',
       noWinner:
         'Nach den Regeln hat keine Lösung die Abstimmung gewonnen, deshalb gibt es keinen Preis der Abstimmung.',
-      winner: 'Das ist das Ergebnis der Abstimmung, mit {votes} Stimmen. Es lässt sich nicht ändern.',
+      winner:
+        'Das ist das Ergebnis der Abstimmung, mit {votes, plural, one {einer Stimme} other {# Stimmen}}. Es lässt sich nicht ändern.',
+      winners:
+        'Das bezahlt die Abstimmung: {count, plural, one {eine Lösung} other {# Lösungen}}. Es lässt sich nicht ändern.',
+      drawn:
+        '{count, number} Lösungen standen gleichauf an der Spitze. Das Los, das vor der Abstimmung veröffentlicht war, hat entschieden.',
+      gate: 'Ohne die Regel, dass genug Patientinnen, Patienten und Pflegende dafür sein müssen, hätte gewonnen: {titles}.',
       statement: 'Warum die Menschen sie gut fanden',
       statementHint: 'Ein oder zwei Sätze, wenn Sie möchten. Sie stehen auf der Ergebnisseite.',
     },
@@ -37,9 +43,11 @@ export default {
       'Vergeben Sie den Preis der Jury an eine oder mehrere Lösungen, und schreiben Sie jedem Team.',
     entry: {
       by: 'Von {team}',
-      vote: 'Abstimmung: Platz {rank, number}, {votes} Stimmen',
+      vote: 'Abstimmung: Platz {rank, number}, {votes, plural, one {eine Stimme} other {# Stimmen}}',
       jury: 'Jury: Platz {rank, number}, {score} Punkte',
       votersChoice: 'Hat die Abstimmung gewonnen.',
+      failedGate:
+        'Kann die Abstimmung nicht gewinnen: Zu wenige Patientinnen, Patienten und Pflegende sind dafür.',
       award: 'Bekommt den Preis der Jury',
       statement: 'Warum die Jury sie auszeichnet',
       statementHint: 'Nur, wenn Sie den Preis angekreuzt haben. Es steht auf der Ergebnisseite.',

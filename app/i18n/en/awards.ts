@@ -14,7 +14,13 @@ export default {
       notCounted: 'The vote is not counted yet. That happens by itself as soon as it has closed.',
       noQuorum: 'Too few people voted, so there is no voters’ award. You can decide all the same.',
       noWinner: 'No solution has won the vote by its rules, so there is no voters’ award.',
-      winner: 'This is what the vote says, with {votes} votes. It cannot be changed.',
+      winner:
+        'This is what the vote says, with {votes, plural, one {one vote} other {# votes}}. It cannot be changed.',
+      winners:
+        'This is what the vote pays for: {count, plural, one {one solution} other {# solutions}}. It cannot be changed.',
+      drawn:
+        '{count, number} solutions were level at the top. The lot that was published before the vote decided.',
+      gate: 'Without the rule that enough patients and carers have to support it, this would have won: {titles}.',
       statement: 'Why people liked it',
       statementHint: 'One or two sentences, if you like. They stand on the results page.',
     },
@@ -31,9 +37,10 @@ export default {
     entriesLead: 'Give the jury’s award to one solution or more, and write to every team.',
     entry: {
       by: 'By {team}',
-      vote: 'Vote: place {rank, number}, {votes} votes',
+      vote: 'Vote: place {rank, number}, {votes, plural, one {one vote} other {# votes}}',
       jury: 'Jury: place {rank, number}, {score} points',
       votersChoice: 'Has won the vote.',
+      failedGate: 'Cannot win the vote: too few patients and carers support it.',
       award: 'Gets the jury’s award',
       statement: 'Why the jury awards it',
       statementHint: 'Only if you have ticked the award. It stands on the results page.',

@@ -33,7 +33,7 @@ export function EntryDecision({
   const places = [
     entry.voteRank === null
       ? null
-      : t('decide.entry.vote', { rank: entry.voteRank, votes: format.number(entry.approvals ?? 0) }),
+      : t('decide.entry.vote', { rank: entry.voteRank, votes: entry.approvals ?? 0 }),
     jury?.rank
       ? t('decide.entry.jury', {
           rank: jury.rank,
@@ -52,6 +52,7 @@ export function EntryDecision({
         <p className="vote-by">{t('decide.entry.by', { team: entry.team })}</p>
         {places.length > 0 && <p>{places.join(' · ')}</p>}
         {entry.isVotersChoice && <p>{t('decide.entry.votersChoice')}</p>}
+        {entry.failedGate && <p>{t('decide.entry.failedGate')}</p>}
       </div>
       <Checkbox
         id={`award-${id}`}

@@ -13,13 +13,18 @@ export function VoteStanding({
   page,
   statement,
 }: {
-  page: Pick<Decision, 'vote' | 'quorum' | 'entries'>;
+  page: Pick<Decision, 'vote' | 'quorum' | 'entries' | 'drawnFrom' | 'withoutGate'>;
   statement: string;
 }) {
   const t = useT('awards');
   const c = useT('common');
   const format = useFormat();
-  const winner = page.entries.find((entry) => entry.isVotersChoice);
+  const winners = page.entries.filter((entry) => entry.isVotersChoice);
+  const [winner] = winners;
+  const why = [
+    page.drawnFrom > 1 && t('decide.voters.drawn', { count: page.drawnFrom }),
+    page.withoutGate.length > 0 && t('decide.voters.gate', { titles: format.list(page.withoutGate) }),
+  ].filter((text) => text !== false);
   return (
     <Section id="voters" title={t('decide.voters.title')}>
       {page.vote === 'none' && <p>{t('decide.voters.none')}</p>}
@@ -31,12 +36,22 @@ export function VoteStanding({
       {page.vote === 'no_winner' && (
         <Notice>
           <p>{t(page.quorum === 'not_met' ? 'decide.voters.noQuorum' : 'decide.voters.noWinner')}</p>
+          {why.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
         </Notice>
       )}
       {winner && (
         <>
-          <Notice tone="ok" title={winner.title}>
-            <p>{t('decide.voters.winner', { votes: format.number(winner.approvals ?? 0) })}</p>
+          <Notice tone="ok" title={format.list(winners.map(({ title }) => title))}>
+            <p>
+              {winners.length === 1
+                ? t('decide.voters.winner', { votes: winner.approvals ?? 0 })
+                : t('decide.voters.winners', { count: winners.length })}
+            </p>
+            {why.map((text) => (
+              <p key={text}>{text}</p>
+            ))}
           </Notice>
           <TextArea
             id={decisionFields.votersStatement}

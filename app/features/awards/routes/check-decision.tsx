@@ -125,7 +125,7 @@ export default function CheckDecision() {
   const format = useFormat();
   const isSigning = useUnderWay().formMethod === 'POST';
   const back = paths.decideChallenge(challenge.slug);
-  const winner = entries.find((entry) => entry.isVotersChoice);
+  const winners = entries.filter((entry) => entry.isVotersChoice).map(({ title }) => title);
   const jurys = entries.filter((entry) => content.juryAwards.includes(entry.id));
   const prizeOf = (id: string) => page.prizes.find((prize) => prize.id === content.prizes[id])?.title;
   const isTimeWrong = answer?.failed === true && timeCodes.includes(answer.code);
@@ -193,7 +193,7 @@ export default function CheckDecision() {
             {
               id: 'voters',
               term: d('award.voters'),
-              detail: winner?.title ?? t('sign.nobody'),
+              detail: winners.length === 0 ? t('sign.nobody') : <b>{format.list(winners)}</b>,
             },
             ...(jurys.length === 0
               ? [{ id: 'jury', term: d('award.jury'), detail: t('sign.nobody') }]

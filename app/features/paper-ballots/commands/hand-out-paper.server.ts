@@ -83,6 +83,10 @@ export const handOutPaper = defineCommand({
       })
       .where(eq(handPapers.id, paper.id));
     await context.audit({ subject: { type: 'challenge', id: challengeId }, facts: { number, place } });
+    context.emit({
+      kind: 'subject.changed',
+      payload: { subject: { type: 'challenge', id: challengeId }, aspect: 'data' },
+    });
     // Whoever did not ask for a paper learns here that somebody did so in their name.
     if (account && account !== actor.id) {
       context.emit({

@@ -59,11 +59,14 @@ export const typePaper = defineCommand({
         ...{ ballotId: ballot.id, voterKey, constituency, marks, receipt },
         ...{ byCarer: false, onPaper: true, version: 0 },
       });
-      context.emit({
-        kind: 'subject.changed',
-        payload: { subject: { type: 'challenge', id: challengeId }, aspect: 'turnout' },
-      });
     }
+    context.emit({
+      kind: 'subject.changed',
+      payload: {
+        subject: { type: 'challenge', id: challengeId },
+        aspect: outcome === 'counted' ? 'turnout' : 'data',
+      },
+    });
     await tx
       .update(handPapers)
       .set({ status: outcome, updatedAt: now, ...kept(outcome, first, second, typing) })

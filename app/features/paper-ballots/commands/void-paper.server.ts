@@ -35,6 +35,10 @@ export const voidPaper = defineCommand({
       .set({ ...blank, status: 'void', reason, updatedAt: now })
       .where(eq(handPapers.id, paper.id));
     await context.audit({ subject: { type: 'challenge', id: challengeId }, facts: { number, reason } });
+    context.emit({
+      kind: 'subject.changed',
+      payload: { subject: { type: 'challenge', id: challengeId }, aspect: 'data' },
+    });
     return { number };
   },
 });

@@ -39,7 +39,10 @@ async function session() {
   const roundId = scene.round.id;
   await makePriorityPaper(testDb(), { roundId, chosen: [a, b] });
   await makePriorityPaper(testDb(), { roundId, constituency: 'carers', chosen: [c, d] });
-  const [one, two] = (await toSession(scene, ['Blue', 'Green'])) as [{ id: string }, { id: string }];
+  const [one, two] = (await toSession(scene, ['Blue', 'Green'])) as unknown as [
+    { id: string },
+    { id: string },
+  ];
   const member = await signedIn(testDb(), 'patient');
   const lead = await signedIn(testDb(), 'carer');
   const seat = { roundId, groupId: one.id, answer: 'coming' as const };

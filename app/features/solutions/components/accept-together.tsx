@@ -17,7 +17,7 @@ export function AcceptTogether({
   feedback: string;
   errorsOf: (name: string) => string[] | undefined;
 }) {
-  const t = useT('solutions');
+  const t = useT('entering');
   const isWrong = Boolean(errorsOf('solutionIds') ?? errorsOf('feedback'));
   return (
     <Disclosure summary={t('entries.together', { count: String(entries.length) })} open={isWrong}>

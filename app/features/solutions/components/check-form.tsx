@@ -29,7 +29,7 @@ export function CheckForm({
   may: { check: boolean; mend: boolean; lapse: boolean };
   errorsOf: (name: string) => string[] | undefined;
 }) {
-  const t = useT('solutions');
+  const t = useT('entering');
   // What was written when it was to be mended is no answer to what is sent in now.
   const isChecked = status === 'eligible' || status === 'ineligible';
   return (

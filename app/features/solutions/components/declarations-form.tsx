@@ -18,7 +18,7 @@ export function DeclarationsForm({
   errors: string[] | undefined;
   mayEdit: boolean;
 }) {
-  const t = useT('solutions');
+  const t = useT('entering');
   const { sentence } = useRuleWords();
   return (
     <Section id="declarations" title={t('terms.declarations')}>

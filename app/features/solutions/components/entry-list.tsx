@@ -35,7 +35,7 @@ export function EntryList({
   entries: readonly ListedEntry[];
   challengeSlug: string;
 }) {
-  const t = useT('solutions');
+  const t = useT('entering');
   const work = useT('domainWork');
   const format = useFormat();
   return (

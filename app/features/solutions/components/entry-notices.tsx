@@ -18,7 +18,7 @@ export function EntryNotices({
   challenge: { slug: string };
   toMend: { feedback: string; rules: readonly CheckedRule[] } | null;
 }) {
-  const t = useT('solutions');
+  const t = useT('entering');
   const format = useFormat();
   if (state === 'open') return null;
   if (state === 'mend' || state === 'unmended') {

@@ -16,7 +16,7 @@ function placeOf(gap: SolutionGap, slug: string): string {
 
 /** How many parts of an entry are there, in one line with a bar. */
 export function EntryMeter({ id, parts }: { id: string; parts: readonly SolutionPart[] }) {
-  const t = useT('solutions');
+  const t = useT('entering');
   const done = parts.filter((part) => part.done).length;
   const words = t('progress.count', { done: String(done), all: String(parts.length) });
   return (
@@ -40,7 +40,7 @@ export function EntryProgress({
   slug: string;
   here: boolean;
 }) {
-  const t = useT('solutions');
+  const t = useT('entering');
   return (
     <ul className="progress-list">
       {parts.map(({ kind, done, required }) => {

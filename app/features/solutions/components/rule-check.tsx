@@ -15,7 +15,7 @@ export function RuleCheck({
   refusal: FormRefusal | undefined;
   errorsOf: (name: string) => string[] | undefined;
 }) {
-  const t = useT('solutions');
+  const t = useT('entering');
   const { sentence, miss } = useRuleWords();
   const { ruleId, check, isMet, reason, outcome, by, confirmedAt } = rule;
   const known =

@@ -6,7 +6,7 @@ import { useRuleWords } from '../use-rule-words.ts';
 
 /** The rules of a challenge with what is known of an entry: met, not met and why, or left to a person. */
 export function RuleList({ rules }: { rules: readonly CheckedRule[] }) {
-  const t = useT('solutions');
+  const t = useT('entering');
   const { sentence, miss } = useRuleWords();
   const doubtful = rules.some(({ outcome }) => outcome === 'not_met');
   return (

@@ -34,6 +34,7 @@ export function SolutionState({
   };
 }) {
   const t = useT('solutions');
+  const e = useT('entering');
   const format = useFormat();
   return (
     <>
@@ -54,7 +55,7 @@ export function SolutionState({
         tone={status === 'ineligible' ? 'warn' : 'info'}
         title={
           mendUntil && status === 'draft'
-            ? t('mend.mend', { when: format.dateTime(mendUntil) })
+            ? e('mend.mend', { when: format.dateTime(mendUntil) })
             : t(`state.${status}`)
         }
         actions={

@@ -39,7 +39,8 @@ export function TermsForm({
   errors: string[] | undefined;
   challenge: string;
 }) {
-  const t = useT('solutions');
+  const t = useT('entering');
+  const s = useT('solutions');
   const format = useFormat();
   const open = terms.filter(({ accepted }) => !accepted);
   return (
@@ -67,7 +68,7 @@ export function TermsForm({
           {before && (
             <Disclosure summary={t('terms.diff', { version: String(before.version) })} open>
               <div className="diff">
-                <p className="muted">{t('versions.legend')}</p>
+                <p className="muted">{s('versions.legend')}</p>
                 <ChangedLines lines={before.lines} />
               </div>
             </Disclosure>

@@ -27,8 +27,8 @@ import { useSolutionErrors } from '../solution-errors.ts';
 import { solutionTone } from '../solution-tone.ts';
 
 export const handle = {
-  messages: ['solutions', 'domainWork'],
-  title: ({ t, data }) => t('solutions')('check.pageTitle', { title: data.entry.title }),
+  messages: ['solutions', 'entering', 'domainWork'],
+  title: ({ t, data }) => t('entering')('check.pageTitle', { title: data.entry.title }),
 } satisfies RouteHandle<typeof loader>;
 
 async function open(args: LoaderFunctionArgs) {
@@ -103,7 +103,7 @@ export default function CheckEntry() {
     can: may,
   } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
-  const t = useT('solutions');
+  const t = useT('entering');
   const work = useT('domainWork');
   const common = useT('common');
   const format = useFormat();

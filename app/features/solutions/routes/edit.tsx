@@ -37,7 +37,7 @@ import { spokenMoment } from '../spoken-moment.ts';
 import { useUploads } from '../use-uploads.ts';
 
 export const handle = {
-  messages: ['solutions', 'richText', 'domainWork'],
+  messages: ['solutions', 'entering', 'richText', 'domainWork'],
   title: ({ t, data: { solution } }) => t('solutions')('edit.title', { title: solution.title }),
 } satisfies RouteHandle<typeof loader>;
 
@@ -106,6 +106,7 @@ export default function EditSolution() {
     useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const t = useT('solutions');
+  const e = useT('entering');
   const common = useT('common');
   const format = useFormat();
   const form = useRef<HTMLFormElement>(null);
@@ -118,7 +119,7 @@ export default function EditSolution() {
   // What the check found about one field stands beside it, too.
   const found = (name: string) => {
     const reasons = toMend?.rules.filter(({ check }) => ruleField[check.kind] === name);
-    return reasons?.length ? reasons.map(({ reason }) => t('mend.found', { reason })) : undefined;
+    return reasons?.length ? reasons.map(({ reason }) => e('mend.found', { reason })) : undefined;
   };
   const errors = useSolutionErrors(refused?.errors);
   const pending = useUnderWay().state === 'submitting';
@@ -161,7 +162,7 @@ export default function EditSolution() {
         meta={
           <>
             <a className="link" href="#progress">
-              {t('progress.count', { done: String(done), all: String(parts.length) })}
+              {e('progress.count', { done: String(done), all: String(parts.length) })}
             </a>
             {saved && <span>{t('edit.savedBy', { who: saved.by, when: format.relative(saved.at) })}</span>}
           </>
@@ -216,11 +217,11 @@ export default function EditSolution() {
         />
         <WithAside
           aside={
-            <Section id="progress" title={t('progress.title')}>
+            <Section id="progress" title={e('progress.title')}>
               <EntryMeter id="entry-meter" parts={parts} />
               <EntryProgress parts={parts} slug={solution.slug} here />
               <div className="stack mt-4">
-                {moment.until && <p>{t('progress.deadline', { when: format.dateTime(moment.until) })}</p>}
+                {moment.until && <p>{e('progress.deadline', { when: format.dateTime(moment.until) })}</p>}
                 <Button
                   name="intent"
                   value="save"

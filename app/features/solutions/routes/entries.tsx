@@ -27,8 +27,8 @@ import { useSolutionErrors } from '../solution-errors.ts';
 import { membersOf } from '../team.queries.server.ts';
 
 export const handle = {
-  messages: ['solutions', 'domainWork'],
-  title: ({ t, data }) => t('solutions')('entries.title', { title: data.challenge.title }),
+  messages: ['solutions', 'entering', 'domainWork'],
+  title: ({ t, data }) => t('entering')('entries.title', { title: data.challenge.title }),
 } satisfies RouteHandle<typeof loader>;
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -67,7 +67,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function Entries() {
   const { challenge, entries } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
-  const t = useT('solutions');
+  const t = useT('entering');
   const common = useT('common');
   useLiveSubject({ type: 'challenge', id: challenge.id });
   const errors = useSolutionErrors(refusal?.errors);

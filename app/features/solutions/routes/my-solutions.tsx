@@ -23,7 +23,7 @@ import { invitationsFor, solutionsOfPerson } from '../list-solutions.queries.ser
 import { solutionTone } from '../solution-tone.ts';
 
 export const handle = {
-  messages: ['solutions', 'domainWork'],
+  messages: ['solutions', 'entering', 'domainWork'],
   title: ({ t }) => t('solutions')('mine.title'),
 } satisfies RouteHandle<typeof loader>;
 

@@ -21,8 +21,8 @@ import { sendingsOf } from '../sendings.queries.server.ts';
 import { findSolution } from '../solution.queries.server.ts';
 
 export const handle = {
-  messages: ['solutions', 'domainWork'],
-  title: ({ t, data }) => t('solutions')('receipt.pageTitle', { title: data.solution.title }),
+  messages: ['solutions', 'entering', 'domainWork'],
+  title: ({ t, data }) => t('entering')('receipt.pageTitle', { title: data.solution.title }),
 } satisfies RouteHandle<typeof loader>;
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -56,7 +56,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function Receipt() {
   const { solution, shown, others, isLatest, isSent, changeUntil } = useLoaderData<typeof loader>();
-  const t = useT('solutions');
+  const t = useT('entering');
+  const s = useT('solutions');
   const format = useFormat();
   if (!shown) {
     return (
@@ -106,18 +107,18 @@ export default function Receipt() {
               term: t('receipt.version'),
               detail: (
                 <Link to={`${paths.solutionVersions(solution.slug, { to: String(version) })}#changes`}>
-                  {t('versions.name', { version: String(version) })}
+                  {s('versions.name', { version: String(version) })}
                 </Link>
               ),
             },
             {
               id: 'files',
-              term: t('files.title'),
+              term: s('files.title'),
               detail:
                 files.length === 0
                   ? t('receipt.noFiles')
                   : files
-                      .map((file) => t('files.named', { name: file.name, size: fileSize(file.size) }))
+                      .map((file) => s('files.named', { name: file.name, size: fileSize(file.size) }))
                       .join(', '),
             },
           ]}
@@ -126,7 +127,7 @@ export default function Receipt() {
       {isLatest && (
         <Section id="next" title={t('receipt.next')}>
           <div className="stack">
-            <p>{isSent ? t('receipt.nextBody') : t(`state.${solution.status}`)}</p>
+            <p>{isSent ? t('receipt.nextBody') : s(`state.${solution.status}`)}</p>
             {changeUntil && <p>{t('receipt.changeUntil', { when: format.dateTime(changeUntil) })}</p>}
             <p className="no-print">
               <ButtonLink to={paths.solution(solution.slug)}>{t('receipt.toEntry')}</ButtonLink>

@@ -39,7 +39,7 @@ import { solutionTone } from '../solution-tone.ts';
 import { jurorsOf } from '../versions.queries.server.ts';
 
 export const handle = {
-  messages: ['solutions', 'challenges', 'discussion', 'lineage', 'domainWork'],
+  messages: ['solutions', 'entering', 'challenges', 'discussion', 'lineage', 'domainWork'],
   title: ({ data }) => data.solution.title,
   description: ({ data }) => data.solution.summary,
 } satisfies RouteHandle<typeof loader>;

@@ -31,7 +31,7 @@ import { useSolutionErrors } from '../solution-errors.ts';
 import { findTeam } from '../team-page.queries.server.ts';
 
 export const handle = {
-  messages: ['solutions', 'domainWork'],
+  messages: ['solutions', 'entering', 'domainWork'],
   title: ({ data }) => data.team.name,
 } satisfies RouteHandle<typeof loader>;
 
@@ -93,6 +93,7 @@ export default function Team() {
   const { team, members, invitations, mayInvite, parts } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT('solutions');
+  const e = useT('entering');
   const work = useT('domainWork');
   const common = useT('common');
   const format = useFormat();
@@ -112,7 +113,7 @@ export default function Team() {
         }
       />
       {parts && team.solution && (
-        <Section id="progress" title={t('progress.title')}>
+        <Section id="progress" title={e('progress.title')}>
           <EntryMeter id="entry-meter" parts={parts} />
           <EntryProgress parts={parts} slug={team.solution.slug} here={false} />
         </Section>

@@ -27,8 +27,8 @@ import { findSolution } from '../solution.queries.server.ts';
 import { useSolutionErrors } from '../solution-errors.ts';
 
 export const handle = {
-  messages: ['solutions', 'domainWork'],
-  title: ({ t, data }) => t('solutions')('terms.pageTitle', { title: data.solution.title }),
+  messages: ['solutions', 'entering', 'domainWork'],
+  title: ({ t, data }) => t('entering')('terms.pageTitle', { title: data.solution.title }),
 } satisfies RouteHandle<typeof loader>;
 
 async function open(args: LoaderFunctionArgs) {
@@ -84,7 +84,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function EntryTerms() {
   const { solution, terms, declarations, rules, leads, mayEdit, mayAccept } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
-  const t = useT('solutions');
+  const t = useT('entering');
   const common = useT('common');
   const errors = useSolutionErrors(refusal?.errors);
   const nothing = terms.length + declarations.length + rules.length === 0;
