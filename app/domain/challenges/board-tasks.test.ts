@@ -72,6 +72,11 @@ test('after the close papers are typed in and the clock counts; then staff decid
   expect(kindsAt({ ...done, vote: { isCounted: true, handPapers: 0 } }, 20)).toEqual(['decide']);
 });
 
+test('where no entries are asked for, the decision still waits for staff', () => {
+  const invited = { phases: [phase('vote', 12, 20), phase('announce', 21, 25)], jury: null };
+  expect(kindsAt({ ...invited, vote: { isCounted: true, handPapers: 0 } }, 20)).toEqual(['decide']);
+});
+
 test('nobody decides while the jury is at work or the vote is open', () => {
   expect(kindsAt(jury({ isComplete: true }), 13)).toEqual(['voters_vote']);
   expect(kindsAt({ vote: { isCounted: true, handPapers: 0 } }, 20)).toEqual([]);

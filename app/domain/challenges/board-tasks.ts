@@ -63,7 +63,8 @@ export function boardTasks(facts: BoardFacts, now: Date): BoardTask[] {
   const isLive = isRunning || facts.status === 'announced';
   const hasVoteOver = vote === null || isOver('vote');
   const hasJuryDone = jury === null || jury.isComplete;
-  const mayDecide = isRunning && isOver('propose') && (vote === null || vote.isCounted) && hasJuryDone;
+  const hasEntriesOver = phase('propose') === null || isOver('propose');
+  const mayDecide = isRunning && hasEntriesOver && (vote === null || vote.isCounted) && hasJuryDone;
   const found: Record<BoardTaskKind, Omit<BoardTask, 'kind'> | null> = {
     announce_challenge:
       facts.status === 'draft'

@@ -72,6 +72,21 @@ test('a paper counts once two people have typed the same, under the code of its 
   expect(slip).toMatchObject({ status: 'counted', firstMarks: null, firstBy: null, secondMarks: null });
 });
 
+test('each step of a paper is told to the pages that show where the papers are, the turnout only when it counts', async () => {
+  const at = await scene();
+  const aspects = async () =>
+    (await testDb().select().from(outbox).where(eq(outbox.kind, 'subject.changed'))).map(
+      ({ payload }) => (payload as { aspect: string }).aspect,
+    );
+  expect(await aspects()).toEqual([]);
+  await hand(at, '1');
+  await type(at, at.staff, '1', { [at.a]: 1 });
+  await execute(voidPaper, { actor: at.staff, now }, { ...at, number: '2', reason: 'It got wet.' });
+  expect(await aspects()).toEqual(['data', 'data', 'data']);
+  await type(at, await person('admin'), '1', { [at.a]: 1 });
+  expect((await aspects()).sort()).toEqual(['data', 'data', 'data', 'turnout']);
+});
+
 test('nobody types a paper twice, and two that differ wait for somebody who says the same as one of them', async () => {
   const at = await scene();
   const [second, third] = [await person('admin'), await person('staff')];
