@@ -2,6 +2,7 @@ import { optionalActor, type RequestArgs } from '#app/auth/session.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { decisionRights } from '#app/domain/challenges/decision-rights.ts';
 import { excerpt } from '#app/domain/text/excerpt.ts';
+import { announcementOf } from '#app/features/awards/results.queries.server.ts';
 import {
   findChallenge,
   mySolutionsIn,
@@ -80,6 +81,7 @@ export async function loadChallengePage(args: RequestArgs & { params: { slug?: s
     news,
     open,
     final,
+    announceAt,
     discussion,
   ] = await Promise.all([
     lineageOf(db, subject),
@@ -95,6 +97,7 @@ export async function loadChallengePage(args: RequestArgs & { params: { slug?: s
     updatesOf(db, id, { before: null, limit: shown.updates }),
     may['challenge.read_questions'] ? countOpenQuestions(db, id) : null,
     preview ? null : ownFinal(db, actor, id),
+    challenge.status === 'running' ? announcementOf(db, id) : null,
     loadDiscussion(args, actor, subject),
   ]);
   const allowed = allowedNow(actor, challenge.status, challenge.phases, now);
@@ -109,6 +112,8 @@ export async function loadChallengePage(args: RequestArgs & { params: { slug?: s
     ...{ stops, needs, solutions, mine, final, story, following, gaps, signedIn },
     on: whatsOn(challenge.status, challenge.phases, allowed, now),
     now: now.getTime(),
+    /** When a signed decision will be announced. */
+    announceAt,
     rights: decisionRights(challenge.phases, { vote: ballot }),
     questions: {
       shown: answered.questions,

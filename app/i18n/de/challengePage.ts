@@ -2,6 +2,11 @@ import type en from '../en/challengePage.ts';
 import type { Translation } from '../translation.ts';
 
 export default {
+  resultsAt: {
+    title: 'Die Ergebnisse werden am {when} bekannt gegeben',
+    body: 'Die Entscheidung ist unterschrieben. Alle erfahren sie zur selben Zeit.',
+    link: 'Sie ansehen, sobald sie da sind',
+  },
   toc: {
     title: 'Auf dieser Seite',
     phases: 'Alle Termine',

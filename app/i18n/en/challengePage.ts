@@ -1,5 +1,10 @@
 /** The public page of a challenge, and what is asked, answered and told on it. */
 export default {
+  resultsAt: {
+    title: 'The results will be announced on {when}',
+    body: 'The decision is signed. Everybody hears of it at the same time.',
+    link: 'See them as soon as they are there',
+  },
   toc: {
     title: 'On this page',
     phases: 'All dates',

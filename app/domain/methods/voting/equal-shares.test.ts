@@ -14,6 +14,21 @@ const poll = (text: string): BudgetBallot[] =>
   });
 const ids = (tally: ReturnType<typeof equalShares>) => tally.funded.map(({ project }) => project);
 
+// Peters, Pierczyński & Skowron (2021), the example of their introduction: 51 % want ten red projects and 49 % ten blue ones,
+// money is there for ten. Whoever counts approvals alone pays for ten red ones.
+test('the published example: of ten projects the halves get five each', () => {
+  const red = Array.from({ length: 10 }, (_, i) => `red ${i}`);
+  const blue = Array.from({ length: 10 }, (_, i) => `blue ${i}`);
+  const ballots = [
+    ...Array.from({ length: 51 }, () => ({ approved: red })),
+    ...Array.from({ length: 49 }, () => ({ approved: blue })),
+  ];
+  const all = [...red, ...blue].map((id) => ({ id, cost: 10_000 }));
+  const funded = ids(equalShares(all, ballots, { budget: 100_000, seed }));
+  expect(funded.filter((id) => id.startsWith('red'))).toHaveLength(5);
+  expect(funded.filter((id) => id.startsWith('blue'))).toHaveLength(5);
+});
+
 test('a minority that could pay for its own gets its own, where the majority would take all', () => {
   // Ten voters share 100: six of them hold 60 and four hold 40.
   const tally = equalShares(projects({ A: 60, B: 40, C: 40 }), poll('5 AB, 1 A, 4 C'), { budget: 100, seed });

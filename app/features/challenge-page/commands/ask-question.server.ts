@@ -73,6 +73,8 @@ export const askQuestion = defineCommand({
         dedupeKey: `question:${id}`,
       },
     });
+    // What waits for staff counts on; the question itself is not public.
+    context.emit({ kind: 'subject.changed', payload: { subject, aspect: 'data' } });
     return { id };
   },
 });

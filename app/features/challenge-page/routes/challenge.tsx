@@ -9,11 +9,13 @@ import { DraftPanel } from '#app/features/challenges/components/draft-panel.tsx'
 import { FinalNews } from '#app/features/deliberation/components/final-news.tsx';
 import { DiscussionDone } from '#app/features/discussion/components/discussion-done.tsx';
 import { discussionAction, isDiscussionForm } from '#app/features/discussion/discussion-action.server.ts';
+import { useFormat } from '#app/i18n/format.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { useLiveSubject } from '#app/realtime/use-live.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
+import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { MySolutions } from '../components/my-solutions.tsx';
@@ -102,6 +104,7 @@ export default function Challenge() {
           }}
         />
         {may.announce && <DraftPanel gaps={data.gaps} editHref={paths.editChallenge(slug)} />}
+        {data.announceAt && <ResultsAreComing slug={slug} at={data.announceAt} />}
         <NowPanel
           on={on}
           links={links}
@@ -114,5 +117,18 @@ export default function Challenge() {
         <StaffPanel slug={slug} isDraft={status === 'draft'} can={may} />
       </PreviewFrame>
     </Page>
+  );
+}
+
+function ResultsAreComing({ slug, at }: { slug: string; at: Date }) {
+  const p = useT('challengePage');
+  const format = useFormat();
+  return (
+    <Notice
+      title={p('resultsAt.title', { when: format.dateTime(at) })}
+      actions={<Link to={paths.challengeResults(slug)}>{p('resultsAt.link')}</Link>}
+    >
+      <p>{p('resultsAt.body')}</p>
+    </Notice>
   );
 }

@@ -6,6 +6,7 @@ import { lockChallenge } from '#app/features/challenges/commands/lock-challenge.
 import { paths } from '#app/paths.ts';
 import { jurors, juryInvitations, users } from '#db/schema/index.ts';
 import { juryStateOf } from '../jury.queries.server.ts';
+import { tellPage } from './lock-jury.server.ts';
 
 type Context = CommandContext<'jury.invite'>;
 
@@ -46,6 +47,7 @@ export const inviteJuror = defineCommand({
       // An address is no fact for the log.
       facts: { juror: person?.id ?? null },
     });
+    tellPage(context, challengeId);
     const [inviter] = await tx
       .select({ name: users.name, pseudonym: users.pseudonym, shownAs: users.shownAs })
       .from(users)

@@ -9,7 +9,8 @@ import { readMove } from '../move-form.ts';
 
 /** Nothing to look at: whoever comes here goes to the group. */
 export function loader({ params }: LoaderFunctionArgs) {
-  return redirect(paths.priorityGroup(params.slug ?? '', params.groupId ?? ''));
+  const { slug = '', groupId = '' } = params;
+  return redirect(paths.priorityGroup(encodeURIComponent(slug), encodeURIComponent(groupId)));
 }
 
 /** One move from a page that stays where it is. A refusal says why in a code that the page has words for. */

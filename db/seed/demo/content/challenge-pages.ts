@@ -76,13 +76,13 @@ export const challengePages: readonly DemoChallengePage[] = [
         kind: 'rights',
         version: 1,
         at: 62,
-        text: 'What you enter stays yours.\n\nWe may show the title, the summary and the name of the team, so that people can vote. Everything else is read by staff and the jury alone.\n\nWhat comes of a trial belongs to those who make it together. They agree on it in writing before the trial begins.',
+        text: 'What you enter stays yours.\n\nOnce your solution takes part, everyone can read its page, so that people can talk about it and vote. What must stay secret does not belong there.\n\nWhat comes of a trial belongs to those who make it together. They agree on it in writing before the trial begins.',
       },
       {
         kind: 'confidentiality',
         version: 1,
         at: 62,
-        text: 'The jury keeps to itself what it reads.\n\nPlease send in nothing that must stay secret even from the jury. A patent is best applied for first.',
+        text: 'The jury keeps to itself what it talks about.\n\nPlease send in nothing that must stay secret. A patent is best applied for first.',
       },
     ],
     parts: {
