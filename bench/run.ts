@@ -1,14 +1,17 @@
-// What a page, a search, a comment and its news cost, each beside its floor in the same run: `npm run bench`.
+// What a page, a search, a comment and its news, a vote and its count cost, each beside its floor in the same run: `npm run bench`.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { createDatabase, startBenchPostgres } from './lib/database.ts';
 import { startApp } from './lib/process.ts';
 import { describeMachine, type Line, type Report, toTable } from './lib/report.ts';
+import { measureEqualShares } from './measure/equal-shares.ts';
 import { measureFanOut } from './measure/fan-out.ts';
 import { measureGrowth } from './measure/growth.ts';
 import { measurePages } from './measure/pages.ts';
 import { measureStart, memoryLine } from './measure/start-up.ts';
+import { measureTally } from './measure/tally.ts';
+import { measureVoteBurst } from './measure/vote-burst.ts';
 import { measureWrites } from './measure/writes.ts';
 
 const text = { type: 'string' } as const;
@@ -19,7 +22,7 @@ const { values } = parseArgs({
     connections: { ...text, default: '10' },
     warmup: { ...text, default: '10' },
     needs: { ...text, default: '10000' },
-    only: { ...text, default: 'start,pages,writes,fan-out,growth' },
+    only: { ...text, default: 'start,pages,writes,vote-burst,fan-out,growth,tally,equal-shares' },
   },
 });
 const parts = values.only.split(',');
@@ -41,31 +44,42 @@ const report = (...found: readonly Line[]) => {
 };
 
 if (parts.includes('start')) report(...(await measureStart(path.join(dataDir, 'start'))));
-const cluster = await startBenchPostgres(path.join(dataDir, 'data'));
-try {
-  const mainParts = ['pages', 'writes', 'fan-out'].filter((part) => parts.includes(part));
-  if (mainParts.length > 0) {
-    say(`Filling a database with ${needs} needs …`);
-    const db = await createDatabase(cluster, { needs, people: 2_000, comments: 20_000 });
-    const app = await startApp(db.url, path.join(dataDir, 'app'));
-    try {
-      await settle(app.url);
-      report(...memoryLine('Memory, idle', app.pid, 'now', 250));
-      if (parts.includes('pages')) report(...(await measurePages(app, db, plan)));
-      if (parts.includes('writes'))
-        report(...(await measureWrites(app, db, plan, path.join(dataDir, 'app'))));
-      if (parts.includes('fan-out')) report(...(await measureFanOut(app, db)));
-      report(...memoryLine('Memory, under this load', app.pid, 'peak', 450));
-    } finally {
-      await app.stop();
-      await db.sql.end();
-    }
-  }
-  if (parts.includes('growth')) report(...(await measureGrowth(cluster, plan, path.join(dataDir, 'app'))));
-} finally {
-  await cluster.stop();
-}
+if (parts.includes('tally')) report(...measureTally(plan));
+if (parts.includes('equal-shares')) report(...measureEqualShares(plan));
+const needsDatabase = ['pages', 'writes', 'vote-burst', 'fan-out', 'growth'].some((part) =>
+  parts.includes(part),
+);
+if (needsDatabase) await withDatabase();
 finish();
+
+async function withDatabase(): Promise<void> {
+  const cluster = await startBenchPostgres(path.join(dataDir, 'data'));
+  try {
+    const mainParts = ['pages', 'writes', 'vote-burst', 'fan-out'].filter((part) => parts.includes(part));
+    if (mainParts.length > 0) {
+      say(`Filling a database with ${needs} needs …`);
+      const db = await createDatabase(cluster, { needs, people: 2_000, comments: 20_000 });
+      const app = await startApp(db.url, path.join(dataDir, 'app'));
+      try {
+        await settle(app.url);
+        report(...memoryLine('Memory, idle', app.pid, 'now', 250));
+        if (parts.includes('pages')) report(...(await measurePages(app, db, plan)));
+        if (parts.includes('writes'))
+          report(...(await measureWrites(app, db, plan, path.join(dataDir, 'app'))));
+        if (parts.includes('vote-burst'))
+          report(...(await measureVoteBurst(app, db, plan, path.join(dataDir, 'app'))));
+        if (parts.includes('fan-out')) report(...(await measureFanOut(app, db)));
+        report(...memoryLine('Memory, under this load', app.pid, 'peak', 450));
+      } finally {
+        await app.stop();
+        await db.sql.end();
+      }
+    }
+    if (parts.includes('growth')) report(...(await measureGrowth(cluster, plan, path.join(dataDir, 'app'))));
+  } finally {
+    await cluster.stop();
+  }
+}
 
 /** A few pages, and a moment for what starts by itself. */
 async function settle(url: string): Promise<void> {
