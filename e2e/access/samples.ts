@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Sql } from 'postgres';
+import { publicNeedStatuses } from '#app/domain/needs/need-machine.ts';
 
 /** Things of the demonstration that the rows ask for, and a few that only they know. */
 export type Samples = Awaited<ReturnType<typeof findSamples>>;
@@ -14,9 +15,17 @@ async function one(sql: Sql, query: string): Promise<string> {
 
 /** The secret of a participant's link that only these tests know. */
 const secretOf = (name: string) => `access-test-${name}-${'x'.repeat(12)}`;
+/** A need that the patient of the demonstration said and that everybody reads. */
+const patientsPublicNeed = `select n.id from needs n join users u on u.id = n.author_id
+  where u.email = 'patient@demo.example' and n.status in ('${publicNeedStatuses.join("', '")}')
+    and n.hidden_at is null order by n.slug limit 1`;
+const message = '0195a0b0-0000-7000-8000-00000000e001';
 const hashOf = (secret: string) => createHash('sha256').update(secret).digest('hex');
 
-/** What the demonstration lacks: a draft of a challenge, a pilot in planning, a participant's link, a file. */
+/**
+ * What the demonstration lacks: a draft of a challenge, rounds that are being prepared, a message of staff, a pilot in
+ * planning, a participant's link, a file.
+ */
 async function addWhatIsMissing(sql: Sql): Promise<void> {
   await sql.unsafe(`
     insert into challenges (id, slug, format, status, title, summary, brief, owner_id, updated_at, created_at)
@@ -44,6 +53,29 @@ async function addWhatIsMissing(sql: Sql): Promise<void> {
     insert into priority_topics (id, round_id, wording, created_at)
     values ('0195a0b0-0000-7000-8000-00000000d002', '0195a0b0-0000-7000-8000-00000000d001', 'What is this about?', now())
     on conflict do nothing`);
+  await sql.unsafe(`
+    insert into priority_rounds (id, slug, title, summary, status, groups, seed, owner_id, updated_at, created_at)
+    select r.id::uuid, r.slug, r.title, summary, r.status::priority_round_status, groups, seed, owner_id, updated_at, created_at
+    from (select * from priority_rounds where status = 'interim' order by slug limit 1) old,
+      (values ('0195a0b0-0000-7000-8000-00000000d003', 'access-session', 'A round before its session', 'shortlisted'),
+        ('0195a0b0-0000-7000-8000-00000000d004', 'access-asked', 'A round that asks about words', 'collecting'))
+      as r (id, slug, title, status)
+    on conflict do nothing`);
+  await sql.unsafe(`
+    insert into priority_topics (id, round_id, wording, created_at)
+    values ('0195a0b0-0000-7000-8000-00000000d005', '0195a0b0-0000-7000-8000-00000000d004', 'What would help?', now())
+    on conflict do nothing`);
+  await sql.unsafe(`
+    insert into priority_topic_needs (topic_id, round_id, need_id, consent, wording_version, asked_at, created_at)
+    select '0195a0b0-0000-7000-8000-00000000d005', '0195a0b0-0000-7000-8000-00000000d004', id, 'asked', 1, now(), now()
+    from needs where id = (${patientsPublicNeed}) on conflict do nothing`);
+  await sql.unsafe(`
+    insert into challenge_messages (id, challenge_id, audience, subject, body, sent_by, recipients, created_at)
+    select '${message}', c.id, 'followers', 'A word about the dates', 'There is one more week.', c.owner_id, 1, now()
+    from challenges c where c.slug = 'home-from-hospital-and-not-alone' on conflict do nothing`);
+  await sql.unsafe(`
+    insert into challenge_message_recipients (message_id, user_id)
+    select '${message}', id from users where email = 'patient@demo.example' on conflict do nothing`);
   const file = '0195a0b0-0000-7000-8000-00000000b001';
   const folder = path.join(process.env.E2E_DATA_DIR ?? '', 'files', file.slice(-2));
   mkdirSync(folder, { recursive: true });
@@ -105,6 +137,8 @@ export async function findSamples(sql: Sql) {
     publishedRound: await find(
       `select slug as found from priority_rounds where status = 'published' limit 1`,
     ),
+    patientsPublicNeedId: await find(patientsPublicNeed.replace('select n.id', 'select n.id as found')),
+    patientsMessage: message,
     publishedTopicId: await find(
       `select t.id as found from priority_topics t join priority_rounds r on r.id = t.round_id where r.status = 'published' and t.final_rank = 1`,
     ),
@@ -113,6 +147,9 @@ export async function findSamples(sql: Sql) {
     ),
     judged: await find(
       `select s.slug as found from solutions s join challenges c on c.id = s.challenge_id where c.slug = 'quiet-nights-on-the-ward' and s.status in ('eligible', 'shortlisted') order by s.slug limit 1`,
+    ),
+    judgedBefore: await find(
+      `select s.slug as found from solutions s join challenges c on c.id = s.challenge_id where c.slug = 'ageing-well-the-seventh-edition' and s.status in ('not_selected', 'awarded', 'in_pilot', 'adopted', 'adapted') order by s.slug limit 1`,
     ),
     publicSolution: await find(
       `select slug as found from solutions where status = 'not_selected' order by slug limit 1`,

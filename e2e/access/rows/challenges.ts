@@ -1,4 +1,6 @@
+import { challengeParts } from '#app/domain/challenges/challenge-parts.ts';
 import type { Row } from '../row.ts';
+import type { Samples } from '../samples.ts';
 import { all, hidden, only, signedIn, staff } from '../who.ts';
 
 const running = (s: { proposing: string }) => ({ slug: s.proposing });
@@ -39,11 +41,12 @@ export const challengeRows: readonly Row[] = [
     unchanged: (s) => statusOf(s.draftChallenge),
   },
   { route: 'challenges/:slug/edit', params: running, answers: onlyStaff },
-  {
+  ...challengeParts.map((part) => ({
     route: 'challenges/:slug/edit/:part',
-    params: (s) => ({ slug: s.proposing, part: 'voting' }),
+    about: part,
+    params: (s: Samples) => ({ slug: s.proposing, part }),
     answers: onlyStaff,
-  },
+  })),
   {
     route: 'challenges/:slug/edit/:part',
     about: 'that there is not',
@@ -210,6 +213,12 @@ export const challengeRows: readonly Row[] = [
     about: 'before all have sent theirs',
     params: voting,
     answers: only(jury, 403, 404),
+  },
+  {
+    route: 'challenges/:slug/jury/results',
+    about: 'after the decision, by who did not judge',
+    params: decided,
+    answers: only(staff, 200, 404),
   },
   {
     route: 'challenges/:slug/jury/:solutionSlug',

@@ -33,6 +33,12 @@ export const deliberationRows: readonly Row[] = [
   },
   {
     route: 'challenges/:slug/jury/deliberation/:solutionSlug',
+    about: 'after the decision, by who did not judge',
+    params: (s) => ({ slug: s.decided, solutionSlug: s.judgedBefore }),
+    answers: forStaff,
+  },
+  {
+    route: 'challenges/:slug/jury/deliberation/:solutionSlug',
     about: 'a score changed before all have sent theirs',
     params: entry,
     form: () => ({

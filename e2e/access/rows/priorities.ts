@@ -6,6 +6,7 @@ const open = (s: Samples) => ({ slug: s.openRound });
 const published = (s: Samples) => ({ slug: s.publishedRound });
 const collecting = (s: Samples) => ({ slug: s.newRound });
 const topic = (s: Samples) => ({ slug: s.newRound, topicId: s.newTopicId });
+const shortlisted = () => ({ slug: 'access-session' });
 const group = (s: Samples) => ({ slug: s.publishedRound, groupId: s.roundGroupId });
 const onlyStaff = only(staff, 200);
 const nobodyElse = { ...only(staff, 200), staff: undefined, admin: undefined };
@@ -91,6 +92,18 @@ export const priorityRows: readonly Row[] = [
     unchanged: (s) => topicsOf(s.newRound),
   },
   // Only who said a need of the round, or acts for them, is asked about words.
+  {
+    route: 'priorities/:slug/wordings',
+    about: 'whoever said one of its needs',
+    params: () => ({ slug: 'access-asked' }),
+    answers: only(['patient', 'carer'], 200, 404),
+  },
+  {
+    route: 'priorities/:slug/wordings/:needId',
+    about: 'whoever said it',
+    params: (s) => ({ slug: 'access-asked', needId: s.patientsPublicNeedId }),
+    answers: only(['patient', 'carer'], 200, 404),
+  },
   { route: 'priorities/:slug/wordings', params: collecting, answers: signedIn(404) },
   {
     route: 'priorities/:slug/wordings/:needId',
@@ -141,6 +154,7 @@ export const priorityRows: readonly Row[] = [
     params: open,
     answers: { anonymous: 'sign-in', staff: '/priorities', admin: '/priorities' },
   },
+  { route: 'priorities/:slug/seats', params: shortlisted, answers: onlyStaff },
   {
     route: 'priorities/:slug/seats',
     about: 'when the session is over',

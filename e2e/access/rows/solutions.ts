@@ -58,7 +58,13 @@ export const solutionRows: readonly Row[] = [
     answers: signedIn(404),
     unchanged: (s) => `select removed_at from files where id = '${s.file}'`,
   },
-  { route: 'solutions/:slug/withdraw', params: strangers, answers: signedIn(404) },
+  // Who leads the team withdraws for all of it.
+  {
+    route: 'solutions/:slug/withdraw',
+    params: own,
+    answers: { ...only(['innovator'], 200, 404), carer: 403 },
+  },
+  { route: 'solutions/:slug/withdraw', about: 'of strangers', params: strangers, answers: signedIn(404) },
   {
     route: 'solutions/:slug/withdraw',
     about: 'by somebody else',
@@ -75,7 +81,7 @@ export const solutionRows: readonly Row[] = [
     params: strangers,
     form: (s) => ({ intent: 'accept', agreed: 'on', termsIds: s.nobody }),
     answers: signedIn(404),
-    unchanged: () => 'select count(*) from terms_acceptances',
+    unchanged: (s) => `select count(*) from terms_acceptances where team_id = '${s.strangersTeam}'`,
   },
   { route: 'solutions/:slug/receipt', params: own, answers: only(team, 200, 404) },
   {
@@ -122,9 +128,17 @@ export const solutionRows: readonly Row[] = [
     about: 'without the protocol',
     form: () => ({ solution: 'x' }),
     answers: signedIn(412),
-    unchanged: () => 'select count(*) from file_uploads',
+    unchanged: (s) =>
+      `select count(*) from file_uploads u join solutions o on o.id = u.solution_id where o.slug in ('${s.ownDraft}', '${s.strangersDraft}')`,
   },
   { route: 'uploads/:id', about: 'unknown', params: (s) => ({ id: s.nobody }), answers: signedIn(404) },
+  {
+    route: 'uploads/:id',
+    about: 'unknown, by a form',
+    params: (s) => ({ id: s.nobody }),
+    form: () => ({ name: 'x' }),
+    answers: signedIn(404),
+  },
   { route: 'my/solutions', answers: signedIn(200) },
   {
     route: 'my/solutions',
