@@ -136,10 +136,15 @@ async function checkTraces({ challengeId, ballotId }: OpenVote, { sql }: BenchDa
     throw new Error(`${row?.people} people stand in the log and ${row?.arrivals} arrivals, not ${voters}`);
 }
 
-/** Waits until the app has told what happened: it would go on working while the next one is measured. */
+/**
+ * Waits until the app has told what happened: it would go on working while the next one is measured. What the count tells is
+ * due only when the vote has closed.
+ */
 async function untilTold({ sql }: BenchDatabase): Promise<void> {
   for (let tries = 0; tries < 600; tries += 1) {
-    const [row] = await sql<{ left: number }[]>`select count(*)::int as left from outbox`;
+    const [row] = await sql<
+      { left: number }[]
+    >`select count(*)::int as left from outbox where next_attempt_at <= now()`;
     if (row?.left === 0) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
