@@ -38,7 +38,8 @@ export default async function handleRequest(
   );
   headers.set('Content-Type', 'text/html; charset=utf-8');
   headers.append('Vary', 'Accept-Language, Cookie');
-  context.page = Buffer.from(html);
+  // `renderToString` writes none, and without it browsers lay pages out by the rules of the nineties.
+  context.page = Buffer.from(`<!DOCTYPE html>${html}`);
   return new Response(null, { status, headers });
 }
 

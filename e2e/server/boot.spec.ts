@@ -50,6 +50,8 @@ test('an empty folder becomes a running server, and a signal stops it and its da
     checks: { database: true, sockets: true, jobs: true },
   });
   expect(await (await fetch(`${server.url}/healthz`)).json()).toEqual({ alive: true });
+  const page = await (await fetch(`${server.url}/help`)).text();
+  expect(page.slice(0, 15), 'browsers lay the page out by the standards').toBe('<!DOCTYPE html>');
   expect(await stopServer(server)).toBe(0);
   expect(existsSync(path.join(dataDir, 'postgres', 'postmaster.pid'))).toBe(false);
 });
