@@ -37,3 +37,21 @@ test('the chart has a name and a sentence, and each line its figures in words', 
   expect(textOf(html)).toContain('A is first.');
   expect(textOf(html)).toContain('50 (25 to 75)');
 });
+
+test('the figure of an end gives way where another would stand on it', () => {
+  const marks = [-5, 0, 50, 100, 110].map((at) => ({ at, label: `${at} points` }));
+  const crowded = markup(
+    <IntervalChart
+      id="crowded"
+      title="Scores"
+      sentence="A is first."
+      min={-5}
+      max={110}
+      marks={marks}
+      legend={{ value: 'Score' }}
+      data={[]}
+    />,
+  );
+  expect(textOf(crowded)).toMatch(/0 points\s*50 points\s*100 points/);
+  expect(crowded).not.toMatch(/-5 points|110 points/);
+});

@@ -40,6 +40,10 @@ export function IntervalChart({
     const share = max > min ? (value - min) / (max - min) : 0;
     return `${Math.round(Math.min(1, Math.max(0, share)) * 10_000) / 100}%`;
   };
+  const isEnd = (at: number) => at <= min || at >= max;
+  // Figures would stand on one another: that of the end gives way to the one people know.
+  const isCrowded = (at: number) =>
+    isEnd(at) && marks.some((mark) => !isEnd(mark.at) && Math.abs(mark.at - at) < (max - min) * 0.12);
   return (
     <figure className="chart interval-chart" aria-labelledby={`${id}-title`}>
       <figcaption>
@@ -75,16 +79,18 @@ export function IntervalChart({
         ))}
         <div className="interval-line interval-scale" aria-hidden="true">
           <svg className="interval" width="100%" height="20" aria-hidden="true" focusable="false">
-            {marks.map((mark) => (
-              <text
-                key={mark.at}
-                x={place(mark.at)}
-                y="14"
-                textAnchor={mark.at <= min ? 'start' : mark.at >= max ? 'end' : 'middle'}
-              >
-                {mark.label}
-              </text>
-            ))}
+            {marks
+              .filter((mark) => !isCrowded(mark.at))
+              .map((mark) => (
+                <text
+                  key={mark.at}
+                  x={place(mark.at)}
+                  y="14"
+                  textAnchor={mark.at <= min ? 'start' : mark.at >= max ? 'end' : 'middle'}
+                >
+                  {mark.label}
+                </text>
+              ))}
           </svg>
         </div>
       </div>

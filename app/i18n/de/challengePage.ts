@@ -107,7 +107,7 @@ export default {
     caption: 'Was jede Gruppe in jedem Abschnitt des Aufrufs tut',
     group: 'Gruppe',
     now: 'jetzt',
-    groups: { jury: 'Die Jury', staff: 'Das Clusterteam' },
+    groups: { jury: 'Jurymitglieder', staff: 'Mitarbeitende des Clusters' },
     say: {
       decides: 'entscheiden',
       votes: 'stimmen ab',

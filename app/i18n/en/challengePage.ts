@@ -107,7 +107,7 @@ export default {
     caption: 'What each group does in each part of the challenge',
     group: 'Group',
     now: 'now',
-    groups: { jury: 'The jury', staff: 'Cluster staff' },
+    groups: { jury: 'Jurors', staff: 'Cluster staff' },
     say: {
       decides: 'decide',
       votes: 'vote',

@@ -1,3 +1,4 @@
+import { constituencyOf } from '#app/domain/people/roles.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { Disclosure } from '#app/ui/disclosure.tsx';
@@ -62,7 +63,11 @@ export function VoteRules({ ballot }: { ballot: PageBallot | null }) {
     <Section id="vote" title={t('toc.vote')}>
       <ul className="bullets">
         <li>{t(`vote.method.${method}`)}</li>
-        <li>{t('vote.voters', { roles: format.list(eligible.map((role) => d(`role.${role}`))) })}</li>
+        <li>
+          {t('vote.voters', {
+            roles: format.list(eligible.map((one) => d(`constituency.${constituencyOf[one]}`))),
+          })}
+        </li>
         {weights.length > 0 && <li>{t('vote.weights', { weights: format.list(weights) })}</li>}
         {quorum > 0 && <li>{t('vote.quorum', { count: format.number(quorum) })}</li>}
         {patientGate !== null && <li>{t('vote.gate', { share: format.percent(patientGate) })}</li>}
