@@ -42,7 +42,7 @@ export function EntryDecision({
       : null,
   ].filter((part) => part !== null);
   return (
-    <Card as="section" stage="solution" labelledBy={`entry-${id}`} className="stack">
+    <Card as="section" stage="solution" labelledBy={`entry-${id}`} className="entry-decision stack">
       <div>
         <h3 id={`entry-${id}`}>
           <Link to={paths.solution(entry.slug)} target="_blank" rel="noopener">
@@ -62,27 +62,29 @@ export function EntryDecision({
         defaultChecked={content.juryAwards.includes(id)}
         disabled={!mayAward}
       />
-      <TextArea
-        id={decisionFields.statement(id)}
-        name={decisionFields.statement(id)}
-        label={t('decide.entry.statement')}
-        hint={t('decide.entry.statementHint')}
-        defaultValue={content.statements[id] ?? ''}
-        rows={2}
-      />
-      {prizes.length > 0 && (
-        <Select
-          id={decisionFields.prize(id)}
-          name={decisionFields.prize(id)}
-          label={t('decide.entry.prize')}
-          hint={t('decide.entry.prizeHint')}
-          defaultValue={content.prizes[id] ?? ''}
-          options={[
-            { value: '', label: t('decide.entry.noPrize') },
-            ...prizes.map((prize) => ({ value: prize.id, label: prize.title })),
-          ]}
+      <div className="if-award stack">
+        <TextArea
+          id={decisionFields.statement(id)}
+          name={decisionFields.statement(id)}
+          label={t('decide.entry.statement')}
+          hint={t('decide.entry.statementHint')}
+          defaultValue={content.statements[id] ?? ''}
+          rows={2}
         />
-      )}
+        {prizes.length > 0 && (
+          <Select
+            id={decisionFields.prize(id)}
+            name={decisionFields.prize(id)}
+            label={t('decide.entry.prize')}
+            hint={t('decide.entry.prizeHint')}
+            defaultValue={content.prizes[id] ?? ''}
+            options={[
+              { value: '', label: t('decide.entry.noPrize') },
+              ...prizes.map((prize) => ({ value: prize.id, label: prize.title })),
+            ]}
+          />
+        )}
+      </div>
       <TextArea
         id={decisionFields.feedback(id)}
         name={decisionFields.feedback(id)}

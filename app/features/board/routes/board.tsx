@@ -49,7 +49,7 @@ export default function Board() {
   useLiveSubject({ type: 'challenge', id: challenge.id });
   const { slug } = challenge;
   return (
-    <Page>
+    <Page className="deciding">
       <PageHeader
         eyebrow={<Link to={paths.challenge(slug)}>{challenge.title}</Link>}
         title={t('heading')}
@@ -136,7 +136,7 @@ function Entries({ entries, areas }: Pick<Loaded, 'entries' | 'areas'>) {
   const format = useFormat();
   if (entries.length === 0) return <p>{t('entries.none')}</p>;
   return (
-    <div className="stack">
+    <div className="board-tables">
       <Table
         id="by-status"
         caption={t('entries.byStatus')}

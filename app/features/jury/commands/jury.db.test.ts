@@ -90,7 +90,10 @@ test('staff invite somebody with an account, who is told; others invite nobody',
   const staff = { actor: await person('staff'), now };
   await execute(inviteJuror, staff, { challengeId, email });
   const told = await testDb().select().from(outbox);
-  expect(told).toMatchObject([{ kind: 'person.told', payload: { userIds: [guest.id] } }]);
+  expect(told).toMatchObject([
+    { kind: 'person.told', payload: { userIds: [guest.id] } },
+    { kind: 'subject.changed', payload: { subject: { id: challengeId }, aspect: 'people' } },
+  ]);
   await expect(execute(inviteJuror, staff, { challengeId, email })).rejects.toMatchObject({
     code: 'already_invited',
   });

@@ -84,7 +84,7 @@ export default function HandOut() {
         key={done?.number ?? 'first'}
         method="post"
         action={paths.handOutPaper(challenge.slug)}
-        className="stack stack-large"
+        className="hand-out stack stack-large"
         noValidate
       >
         <TextField
@@ -116,35 +116,39 @@ export default function HandOut() {
             { value: 'none', label: t('handOut.none'), hint: t('handOut.noneHint') },
           ]}
         />
-        <TextField
-          id="email"
-          name="email"
-          type="email"
-          label={t('handOut.email')}
-          hint={t('handOut.emailHint')}
-          autoComplete="off"
-          errors={errorsOf('email')}
-          defaultValue={typed('email')}
-        />
-        <TextField
-          id="name"
-          name="name"
-          label={t('handOut.name')}
-          hint={t('handOut.nameHint')}
-          autoComplete="off"
-          errors={errorsOf('name')}
-          defaultValue={typed('name')}
-        />
-        <TextField
-          id="bornIn"
-          name="bornIn"
-          label={t('handOut.bornIn')}
-          width="short"
-          inputMode="numeric"
-          autoComplete="off"
-          errors={errorsOf('bornIn')}
-          defaultValue={typed('bornIn')}
-        />
+        <div className="if-account">
+          <TextField
+            id="email"
+            name="email"
+            type="email"
+            label={t('handOut.email')}
+            hint={t('handOut.emailHint')}
+            autoComplete="off"
+            errors={errorsOf('email')}
+            defaultValue={typed('email')}
+          />
+        </div>
+        <div className="if-none stack stack-large">
+          <TextField
+            id="name"
+            name="name"
+            label={t('handOut.name')}
+            hint={t('handOut.nameHint')}
+            autoComplete="off"
+            errors={errorsOf('name')}
+            defaultValue={typed('name')}
+          />
+          <TextField
+            id="bornIn"
+            name="bornIn"
+            label={t('handOut.bornIn')}
+            width="short"
+            inputMode="numeric"
+            autoComplete="off"
+            errors={errorsOf('bornIn')}
+            defaultValue={typed('bornIn')}
+          />
+        </div>
         <TextField
           id="place"
           name="place"

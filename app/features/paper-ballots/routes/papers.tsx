@@ -87,9 +87,10 @@ export default function Papers() {
   useLiveSubject({ type: 'challenge', id: challenge.id });
   const refusal = answer?.failed ? answer : null;
   const { summary, errorsOf, typed } = useRefused(refusal);
+  const hasPapers = handPaperStatuses.some((status) => counts[status] > 0);
   const of = (form: string) => (refusal?.form === form ? { errorsOf, typed } : null);
   return (
-    <Page width="text">
+    <Page width="text" className="deciding">
       <ErrorSummary title={c('form.errorSummaryTitle')} errors={summary} submission={answer} />
       <PageHeader
         eyebrow={<Link to={paths.challenge(challenge.slug)}>{challenge.title}</Link>}
@@ -112,19 +113,23 @@ export default function Papers() {
           title={t(awaited && closesAt && closesAt < new Date() ? 'awaited' : awaited ? 'closed' : 'over')}
         />
       )}
-      <div className="cluster">
-        {may['paper.hand_out'] && (
-          <ButtonLink to={paths.handOutPaper(challenge.slug)}>{t('doHandOut')}</ButtonLink>
-        )}
-        {may['paper.type'] && (
-          <ButtonLink
-            to={paths.typePaper(challenge.slug)}
-            tone={may['paper.hand_out'] ? 'secondary' : 'primary'}
-          >
-            {t('doType')}
-          </ButtonLink>
-        )}
-      </div>
+      {may['paper.print'] && !hasPapers && <PrintForm slug={challenge.slug} refused={of('print')} />}
+      {!hasPapers && !may['paper.print'] && awaited && <p>{t('state.none')}</p>}
+      {hasPapers && (
+        <div className="cluster">
+          {may['paper.hand_out'] && (
+            <ButtonLink to={paths.handOutPaper(challenge.slug)}>{t('doHandOut')}</ButtonLink>
+          )}
+          {may['paper.type'] && (
+            <ButtonLink
+              to={paths.typePaper(challenge.slug)}
+              tone={may['paper.hand_out'] ? 'secondary' : 'primary'}
+            >
+              {t('doType')}
+            </ButtonLink>
+          )}
+        </div>
+      )}
       <Disclosure summary={t('how.title')}>
         <ol className="prose">
           {(['one', 'two', 'three', 'four'] as const).map((step) => (
@@ -132,6 +137,20 @@ export default function Papers() {
           ))}
         </ol>
       </Disclosure>
+      {hasPapers && <Standing counts={counts} waiting={waiting} />}
+      {may['paper.print'] && hasPapers && <PrintForm slug={challenge.slug} refused={of('print')} />}
+      {may['paper.void'] && hasPapers && <VoidForm slug={challenge.slug} refused={of('void')} />}
+      {page.helpers && <HelperList slug={challenge.slug} helpers={page.helpers} refused={of('name')} />}
+    </Page>
+  );
+}
+
+/** How many papers are where, and which have to be typed in again. */
+function Standing({ counts, waiting }: Awaited<ReturnType<typeof papersAtWork>>) {
+  const t = useT('papers');
+  const format = useFormat();
+  return (
+    <>
       <Section id="state" title={t('state.title')}>
         <Table
           id="papers-by-state"
@@ -168,9 +187,6 @@ export default function Papers() {
           </ul>
         )}
       </Section>
-      {may['paper.print'] && <PrintForm slug={challenge.slug} refused={of('print')} />}
-      {may['paper.void'] && <VoidForm slug={challenge.slug} refused={of('void')} />}
-      {page.helpers && <HelperList slug={challenge.slug} helpers={page.helpers} refused={of('name')} />}
-    </Page>
+    </>
   );
 }
