@@ -171,7 +171,7 @@ export default {
     removed: 'Die Datei ist weg.',
   },
   faq: {
-    answered: 'Von Besuchern gefragt',
+    answered: 'Das wurde gefragt',
     all: 'Alle Fragen und Antworten',
     ask: 'Eine Frage stellen',
     none: 'Noch niemand hat eine Frage gestellt.',

@@ -170,7 +170,8 @@ export default function Questions() {
       </Section>
       <Section id="ask" title={t('questions.askTitle')} className="no-print">
         {mayAsk ? (
-          <AskForm slug={slug} submissionKey={submissionKey} refusal={refusal} />
+          // A question that went leaves an empty form, ready for another one.
+          <AskForm key={mine[0]?.id} slug={slug} submissionKey={submissionKey} refusal={refusal} />
         ) : asking ? (
           <ButtonLink to={paths.signIn(`${paths.challengeQuestions(slug)}#ask`)}>
             {t('questions.signIn')}

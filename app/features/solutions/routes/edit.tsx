@@ -122,6 +122,10 @@ export default function EditSolution() {
     return reasons?.length ? reasons.map(({ reason }) => e('mend.found', { reason })) : undefined;
   };
   const errors = useSolutionErrors(refused?.errors);
+  // What is missing stands in the list below: on a phone that is a long way down.
+  const summary = errors.all.map((one) =>
+    one.fieldId === undefined && refused?.errors[''] === 'incomplete' ? { ...one, fieldId: 'progress' } : one,
+  );
   const pending = useUnderWay().state === 'submitting';
   // Somebody else saves: say so, and move nothing.
   const sentAt = useRef(0);
@@ -154,7 +158,7 @@ export default function EditSolution() {
   const values = restored?.values ?? refused?.values ?? kept.values;
   return (
     <Page>
-      <ErrorSummary title={common('form.errorSummaryTitle')} errors={errors.all} submission={refused} />
+      <ErrorSummary title={common('form.errorSummaryTitle')} errors={summary} submission={refused} />
       <PageHeader
         eyebrow={<Link to={paths.challenge(solution.challenge.slug)}>{solution.challenge.title}</Link>}
         title={t('edit.heading')}

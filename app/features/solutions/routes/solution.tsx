@@ -13,6 +13,7 @@ import { attachmentsOfSolution } from '#app/features/files/files.queries.server.
 import { LineageBar } from '#app/features/lineage/components/lineage-bar.tsx';
 import { lineageOf } from '#app/features/lineage/lineage.queries.server.ts';
 import { RichTextView } from '#app/features/rich-text/components/rich-text-view.tsx';
+import { plainTextOf } from '#app/features/rich-text/rich-text.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
@@ -184,7 +185,11 @@ export default function Solution() {
       )}
       <WithAside aside={<SolutionFacts solution={solution} members={members} />}>
         <Section id="design" title={t('page.design')}>
-          <RichTextView value={solution.design} />
+          {plainTextOf(solution.design).trim() ? (
+            <RichTextView value={solution.design} />
+          ) : (
+            <p>{t('page.unknown')}</p>
+          )}
         </Section>
         {solution.whatItTakes && (
           <Section id="takes" title={t('form.whatItTakes')}>
