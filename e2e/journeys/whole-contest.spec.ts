@@ -161,13 +161,17 @@ test('most votes do not win against the gate, a lot decides between two, and eve
     await expect(main(staff)).toContainText(
       `Nobody has ticked that they have read the feedback for “${bell}”`,
     );
+    await expectNoA11yViolations(staff);
     await staff.getByRole('link', { name: 'Change the draft' }).click();
+    await expect(staff.getByRole('heading', { level: 1, name: 'Decide this challenge' })).toBeVisible();
+    await expectNoA11yViolations(staff);
     await entry(bell).getByRole('checkbox', { name: 'I have read this feedback' }).check();
     await staff.getByRole('button', { name: 'Save and check' }).click();
     await staff.getByRole('radio', { name: 'At a set time' }).check();
     await staff.getByLabel('Day and time').fill(`${dayFromNow(2)}T18:00`);
     await staff.getByRole('button', { name: /^Sign the decision/ }).click();
     await expect(staff.getByRole('heading', { level: 1, name: 'The signed decision' })).toBeVisible();
+    await expectNoA11yViolations(staff);
     await expect(waiting(board, 'The results are announced')).toContainText('By itself');
     await expect(waiting(board, 'Write and sign the decision')).toHaveCount(0);
   });

@@ -5,7 +5,7 @@ export default {
   title: 'Übersicht: {challenge}',
   heading: 'Übersicht',
   lead: 'Was auf wen wartet, wie weit alles ist und was getan wurde.',
-  tabs: { label: 'Teile der Übersicht', overview: 'Überblick', messages: 'Nachrichten', history: 'Verlauf' },
+  tabs: { label: 'Teile der Übersicht', overview: 'Stand', messages: 'Nachrichten', history: 'Verlauf' },
   waits: {
     title: 'Was wartet',
     lead: 'In der Reihenfolge, in der es kommt.',
@@ -42,7 +42,7 @@ export default {
       announce_results: 'Die Ergebnisse werden bekannt gegeben',
       close: 'Den Aufruf abschließen',
     },
-    remind: 'Ihnen schreiben',
+    remind: 'Nachricht schreiben',
   },
   entries: {
     title: 'Lösungen',

@@ -13,7 +13,7 @@ export function TurnoutTable({ rows }: { rows: readonly TurnoutRow[] }) {
   const hasTargets = rows.some(({ target }) => target !== null);
   const reached = ({ count, target }: TurnoutRow) =>
     count === null || target === null || target === 0 ? null : count / target;
-  return (
+  const table = (
     <Table
       id="turnout-by"
       caption={t('turnout.title')}
@@ -37,6 +37,7 @@ export function TurnoutTable({ rows }: { rows: readonly TurnoutRow[] }) {
       ]}
     />
   );
+  return hasTargets ? table : <div className="board-tables">{table}</div>;
 
   function targetColumns(): Column<TurnoutRow>[] {
     return [
