@@ -11,7 +11,6 @@ import { paths } from '#app/paths.ts';
 import { can } from '#app/policies/index.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { DescriptionList } from '#app/ui/description-list.tsx';
-import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader, Section } from '#app/ui/page.tsx';
@@ -65,10 +64,9 @@ export default function Receipt() {
         <PageHeader
           eyebrow={<Link to={paths.solution(solution.slug)}>{solution.title}</Link>}
           title={t('receipt.none')}
+          lead={t('receipt.noneBody')}
+          actions={<ButtonLink to={paths.solution(solution.slug)}>{t('receipt.toEntry')}</ButtonLink>}
         />
-        <EmptyState title={t('receipt.none')}>
-          <p>{t('receipt.noneBody')}</p>
-        </EmptyState>
       </Page>
     );
   }
