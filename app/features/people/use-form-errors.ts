@@ -24,6 +24,7 @@ export type FormErrors = {
  * @param errors the code of each wrong field by its name, `''` for the whole form
  * @param values what the sentences name
  * @param idOf the id of the field with this name; its name unless said
+ * @param labelOf what the field is called before its message in the summary, where many could have the same message
  */
 export function useFormErrors(
   namespace: ErrorNamespace,
@@ -31,7 +32,12 @@ export function useFormErrors(
   {
     values = {},
     idOf = (name) => name,
-  }: { values?: Readonly<Record<string, string | number>>; idOf?: (name: string) => string } = {},
+    labelOf = () => undefined,
+  }: {
+    values?: Readonly<Record<string, string | number>>;
+    idOf?: (name: string) => string;
+    labelOf?: (name: string) => string | undefined;
+  } = {},
 ): FormErrors {
   // One hook for all catalogues cannot know the keys of each; that a key is there is asked before it is used.
   const t = useT(namespace) as unknown as Say;
@@ -39,7 +45,7 @@ export function useFormErrors(
   return {
     all: Object.entries(errors).map(([name, code]) => ({
       fieldId: name ? idOf(name) : undefined,
-      message: say(code),
+      message: [labelOf(name), say(code)].filter((part) => part !== undefined).join(' – '),
     })),
     of: (name) => (errors[name] === undefined ? undefined : [say(errors[name])]),
   };

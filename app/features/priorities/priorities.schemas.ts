@@ -5,7 +5,8 @@ const line = (least: number, most: number) =>
   z
     .string()
     .trim()
-    .min(least, least === 1 ? 'required' : 'too_short')
+    .min(Math.min(least, 1), { error: 'required', abort: true })
+    .min(least, 'too_short')
     .max(most, 'too_long');
 const whole = (least: number, most: number) =>
   z.coerce.number('not_a_number').int('not_a_number').min(least, 'out_of_range').max(most, 'out_of_range');

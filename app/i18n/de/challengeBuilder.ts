@@ -5,6 +5,7 @@ export default {
   limit: 'Höchstens {max} Zeichen.',
   save: 'Speichern',
   saveNext: 'Speichern und weiter: {part}',
+  goOn: 'Weiter: {part}',
   saveAnyway: 'Meines trotzdem speichern',
   overtaken: {
     title: 'Jemand aus dem Team hat diesen Teil inzwischen gespeichert',
@@ -42,7 +43,8 @@ export default {
       'Was Sie speichern, sehen alle sofort. Wenn sich Termine ändern, bekommen alle Bescheid, die es angeht.',
     missingTitle:
       '{count, plural, one {Eines fehlt noch} other {# Dinge fehlen noch}}, bevor er veröffentlicht werden kann',
-    missing: 'Es steht unten, jeweils bei dem Teil, in dem Sie es ergänzen.',
+    missing:
+      '{count, plural, one {Es steht unten bei dem Teil, in dem Sie es ergänzen.} other {Sie stehen unten, jeweils bei dem Teil, in dem Sie sie ergänzen.}}',
     title: 'Der Aufruf kann veröffentlicht werden',
     fine: 'Es fehlt nichts, und wir haben nichts zu raten.',
     advice:

@@ -155,7 +155,7 @@ export default {
   entry: {
     grace: 'Zeit nach der Frist',
     graceHint:
-      'Was in dieser Zeit kommt, wird noch angenommen. Bei 0 wird nach der Frist nichts mehr angenommen.',
+      'Was in dieser Zeit kommt, wird noch angenommen. Bei 0 wird nach der Frist nichts mehr angenommen. Höchstens ein Tag: 1440.',
     minutes: 'Minuten',
   },
 } satisfies Translation<typeof en>;

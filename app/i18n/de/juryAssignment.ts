@@ -7,7 +7,7 @@ export default {
   lead: 'Verteilen Sie die Lösungen durch das Los auf die Jury, sehen Sie sich das Ergebnis an und veröffentlichen Sie es.',
   state: {
     everything:
-      'Alle Jurymitglieder bewerten alle Lösungen: {entries, plural, one {eine Lösung} other {je # Lösungen}}.',
+      '{entries, plural, =0 {Alle Jurymitglieder bewerten alle Lösungen, sobald es welche gibt.} one {Alle Jurymitglieder bewerten alle Lösungen: eine Lösung.} other {Alle Jurymitglieder bewerten alle Lösungen: je # Lösungen.}}',
     draft: {
       title: 'Das ist eine Vorschau',
       body: 'Die Jury sieht nichts zu bewerten, bis Sie veröffentlichen. Sie können so oft losen, wie Sie möchten.',
@@ -36,7 +36,7 @@ export default {
     pending: 'Wird ausgelost …',
     everything: 'Alle alles bewerten lassen',
     seed: 'Gelost aus dem Text „{seed}“. Wer aus demselben Text, denselben Lösungen, Jurymitgliedern und Interessen lost, erhält dasselbe Ergebnis.',
-    noEntries: 'Noch nimmt keine Lösung teil. Prüfen Sie zuerst die Einreichungen.',
+    noEntries: 'Noch nimmt keine Lösung teil. <link>Prüfen Sie zuerst die Einreichungen</link>.',
     noJurors: 'Noch hat niemand für die Jury zugesagt. Laden Sie zuerst Menschen ein.',
   },
   problem: {

@@ -167,6 +167,7 @@ export default {
   notice: {
     open: 'Sie können bis {when} auswählen.',
     over: 'Die Auswahl ist geschlossen',
+    notYet: 'Die Auswahl hat noch nicht begonnen',
     toRound: 'Sehen, wie es weitergeht',
     recorded:
       '{count, plural, =0 {Sie haben keines gewählt.} one {Sie haben ein Thema gewählt.} other {Sie haben # Themen gewählt.}} Es zählt.',
@@ -272,8 +273,8 @@ export default {
     groupCaption:
       'Der Platz jedes Themas auf der Liste jeder Gruppe von Menschen, und wie viele von ihnen es gewählt haben',
     kept: 'weniger als 5',
-    place: '{rank, number} ({count, number} Personen)',
-    placeTied: '{rank, number}, gleichauf ({count, number} Personen)',
+    place: '{rank, number} ({count, number} Personen)',
+    placeTied: '{rank, number}, gleichauf ({count, number} Personen)',
     session: 'Wie die letzte Sitzung sie ordnete',
     sessionLead:
       'Kleingruppen mit ganz verschiedenen Menschen haben je eine Reihenfolge gemacht. Ihre Plätze wurden zusammengezählt, und dann haben es sich alle gemeinsam angesehen.',

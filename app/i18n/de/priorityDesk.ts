@@ -92,7 +92,7 @@ export default {
     nowSays: 'Jetzt steht dort:',
     save: 'Worte speichern',
     needs: '{count, plural, one {Das Anliegen dahinter} other {Die # Anliegen dahinter}}',
-    needsLead: 'Wer sie gesagt hat, wird gefragt, ob die Worte stimmen.',
+    needsLead: 'Wer {count, plural, one {es} other {sie}} gesagt hat, wird gefragt, ob die Worte stimmen.',
     ask: '{count, plural, one {Eine Person fragen} other {# Personen fragen}}',
     answerBy: 'Antwort möglich bis {when}',
     answeredBy: 'Antwort war möglich bis {when}',

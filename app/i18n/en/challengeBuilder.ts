@@ -3,6 +3,7 @@ export default {
   limit: 'At most {max} characters.',
   save: 'Save',
   saveNext: 'Save and go on: {part}',
+  goOn: 'Go on: {part}',
   saveAnyway: 'Save mine anyway',
   overtaken: {
     title: 'A colleague has saved this part in the meantime',
@@ -39,7 +40,8 @@ export default {
     public: 'What you save is seen by everyone at once. Whoever is concerned is told when dates change.',
     missingTitle:
       '{count, plural, one {One thing is missing} other {# things are missing}} before it can be announced',
-    missing: 'You find it below, each with the part in which you mend it.',
+    missing:
+      '{count, plural, one {You find it below, at the part in which you mend it.} other {You find them below, each at the part in which you mend it.}}',
     title: 'The challenge can be announced',
     fine: 'Nothing is missing, and there is nothing we would advise.',
     advice:

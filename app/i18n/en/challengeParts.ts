@@ -150,7 +150,8 @@ export default {
   },
   entry: {
     grace: 'Time after the deadline',
-    graceHint: 'Entries that come in this time are still taken. With 0 none is taken after the deadline.',
+    graceHint:
+      'Entries that come in this time are still taken. With 0 none is taken after the deadline. At most a day: 1440.',
     minutes: 'minutes',
   },
 } as const;

@@ -5,7 +5,7 @@ export default {
   lead: 'Share the solutions out among the jurors by lot, look at the result, and publish it.',
   state: {
     everything:
-      'Every juror judges every solution: {entries, plural, one {one solution} other {# solutions}} each.',
+      '{entries, plural, =0 {Every juror judges every solution, as soon as there is one.} one {Every juror judges every solution: one solution each.} other {Every juror judges every solution: # solutions each.}}',
     draft: {
       title: 'This is a preview',
       body: 'Jurors see nothing to judge until you publish it. You can draw as often as you like.',
@@ -34,7 +34,7 @@ export default {
     pending: 'Drawing …',
     everything: 'Let everybody judge everything',
     seed: 'Drawn from the text “{seed}”. Whoever draws from the same text, solutions, jurors and interests gets the same result.',
-    noEntries: 'No solution takes part yet. Check the entries first.',
+    noEntries: 'No solution takes part yet. <link>Check the entries</link> first.',
     noJurors: 'Nobody has said yes to judging yet. Invite jurors first.',
   },
   problem: {

@@ -159,6 +159,7 @@ export default {
   notice: {
     open: 'You can choose until {when}.',
     over: 'The choosing is closed',
+    notYet: 'The choosing has not begun yet',
     toRound: 'See how it goes on',
     recorded:
       '{count, plural, =0 {You chose none.} one {You chose one topic.} other {You chose # topics.}} It counts.',
@@ -266,9 +267,9 @@ export default {
     byGroupLead: 'Before the session everybody chose for themselves. Each group of people was counted apart.',
     groupCaption:
       'The place of each topic in the list of each group of people, and how many of them chose it',
-    kept: 'fewer than 5',
-    place: '{rank, number} ({count, number} people)',
-    placeTied: '{rank, number}, level ({count, number} people)',
+    kept: 'fewer than 5',
+    place: '{rank, number} ({count, number} people)',
+    placeTied: '{rank, number}, level ({count, number} people)',
     session: 'How the final session ranked them',
     sessionLead:
       'Small groups with people of every kind each made an order. Their places were added up, and then all looked at it together.',

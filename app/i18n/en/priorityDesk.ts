@@ -90,7 +90,8 @@ export default {
     nowSays: 'It now says:',
     save: 'Save the words',
     needs: '{count, plural, one {The need behind it} other {The # needs behind it}}',
-    needsLead: 'Their authors are asked whether the words are right.',
+    needsLead:
+      '{count, plural, one {Its author is} other {Their authors are}} asked whether the words are right.',
     ask: '{count, plural, one {Ask one author} other {Ask # authors}}',
     answerBy: 'Can answer until {when}',
     answeredBy: 'Had time until {when}',

@@ -93,7 +93,7 @@ export default function Challenge() {
         <DiscussionDone />
         {refused && !('intent' in refused) && <Notice tone="danger" live title={t('draft.missing')} />}
         <PageTop
-          challenge={challenge}
+          challenge={preview && status === 'draft' ? { ...challenge, status: 'announced' } : challenge}
           stops={data.stops}
           following={data.following}
           offers={{

@@ -50,6 +50,8 @@ export type PartAnswer = {
   /** The row to go on with, after a button of the list. */
   row: number | null;
   found: NeedChoice[] | null;
+  /** Whether ready words were just filled in, which then stand open. */
+  filled: boolean;
   chosen: NeedChoice[] | null;
   /** Another with every answer: what was typed is drawn anew. */
   stamp: string;
@@ -106,7 +108,7 @@ export async function answerPart(
   const db = getDb();
   const again = async (answer: Partial<PartAnswer>, status = 200) => {
     const chosen = at.part === 'basics' ? await chosenNeeds(db, listIn(values, 'needIds')) : null;
-    const blank = { failed: false, values, errors: {}, row: null, found: null, chosen };
+    const blank = { failed: false, values, errors: {}, row: null, found: null, filled: false, chosen };
     return data<PartAnswer>({ ...blank, stamp: crypto.randomUUID(), ...answer }, { status });
   };
   const edit = readRowEdit(intent);
@@ -123,7 +125,7 @@ export async function answerPart(
     const plan = phaseValues(datePlan(format, firstDay, at.zone), at.zone);
     return again({ values: { ...values, ...plan } });
   }
-  if (intent === 'levels') return again({ values: withLevels(values, at.ready.levels) });
+  if (intent === 'levels') return again({ values: withLevels(values, at.ready.levels), filled: true });
   const kind = termsKinds.find((one) => intent === `terms:${one}`);
   if (kind) return again({ values: { ...values, [kind]: at.ready.terms[kind] } });
 

@@ -3,7 +3,7 @@ import { type ChallengePart, challengeParts } from '#app/domain/challenges/chall
 import { KeptDraft } from '#app/features/rich-text/components/kept-draft.tsx';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
-import { Button } from '#app/ui/button.tsx';
+import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { Link } from '#app/ui/link.tsx';
@@ -75,7 +75,7 @@ export function PartForm({
   const errors = useChallengeErrors(answer?.errors ?? {});
   const pending = useUnderWay().state === 'submitting';
   const overtaken = answer?.errors[''] === 'changed_meanwhile';
-  const isClosed = choices.lock === 'no_vote_phase' || choices.lock === 'no_jury_phase';
+  const isClosed = choices.lock === 'no_vote_phase' || (part === 'jury' && choices.lock !== null);
   const next = partAfter(part);
   const Fields = fields[part];
 
@@ -134,6 +134,7 @@ export function PartForm({
           choices={choices}
           chosen={answer?.chosen ?? choices.chosen}
           found={answer?.found ?? null}
+          filled={answer?.filled ?? false}
           slug={slug}
           timeZone={timeZone}
           stamp={stamp}
@@ -148,6 +149,18 @@ export function PartForm({
                 {t('saveNext', { part: t(`part.${next}.title`) })}
               </Button>
             )}
+          </div>
+        )}
+        {isClosed && next && (
+          <div className="cluster form-end">
+            <ButtonLink
+              to={paths.challengePart(slug, next)}
+              size="large"
+              tone="secondary"
+              iconEnd="arrow-right"
+            >
+              {t('goOn', { part: t(`part.${next}.title`) })}
+            </ButtonLink>
           </div>
         )}
       </Form>

@@ -29,7 +29,7 @@ export function ReadyPanel({
   if (missing > 0) {
     return (
       <Notice className="builder-notice" tone="warn" title={t('ready.missingTitle', { count: missing })}>
-        <p>{t('ready.missing')}</p>
+        <p>{t('ready.missing', { count: missing })}</p>
       </Notice>
     );
   }

@@ -22,7 +22,7 @@ import { useChallengeErrors } from '../challenge-errors.ts';
 import { cancelChallenge } from '../commands/cancel-challenge.server.ts';
 
 export const handle = {
-  messages: ['challenges'],
+  messages: ['challenges', 'challengeBuilder'],
   title: ({ t }) => t('challenges')('cancel.title'),
 } satisfies RouteHandle<typeof loader>;
 

@@ -3,6 +3,7 @@ import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { HiddenFields } from '#app/ui/hidden-fields.tsx';
+import { Link } from '#app/ui/link.tsx';
 import { Section } from '#app/ui/page.tsx';
 import { Select } from '#app/ui/select.tsx';
 import { useUnderWay } from '#app/ui/use-under-way.ts';
@@ -22,7 +23,13 @@ export function DrawForm({ page, chosen }: { page: AssignmentData; chosen: numbe
   const counts = Array.from({ length: Math.min(jurors.length, most) }, (_, i) => i + 1);
   return (
     <Section id="draw" title={t('draw.title')} lead={t('draw.lead')}>
-      {page.mayDraw && entries.length === 0 && <p>{t('draw.noEntries')}</p>}
+      {page.mayDraw && entries.length === 0 && (
+        <p>
+          {t.rich('draw.noEntries', {
+            link: (words) => <Link to={paths.challengeEntries(challenge.slug)}>{words}</Link>,
+          })}
+        </p>
+      )}
       {page.mayDraw && entries.length > 0 && jurors.length === 0 && <p>{t('draw.noJurors')}</p>}
       {page.mayDraw && counts.length > 0 && entries.length > 0 && (
         <Form method="post" action={action} className="stack">

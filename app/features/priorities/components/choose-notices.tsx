@@ -26,12 +26,13 @@ export function ChooseNotices({ page }: { page: ChoosePageData }) {
 
 function OverNotice({ page: { round, chooser, recorded } }: { page: ChoosePageData }) {
   const t = useT('priorities');
+  const isComing = round.status === 'collecting';
   return (
     <Notice
-      title={t('notice.over')}
+      title={t(isComing ? 'notice.notYet' : 'notice.over')}
       actions={<Link to={paths.priorityRound(round.slug)}>{t('notice.toRound')}</Link>}
     >
-      {chooser?.isSelf && (
+      {chooser?.isSelf && !isComing && (
         <p>{recorded === null ? t('notice.notRecorded') : t('notice.recorded', { count: recorded })}</p>
       )}
     </Notice>

@@ -39,7 +39,7 @@ export function DoneLine({ done }: { done: { deed: Deed; count: number } | null 
   const t = useT('priorities');
   if (!done) return null;
   return (
-    <Notice tone="ok" live>
+    <Notice tone="ok" live className="done-line">
       <p>{t(`done.${done.deed}`, { count: done.count })}</p>
     </Notice>
   );

@@ -31,7 +31,7 @@ export function GroupStates({
       )}
       <ul className="card-list">
         {groups.map((group) => (
-          <Card as="li" key={group.id}>
+          <Card as="li" key={group.id} className="round-card">
             <h3 className="card-heading" dir="auto">
               <Link to={paths.priorityGroup(round.slug, group.id)}>{group.name}</Link>
             </h3>
@@ -39,7 +39,9 @@ export function GroupStates({
               <StatusPill tone={group.handedIn ? 'ok' : 'active'}>
                 {t(group.handedIn ? 'session.handedIn' : 'session.atWork')}
               </StatusPill>
-              <span className="muted">{t('session.people', { count: group.people })}</span>
+              {(group.people > 0 || !final) && (
+                <span className="muted">{t('session.people', { count: group.people })}</span>
+              )}
             </p>
           </Card>
         ))}

@@ -13,7 +13,7 @@ export function RoundCard({ round }: { round: SerializeFrom<RoundCardData> }) {
   const format = useFormat();
   const { status, interimEndsAt, publishedAt } = round;
   return (
-    <Card as="li" stage="need">
+    <Card as="li" stage="need" className="round-card">
       <RoundPill status={status} />
       <h3>
         <Link

@@ -23,7 +23,7 @@ export function TopicNeeds({
   return (
     <ul className="card-list">
       {needs.map((need) => (
-        <Card as="li" key={need.id} stage="need">
+        <Card as="li" key={need.id} stage="need" className="topic-need">
           <h3 className="card-heading" dir="auto">
             {need.title ? <Link to={paths.need(need.slug)}>{need.title}</Link> : t('longList.goneNeed')}
           </h3>

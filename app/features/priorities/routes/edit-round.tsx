@@ -3,7 +3,6 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { execute } from '#app/commands/command.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { submitForm } from '#app/features/people/form.server.ts';
-import { useFormErrors } from '#app/features/people/use-form-errors.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
@@ -13,6 +12,7 @@ import { Link } from '#app/ui/link.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
 import { editRound } from '../commands/edit-round.server.ts';
 import { RoundForm } from '../components/round-form.tsx';
+import { useRoundErrors } from '../components/use-round-errors.ts';
 import { roundFormSchema } from '../round-form.schemas.ts';
 import { visitAsStaff } from '../round-visit.server.ts';
 
@@ -41,9 +41,7 @@ export default function EditRound() {
   const refusal = useActionData<typeof action>();
   const t = useT('priorityDesk');
   const common = useT('common');
-  const errors = useFormErrors('priorities', refusal?.errors, {
-    idOf: (name) => (name === 'groups' ? 'turn1' : name),
-  });
+  const errors = useRoundErrors(refusal);
   return (
     <Page width="form">
       <ErrorSummary title={common('form.errorSummaryTitle')} errors={errors.all} submission={refusal} />

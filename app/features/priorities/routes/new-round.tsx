@@ -3,7 +3,6 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireRole } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { submitForm } from '#app/features/people/form.server.ts';
-import { useFormErrors } from '#app/features/people/use-form-errors.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
@@ -12,6 +11,7 @@ import { Link } from '#app/ui/link.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
 import { createRound } from '../commands/create-round.server.ts';
 import { RoundForm } from '../components/round-form.tsx';
+import { useRoundErrors } from '../components/use-round-errors.ts';
 import { newRoundValues, roundFormSchema } from '../round-form.schemas.ts';
 
 export const handle = {
@@ -40,9 +40,7 @@ export default function NewRound() {
   const t = useT('priorityDesk');
   const p = useT('priorities');
   const common = useT('common');
-  const errors = useFormErrors('priorities', refusal?.errors, {
-    idOf: (name) => (name === 'groups' ? 'turn1' : name),
-  });
+  const errors = useRoundErrors(refusal);
   return (
     <Page width="form">
       <ErrorSummary title={common('form.errorSummaryTitle')} errors={errors.all} submission={refusal} />

@@ -154,7 +154,11 @@ export default function TopicPage() {
           </div>
         </Form>
       </Section>
-      <Section id="needs" title={t('topic.needs', { count: topic.needs.length })} lead={t('topic.needsLead')}>
+      <Section
+        id="needs"
+        title={t('topic.needs', { count: topic.needs.length })}
+        lead={t('topic.needsLead', { count: topic.needs.length })}
+      >
         <TopicNeeds action={here} needs={topic.needs} />
         {toAsk > 0 && (
           <Form method="post" action={here}>

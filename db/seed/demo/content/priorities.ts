@@ -210,7 +210,7 @@ export const rounds: readonly DemoRound[] = [
     key: 'on-the-way',
     title: 'On the way and at the doctor’s: what comes first?',
     summary:
-      'Rides, waiting rooms, screens and forms: much of what you told us happens outside the home. Choose what matters most to you. In autumn, people from all groups will meet and put the top of the lists in order.',
+      'Rides, waiting rooms, screens and forms: much of what you told us happens outside the home. Choose what matters most to you. Afterwards, people from all groups will meet and put the top of the lists in order.',
     begun: 40,
     asked: 6,
     ends: -15,

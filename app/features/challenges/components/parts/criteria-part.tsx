@@ -66,7 +66,7 @@ export function CriteriaPart(props: PartProps) {
             <TextArea {...fieldOf(props, `${name}.description`, t('criteria.description'))} rows={2} />
             <Disclosure
               summary={t('criteria.levels')}
-              open={levels.some((n) => props.errorsOf(`${name}.level${n}`))}
+              open={props.filled || levels.some((n) => props.errorsOf(`${name}.level${n}`))}
             >
               {levels.map((n) => (
                 <TextField

@@ -10,6 +10,8 @@ export type PartProps = {
   choices: PartChoices;
   chosen: readonly NeedChoice[];
   found: readonly NeedChoice[] | null;
+  /** Whether ready words were just filled in. */
+  filled: boolean;
   slug: string;
   timeZone: string;
   /** Another whenever the fields have to be drawn anew. */

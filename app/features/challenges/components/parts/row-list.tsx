@@ -74,7 +74,8 @@ export function RowList({
                     name="intent"
                     value={`row-down:${place}`}
                     tone="quiet"
-                    icon="chevron-down"
+                    icon="arrow-up"
+                    data-move="down"
                     aria-label={t('rows.downOf', { title })}
                   >
                     {t('rows.down')}

@@ -36,12 +36,14 @@ export function VotingPart(props: PartProps) {
       <div className="field-pair">
         <TextField
           {...fieldOf(props, 'scoreMax', t('voting.scoreMax'))}
+          className="only-score"
           hint={t('voting.scoreMaxHint')}
           inputMode="numeric"
           width="short"
         />
         <TextField
           {...fieldOf(props, 'budget', t('voting.budget'))}
+          className="only-budget"
           hint={t('voting.budgetHint')}
           inputMode="numeric"
           width="medium"
