@@ -60,11 +60,11 @@ export default {
     },
   },
   declare: {
-    open: 'Ich habe ein Interesse an „{title}“',
+    open: 'Ich habe ein eigenes Interesse an „{title}“',
     what: 'Wenn Sie das sagen, bewerten Sie diese Lösung nicht, und Ihre Punkte dafür zählen nicht. Das lässt sich nicht zurücknehmen.',
     note: 'Welcher Art ist das Interesse?',
     noteHint: 'Zum Beispiel: Ich kenne jemanden im Team. Nur die Mitarbeitenden sehen es.',
-    button: 'Angeben, dass ich ein Interesse habe',
+    button: 'Angeben, dass ich ein eigenes Interesse habe',
   },
   send: {
     title: 'Ihre Punkte abschicken',
@@ -227,7 +227,8 @@ export default {
       same_domain: 'Gleiche E-Mail-Domain wie jemand im Team',
     },
     mine: {
-      declared: 'Sie haben angegeben, dass Sie ein Interesse an dieser Lösung haben. Sie bewerten sie nicht.',
+      declared:
+        'Sie haben angegeben, dass Sie ein eigenes Interesse an dieser Lösung haben. Sie bewerten sie nicht.',
       same_team: 'Sie gehören zum Team dieser Lösung. Sie bewerten sie nicht.',
       same_organisation: 'Jemand aus dem Team gehört zu Ihrer Einrichtung. Sie bewerten sie nicht.',
       same_domain: 'Jemand aus dem Team hat dieselbe E-Mail-Domain wie Sie. Sie bewerten sie nicht.',
