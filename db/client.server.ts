@@ -2,6 +2,7 @@ import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { dropSingleton, peekSingleton, setSingleton } from '#server/singleton.server.ts';
 import { withLostConnections } from './lost-connections.server.ts';
+import { withOwnTransactions } from './own-transactions.server.ts';
 import { withPreparedStatements } from './prepared-statements.server.ts';
 
 /**
@@ -27,21 +28,20 @@ interface OpenDatabase {
 
 const name = 'database';
 
-/** How to open the pool. */
+/** How to open the database. */
 export interface OpenOptions {
-  /** Most connections at once; 10 unless said. */
+  /** Most connections for single statements, and as many for transactions; 10 unless said. */
   readonly max?: number;
 }
 
 /**
- * Opens the one pool of this process. Called at boot (and by tests and scripts) before anything calls {@link getDb}.
+ * Opens the database for this process. Called at boot (and by tests and scripts) before anything calls {@link getDb}.
  * Connections are made when first needed.
  */
 export function openDb(url: string, { max = 10 }: OpenOptions = {}): Db {
   if (peekSingleton<OpenDatabase>(name)) throw new Error('The database is open already');
-  const sql = withLostConnections(
-    postgres(url, { max, idle_timeout: 60, connect_timeout: 10, onnotice: () => {} }),
-  );
+  const connect = () => postgres(url, { max, idle_timeout: 60, connect_timeout: 10, onnotice: () => {} });
+  const sql = withLostConnections(withOwnTransactions(connect(), connect(), max));
   const db = drizzle(withPreparedStatements(sql));
   setSingleton<OpenDatabase>(name, { url, sql, db });
   return db;
