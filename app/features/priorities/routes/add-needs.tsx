@@ -152,7 +152,7 @@ function NeedTick({ need, isTicked, id }: { need: PickableNeed; isTicked: boolea
         id={id}
         name="needIds"
         value={need.id}
-        defaultChecked={isTicked}
+        defaultChecked={isTicked || need.isOn}
         disabled={need.isOn}
       />
       <span>
