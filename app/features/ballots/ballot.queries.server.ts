@@ -15,7 +15,6 @@ import {
 } from '#app/features/challenges/challenge-now.queries.server.ts';
 import type { Actor } from '#app/policies/actor.ts';
 import type { DbOrTx } from '#db/client.server.ts';
-import { qualified } from '#db/qualified.server.ts';
 import { ballotPapers, ballots, challenges, solutions, teams, users } from '#db/schema/index.ts';
 import type { CountedVote } from './counted-vote.ts';
 import { voterKeyOf } from './voter-key.server.ts';
@@ -27,7 +26,6 @@ export type Vote = {
     id: string;
     eligible: Capacity[];
     paperHours: number;
-    turnout: number;
     countedAt: Date | null;
     result: CountedVote | null;
   };
@@ -49,7 +47,6 @@ export async function findVote(db: DbOrTx, actor: Actor, slug: string, now: Date
         quorum: ballots.quorum,
         patientGate: ballots.patientGate,
         seed: ballots.seed,
-        turnout: sql<number>`(select count(*)::int from ${ballotPapers} where ${qualified(ballotPapers.ballotId)} = ${qualified(ballots.id)})`,
         countedAt: ballots.countedAt,
         result: ballots.result,
       },
@@ -124,6 +121,11 @@ export async function paperOf(db: DbOrTx, ballotId: string, voterId: string): Pr
       and(eq(ballotPapers.ballotId, ballotId), eq(ballotPapers.voterKey, voterKeyOf(ballotId, voterId))),
     );
   return paper ?? null;
+}
+
+/** How many papers are in a ballot. */
+export function turnoutOf(db: DbOrTx, ballotId: string): Promise<number> {
+  return db.$count(ballotPapers, eq(ballotPapers.ballotId, ballotId));
 }
 
 /**

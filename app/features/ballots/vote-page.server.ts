@@ -4,7 +4,7 @@ import { constituencyOf } from '#app/domain/people/roles.ts';
 import type { Actor } from '#app/policies/actor.ts';
 import { can } from '#app/policies/index.ts';
 import { getDb } from '#db/client.server.ts';
-import { paperOf, turnoutBy } from './ballot.queries.server.ts';
+import { paperOf, turnoutBy, turnoutOf } from './ballot.queries.server.ts';
 import { entriesOrder } from './entries-order.server.ts';
 import { keptMarks } from './kept-marks.server.ts';
 import { CHOSEN_AREA, readPicked } from './vote-links.ts';
@@ -23,12 +23,13 @@ export async function loadVotePage(args: LoaderFunctionArgs) {
   const { challenge, ballot } = vote;
   const db = getDb();
   const order = await entriesOrder(args.request, ballot.id, voter);
-  const [all, areas, rules, paper, turnout, waiting] = await Promise.all([
+  const [all, areas, rules, paper, turnout, total, waiting] = await Promise.all([
     votedEntries(db, challenge.id, order.key),
     areasOf(db, challenge.id),
     voteRules(db, ballot.id),
     voter ? paperOf(db, ballot.id, voter.id) : null,
     turnoutBy(db, ballot.id),
+    turnoutOf(db, ballot.id),
     voter?.isSelf ? waitingRoles(db, voter.id) : [],
   ]);
   // What patients have filled in themselves is theirs alone: a carer learns that they voted, not how.
@@ -47,7 +48,7 @@ export async function loadVotePage(args: LoaderFunctionArgs) {
     phase: votePhaseOf(challenge.phases),
     eligible: ballot.eligible.map((capacity) => ({ capacity, constituency: constituencyOf[capacity] })),
     rules: publicRules(rules),
-    turnout: { total: ballot.turnout, by: turnout, targets: targetsFor(actor, visit, rules) },
+    turnout: { total, by: turnout, targets: targetsFor(actor, visit, rules) },
     entries: all.filter((entry) => isIn(entry, area, marks)),
     /** All that stands, in short: also what the part of the list that is looked at leaves out. */
     standing: all.map(({ id, slug: entrySlug, title, amount }) => ({ id, slug: entrySlug, title, amount })),

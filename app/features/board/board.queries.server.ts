@@ -5,7 +5,7 @@ import { type Constituency, constituencies } from '#app/domain/people/roles.ts';
 import type { SolutionStatus } from '#app/domain/solutions/solution-machine.ts';
 import { competingSolutionStatuses } from '#app/domain/solutions/solution-machine.ts';
 import { announcementOf } from '#app/features/awards/results.queries.server.ts';
-import { turnoutBy } from '#app/features/ballots/ballot.queries.server.ts';
+import { turnoutBy, turnoutOf } from '#app/features/ballots/ballot.queries.server.ts';
 import { juryStateOf } from '#app/features/jury/jury.queries.server.ts';
 import { currentRoundOf } from '#app/features/jury/jury-rounds.server.ts';
 import type { DbOrTx } from '#db/client.server.ts';
@@ -173,11 +173,4 @@ async function voteFacts(db: DbOrTx, challengeId: string) {
     .filter((row) => row.count !== 0 || row.target !== null);
   const total = await turnoutOf(db, ballot.id);
   return { countedAt: ballot.countedAt, quorum: ballot.quorum, total, rows, handPapers: papers?.n ?? 0 };
-}
-
-async function turnoutOf(db: DbOrTx, ballotId: string): Promise<number> {
-  const [row] = await db.execute<{ n: number }>(
-    sql`select count(*)::int as n from ballot_papers where ballot_id = ${ballotId}`,
-  );
-  return row?.n ?? 0;
 }
