@@ -25,6 +25,8 @@ test('opened scores, a changed mind, finalists who are told, and pitches with a 
 
   await test.step('and changes a score with a reason', async () => {
     await juror.getByRole('link', { name: 'Talk about the scores and change them' }).click();
+    // The page before has links with the same titles, to the solutions themselves.
+    await juror.waitForURL(/\/deliberation$/);
     await juror.getByRole('link', { name: lamp }).click();
     await juror.getByText('Helps people: 5 now').click();
     const form = juror.getByRole('group', { name: 'The new score' }).locator('xpath=ancestor::form');
