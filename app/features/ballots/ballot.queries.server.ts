@@ -130,7 +130,7 @@ export function turnoutOf(db: DbOrTx, ballotId: string): Promise<number> {
 
 /**
  * How many papers came from each constituency; null where that would be too few to be told. Constituencies that cannot vote
- * are nobody's secret: they are 0 and hide nothing.
+ * are nobody's secret, nor is it that nobody has voted at all: they are 0 and hide nothing.
  */
 export async function turnoutBy(
   db: DbOrTx,
@@ -151,7 +151,7 @@ export async function turnoutBy(
     number
   >;
   const present = Object.fromEntries(
-    constituencies.map((group) => [group, voting.has(group) || all[group] > 0]),
+    constituencies.map((group) => [group, rows.length > 0 && (voting.has(group) || all[group] > 0)]),
   ) as Record<Constituency, boolean>;
   const shown = suppressSmallCells(all, present);
   return constituencies.map((constituency) => ({ constituency, count: shown[constituency] }));
