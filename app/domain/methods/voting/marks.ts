@@ -56,13 +56,14 @@ export function marksProblem(
   places?: number,
 ): MarksProblem | null {
   const ids = standing instanceof Set ? standing : new Set(standing);
-  const named = Object.entries(marks);
-  for (const [id] of named) if (!ids.has(id)) return { code: 'unknown_entry', id };
-  for (const [id, mark] of named) {
-    const code = markProblem(method, mark, scoreMax, places ?? ids.size);
+  let named = 0;
+  for (const id in marks) if (!ids.has(id)) return { code: 'unknown_entry', id };
+  for (const id in marks) {
+    named += 1;
+    const code = markProblem(method, marks[id] ?? Number.NaN, scoreMax, places ?? ids.size);
     if (code) return { code, id };
   }
-  return method === 'single' && named.length > 1 ? { code: 'more_than_one' } : null;
+  return method === 'single' && named > 1 ? { code: 'more_than_one' } : null;
 }
 
 function markProblem(method: VotingMethod, mark: number, scoreMax: number, places: number) {
