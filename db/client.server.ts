@@ -41,7 +41,10 @@ export interface OpenOptions {
 export function openDb(url: string, { max = 10 }: OpenOptions = {}): Db {
   if (peekSingleton<OpenDatabase>(name)) throw new Error('The database is open already');
   const connect = () => postgres(url, { max, idle_timeout: 60, connect_timeout: 10, onnotice: () => {} });
-  const sql = withLostConnections(withOwnTransactions(connect(), connect(), max));
+  const own = connect();
+  // drizzle teaches the client that it is given how to write and read values; transactions must do it alike.
+  drizzle(own);
+  const sql = withLostConnections(withOwnTransactions(connect(), own, max));
   const db = drizzle(withPreparedStatements(sql));
   setSingleton<OpenDatabase>(name, { url, sql, db });
   return db;

@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { getDb, getSql } from './client.server.ts';
-import { rateLimits } from './schema/index.ts';
+import { auditLog, rateLimits } from './schema/index.ts';
 
 /** The driver sends so many statements ahead on one connection, beside the one under way; tests have five connections. */
 const pipeline = 100;
@@ -47,4 +48,24 @@ test('a transaction that fails gives its place to the next', async () => {
   expect(outcomes.every(({ status }) => status === 'rejected')).toBe(true);
   const [row] = await db.transaction((tx) => tx.execute<{ n: number }>(sql`select 1 as n`));
   expect(row?.n).toBe(1);
+});
+
+test('a transaction writes and reads values as single statements do', async () => {
+  const at = new Date('2026-03-01T09:00:00.123Z');
+  const facts = { title: 'Night', n: 2 };
+  const row = {
+    id: randomUUID(),
+    action: 'test.write',
+    subjectType: 'need',
+    subjectId: 'x',
+    facts,
+    createdAt: at,
+  };
+  const inside = await getDb().transaction(async (tx) => {
+    await tx.insert(auditLog).values(row);
+    return tx.select().from(auditLog);
+  });
+  const outside = await getDb().select().from(auditLog);
+  expect(inside).toMatchObject([{ facts, createdAt: at }]);
+  expect(outside).toEqual(inside);
 });
