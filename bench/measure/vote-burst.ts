@@ -1,8 +1,8 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { countBallot } from '#app/features/ballots/commands/count-ballot.server.ts';
-import { paths } from '#app/paths.ts';
 import { system } from '#app/policies/actor.ts';
 import type { Db } from '#db/client.server.ts';
 import { burst } from '../lib/burst.ts';
@@ -85,7 +85,7 @@ async function everybodyVotes(
     if (rows !== 'own')
       fields.push(['rows', rows], ['challengeId', vote.challengeId], ['ballotId', vote.ballotId]);
     const form = {
-      path: paths.checkVote(vote.slug),
+      path: contestPaths.checkVote(vote.slug),
       headers: {
         cookie: bench.cookies[voter] ?? '',
         origin,
@@ -98,7 +98,7 @@ async function everybodyVotes(
   const started = performance.now();
   const answers = await burst(url, forms, atOnce);
   const took = performance.now() - started;
-  const receipt = rows === 'own' ? paths.voteReceipt(vote.slug) : '/receipt';
+  const receipt = rows === 'own' ? contestPaths.voteReceipt(vote.slug) : '/receipt';
   const lost = answers.find(({ status, location }) => status !== 302 || location !== receipt);
   if (lost || answers.length !== forms.length)
     throw new Error(`${name} acknowledged not every vote: ${lost?.status} ${lost?.location}`);

@@ -1,3 +1,4 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { paths } from '#app/paths.ts';
 import { expectNoSidewaysScroll } from '../fixtures/accessibility.ts';
 import { expect, test } from '../fixtures/test.ts';
@@ -36,12 +37,12 @@ test('a founder asks, staff answer in public and write news, and a patient who f
   });
 
   await test.step('nobody else reads it before it is answered', async () => {
-    await patient.goto(paths.challengeQuestions(slug));
+    await patient.goto(contestPaths.challengeQuestions(slug));
     await expect(patient.getByText(mark)).toHaveCount(0);
   });
 
   await test.step('staff answer it for everyone', async () => {
-    await staff.goto(paths.challengeQuestions(slug));
+    await staff.goto(contestPaths.challengeQuestions(slug));
     const item = staff.locator('#waiting').getByRole('listitem').filter({ hasText: mark });
     await item.getByRole('link', { name: 'Answer' }).click();
     await staff.getByLabel('Answer', { exact: true }).fill('Yes. Say in your entry how you found them.');
@@ -65,7 +66,7 @@ test('a founder asks, staff answer in public and write news, and a patient who f
 
   const headline = `Come and ask us, ${mark}`;
   await test.step('staff write news', async () => {
-    await staff.goto(paths.newChallengeUpdate(slug));
+    await staff.goto(contestPaths.newChallengeUpdate(slug));
     await staff.getByLabel('Title').fill(headline);
     await staff
       .getByLabel('What you want to say')
@@ -87,11 +88,11 @@ test('a founder asks, staff answer in public and write news, and a patient who f
   });
 
   await test.step('staff see the page as a patient would, and nothing there can be pressed', async () => {
-    await staff.goto(paths.previewChallenge(slug, 'patient'));
+    await staff.goto(contestPaths.previewChallenge(slug, 'patient'));
     await expect(staff.getByRole('region', { name: 'Preview' })).toContainText('You see this as a patient');
     await expect(staff.getByRole('button', { name: 'Follow', exact: true })).toBeDisabled();
     await expect(staff.getByRole('heading', { name: 'For cluster staff' })).toHaveCount(0);
-    await patient.goto(paths.previewChallenge(slug, 'juror'));
+    await patient.goto(contestPaths.previewChallenge(slug, 'juror'));
     await expect(patient.getByRole('region', { name: 'Preview' })).toHaveCount(0);
   });
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { contestPaths } from '#app/contest-paths.ts';
 import { paths } from '#app/paths.ts';
 import { type Line, layLine } from '../fixtures/line.ts';
 import { newTitle } from '../fixtures/need.ts';
@@ -68,7 +69,7 @@ test('a team enters: what is missing, a file over a dropped connection, terms, a
   people.allowTrouble(staff, /422/);
 
   await test.step('a carer forms a team and sees what belongs to an entry', async () => {
-    await team.goto(paths.enterChallenge(contest.slug));
+    await team.goto(contestPaths.enterChallenge(contest.slug));
     await team.getByLabel('Name of your team').fill(newTitle('Night owls'));
     await team.getByLabel('Title').fill(title);
     await team.getByRole('button', { name: 'Form the team and start writing' }).click();
@@ -113,7 +114,7 @@ test('a team enters: what is missing, a file over a dropped connection, terms, a
     });
 
   await test.step('staff find a rule not met and ask the team to mend it', async () => {
-    await staff.goto(paths.challengeEntries(contest.slug));
+    await staff.goto(contestPaths.challengeEntries(contest.slug));
     await staff.getByRole('link', { name: title }).click();
     await staff.getByLabel('To the team').fill('Almost there. One thing is missing.');
     await staff.getByRole('button', { name: 'It takes part' }).click();
@@ -138,7 +139,7 @@ test('a team enters: what is missing, a file over a dropped connection, terms, a
   });
 
   await test.step('staff look again and let it in', async () => {
-    await staff.goto(paths.challengeEntries(contest.slug));
+    await staff.goto(contestPaths.challengeEntries(contest.slug));
     await staff.getByRole('link', { name: title }).click();
     await expect(main(staff)).toContainText('The team has mended it');
     await expect(staff.getByRole('button', { name: 'Ask the team to mend it' })).toHaveCount(0);

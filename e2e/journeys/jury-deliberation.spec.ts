@@ -1,3 +1,4 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { paths } from '#app/paths.ts';
 import { expectNoA11yViolations } from '../fixtures/accessibility.ts';
 import { judgedTitles, openedJury } from '../fixtures/road/opened-jury.ts';
@@ -15,7 +16,7 @@ test('opened scores, a changed mind, finalists who are told, and pitches with a 
   people.allowTrouble(juror, /\b422\b/);
 
   await test.step('a juror sees both orders, and others by number only', async () => {
-    await juror.goto(paths.juryResults(slug));
+    await juror.goto(contestPaths.juryResults(slug));
     const scores = juror.getByRole('table', { name: 'Scores and places in figures' });
     await expect(scores.getByRole('row').nth(1)).toContainText(lamp);
     await expect(juror.getByRole('table', { name: 'Who gives more, who gives less' })).toContainText('(you)');
@@ -47,7 +48,7 @@ test('opened scores, a changed mind, finalists who are told, and pitches with a 
     await expectNoA11yViolations(juror);
   });
   await test.step('staff choose two finalists', async () => {
-    await staff.goto(paths.finalists(slug, { places: '2' }));
+    await staff.goto(contestPaths.finalists(slug, { places: '2' }));
     await expect(staff.getByRole('checkbox', { name: trolley })).toBeChecked();
     await expect(staff.getByRole('checkbox', { name: door })).not.toBeChecked();
     await staff.getByLabel('Why these?').fill('They lead by both orders.');
@@ -59,7 +60,7 @@ test('opened scores, a changed mind, finalists who are told, and pitches with a 
   });
 
   await test.step('from now on nothing is changed in the first round', async () => {
-    await juror.goto(paths.deliberateEntry(slug, entries[0] ?? ''));
+    await juror.goto(contestPaths.deliberateEntry(slug, entries[0] ?? ''));
     await expect(juror.getByRole('main')).toContainText('The finalists are chosen.');
     await expect(juror.getByRole('button', { name: 'Change this score' })).toHaveCount(0);
   });
@@ -92,7 +93,7 @@ test('opened scores, a changed mind, finalists who are told, and pitches with a 
     await news.getByRole('link', { name: 'See the timetable' }).click();
     await expect(team.getByRole('row').filter({ hasText: lamp })).toContainText('Yours');
     await expectNoA11yViolations(team);
-    const file = await team.request.get(paths.pitchesCalendar(slug));
+    const file = await team.request.get(contestPaths.pitchesCalendar(slug));
     expect(file.headers()['content-type']).toContain('text/calendar');
     const text = await file.text();
     expect(text).toContain(`SUMMARY:You pitch: ${lamp}`);

@@ -1,4 +1,4 @@
-import { paths } from '#app/paths.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { scoreAll, seatJury } from '../fixtures/jury.ts';
 import { newTitle } from '../fixtures/need.ts';
 import { waitForMail } from '../fixtures/server-outbox.ts';
@@ -26,7 +26,7 @@ test('solutions are shared out by lot, one juror recuses, another steps in, all 
   const main = staff.getByRole('main');
 
   await test.step('staff draw; what cannot be compared is refused with what to do', async () => {
-    await staff.goto(paths.jury(slug));
+    await staff.goto(contestPaths.jury(slug));
     await expect(main).toContainText('Every juror judges every solution.');
     await staff.getByRole('link', { name: 'Settle who judges what' }).click();
     await staff.getByLabel('Jurors for each solution').selectOption('1');
@@ -41,7 +41,7 @@ test('solutions are shared out by lot, one juror recuses, another steps in, all 
   });
 
   await test.step('jurors see theirs when it is published, not before', async () => {
-    await juror.goto(paths.jury(slug));
+    await juror.goto(contestPaths.jury(slug));
     await expect(juror.getByRole('main')).toContainText('There is nothing for you to judge yet');
     await staff.getByRole('button', { name: 'Publish to the jurors' }).click();
     await expect(main).toContainText('It is published.');
@@ -49,7 +49,7 @@ test('solutions are shared out by lot, one juror recuses, another steps in, all 
   });
 
   await test.step('one recuses; staff see the gap as it happens and fill it as proposed', async () => {
-    await staff.goto(paths.jury(slug));
+    await staff.goto(contestPaths.jury(slug));
     await expect(main).toContainText('Each solution is judged by 2 jurors.');
     await juror
       .getByText(/^I have an interest in/)
@@ -69,7 +69,7 @@ test('solutions are shared out by lot, one juror recuses, another steps in, all 
   });
 
   await test.step('all who are behind are reminded with one press, once a day', async () => {
-    await staff.goto(paths.jury(slug));
+    await staff.goto(contestPaths.jury(slug));
     await staff.getByRole('button', { name: 'Remind all 3 who are behind' }).click();
     await expect(main).toContainText('3 jurors were reminded.');
     await expect(staff.getByRole('button', { name: /^Remind/ })).toHaveCount(0);
@@ -79,12 +79,12 @@ test('solutions are shared out by lot, one juror recuses, another steps in, all 
 
   await test.step('everybody scores; with the last the scores are open', async () => {
     for (const { page } of jury) {
-      await page.goto(paths.jury(slug));
+      await page.goto(contestPaths.jury(slug));
       await expect(page.getByRole('main')).not.toContainText('The scores are open now.');
       await scoreAll(page);
     }
     await expect(jury[2].page.getByRole('main')).toContainText('The scores are open now.');
-    await staff.goto(paths.jury(slug));
+    await staff.goto(contestPaths.jury(slug));
     await expect(main).toContainText('The scores were opened on');
   });
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { contestPaths } from '#app/contest-paths.ts';
 import { paths } from '#app/paths.ts';
 import { expectNoA11yViolations, expectNoSidewaysScroll } from '../fixtures/accessibility.ts';
 import { newTitle } from '../fixtures/need.ts';
@@ -47,7 +48,7 @@ test('somebody without an account votes on paper; it counts once two people have
   const state = (name: string) => staff.getByRole('row').filter({ hasText: name });
 
   const papers = await test.step('staff print numbered papers, each with a slip', async () => {
-    await staff.goto(paths.challengeBoard(slug));
+    await staff.goto(contestPaths.challengeBoard(slug));
     await staff.getByRole('link', { name: 'Paper ballots' }).click();
     await staff.getByLabel('How many?').fill('3');
     await staff.getByRole('button', { name: 'Make and print' }).click();
@@ -63,13 +64,13 @@ test('somebody without an account votes on paper; it counts once two people have
   });
 
   await test.step('a helper is named and hears of it; before, there is nothing for them', async () => {
-    expect((await helper.request.get(paths.paperBallots(slug))).status()).toBe(404);
-    await staff.goto(paths.paperBallots(slug));
+    expect((await helper.request.get(contestPaths.paperBallots(slug))).status()).toBe(404);
+    await staff.goto(contestPaths.paperBallots(slug));
     await staff.getByLabel('E-mail address of somebody with an account').fill(email);
     await staff.getByRole('button', { name: 'Let them help' }).click();
     await expect(main(staff)).toContainText('They may help now, and were told.');
     await expectNews(helper, /paper/);
-    await helper.goto(paths.paperBallots(slug));
+    await helper.goto(contestPaths.paperBallots(slug));
     await expect(helper.getByRole('button', { name: 'Make and print' })).toHaveCount(0);
     await expectNoA11yViolations(helper);
     await expectNoSidewaysScroll(helper);
@@ -91,7 +92,7 @@ test('somebody without an account votes on paper; it counts once two people have
   await expect(main(visitor)).toContainText('Nobody has voted yet.');
 
   await test.step('they type it in; the same person twice does not count', async () => {
-    await helper.goto(paths.typePaper(slug));
+    await helper.goto(contestPaths.typePaper(slug));
     await typeIn(helper, '1', [lamp]);
     await expect(main(helper)).toContainText('Paper 0001 is typed in once.');
     await expectNoA11yViolations(helper);
@@ -99,12 +100,12 @@ test('somebody without an account votes on paper; it counts once two people have
     await typeIn(helper, '0001', [lamp]);
     await expect(helper.getByRole('alert')).toContainText('Somebody else has to do it');
     await expect(state('Typed in once')).toContainText('1');
-    await admin.goto(paths.challengeBoard(slug));
+    await admin.goto(contestPaths.challengeBoard(slug));
     await expect(main(admin)).toContainText('One paper ballot has to be typed in a second time');
   });
 
   await test.step('somebody else types it in differently, then looks again', async () => {
-    await staff.goto(paths.typePaper(slug));
+    await staff.goto(contestPaths.typePaper(slug));
     await typeIn(staff, '1', [bell]);
     await expect(main(staff)).toContainText('Paper 0001 was typed in differently before.');
     await expectNoA11yViolations(staff);
@@ -125,7 +126,7 @@ test('somebody without an account votes on paper; it counts once two people have
   await test.step('the vote closes, and staff decide', async () => {
     await letPhaseCome(slug, 'announce');
     await expect(main(admin)).toContainText('Write and sign the decision');
-    await staff.goto(paths.decideChallenge(slug));
+    await staff.goto(contestPaths.decideChallenge(slug));
     for (const title of [lamp, bell]) {
       const entry = staff.getByRole('region', { name: title, exact: true });
       await entry.getByLabel('Feedback for the team').fill('Thank you. People at the fair liked it.');
@@ -138,7 +139,7 @@ test('somebody without an account votes on paper; it counts once two people have
   });
 
   await test.step('whoever kept the slip finds the vote with its code', async () => {
-    await visitor.goto(paths.ownBallot(slug));
+    await visitor.goto(contestPaths.ownBallot(slug));
     await visitor.getByLabel('Receipt code').fill(papers.first);
     await visitor.getByRole('button', { name: 'Find the vote' }).click();
     await expect(main(visitor)).toContainText(`The vote ${papers.first} is in the count`);

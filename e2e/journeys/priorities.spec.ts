@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { contestPaths } from '#app/contest-paths.ts';
 import { paths } from '#app/paths.ts';
 import { newTitle } from '../fixtures/need.ts';
 import { expect, test } from '../fixtures/test.ts';
@@ -23,7 +24,7 @@ const expectOrder = (page: Page, wordings: readonly string[]) =>
 
 async function putNeedsOnTheList(staff: Page, slug: string): Promise<void> {
   for (const title of [...Object.keys(wordingOf), merged]) {
-    await staff.goto(paths.addToLongList(slug, { q: title }));
+    await staff.goto(contestPaths.addToLongList(slug, { q: title }));
     await staff.getByRole('checkbox', { name: title }).check();
     await press(staff, 'Put these on the list');
     await expect(staff.getByText('One need was put on the list.')).toBeVisible();
@@ -33,7 +34,7 @@ async function putNeedsOnTheList(staff: Page, slug: string): Promise<void> {
 /** Words each topic, and joins the need that says the same with the last. */
 async function wordTopics(staff: Page, slug: string): Promise<void> {
   for (const [title, wording] of Object.entries(wordingOf)) {
-    await staff.goto(paths.longList(slug));
+    await staff.goto(contestPaths.longList(slug));
     await staff.getByRole('heading', { level: 3 }).getByRole('link', { name: title }).click();
     await staff.getByRole('textbox', { name: 'The question' }).fill(wording);
     await press(staff, 'Save the words');
@@ -45,7 +46,7 @@ async function wordTopics(staff: Page, slug: string): Promise<void> {
 }
 
 async function agree(author: Page, slug: string): Promise<void> {
-  await author.goto(paths.wordings(slug));
+  await author.goto(contestPaths.wordings(slug));
   const links = await author
     .locator('a.card-link')
     .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
@@ -57,7 +58,7 @@ async function agree(author: Page, slug: string): Promise<void> {
 }
 
 async function choose(page: Page, slug: string, wordings: readonly string[]): Promise<void> {
-  await page.goto(paths.choosePriorities(slug));
+  await page.goto(contestPaths.choosePriorities(slug));
   // What was chosen before is ticked.
   for (const box of await page.getByRole('checkbox').all()) await box.uncheck();
   for (const wording of wordings) await page.getByRole('checkbox', { name: wording }).check();
@@ -78,7 +79,7 @@ test('patients, carers and clinicians decide what matters most, from a list to a
   const [carer, clinician] = [await people.as('carer'), await people.as('clinician')];
 
   const slug = await test.step('staff begin a round and put needs on its list', async () => {
-    await staff.goto(paths.newPriorityRound());
+    await staff.goto(contestPaths.newPriorityRound());
     await staff.getByLabel('Name of the round').fill(title);
     await staff.getByLabel('What is it about?').fill('Days and nights at home, and the way to the doctor.');
     await staff.getByLabel('How many topics go into the final session?').fill('3');
@@ -92,16 +93,16 @@ test('patients, carers and clinicians decide what matters most, from a list to a
   });
 
   await test.step('their authors agree to the words, after one has refused', async () => {
-    await staff.goto(paths.longList(slug));
+    await staff.goto(contestPaths.longList(slug));
     await press(staff, /^Ask \d authors/);
     await expect(staff.getByText('4 authors were asked.')).toBeVisible();
-    await carer.goto(paths.wordings(slug));
+    await carer.goto(contestPaths.wordings(slug));
     await carer.locator('a.card-link').first().click();
     await carer
       .getByLabel('What would you rather have it say?')
       .fill('Not only for two: I am alone at night.');
     await press(carer, 'No, not in these words');
-    await staff.goto(paths.priorityBoard(slug));
+    await staff.goto(contestPaths.priorityBoard(slug));
     await expect(staff.getByText('One topic has an author who refuses the words.')).toBeVisible();
     await agree(patient, slug);
     await agree(clinician, slug);
@@ -109,7 +110,7 @@ test('patients, carers and clinicians decide what matters most, from a list to a
   });
 
   await test.step('each group of people chooses', async () => {
-    await staff.goto(paths.priorityBoard(slug));
+    await staff.goto(contestPaths.priorityBoard(slug));
     await press(staff, 'Open the choosing');
     await expect(staff.getByText('People can choose now.')).toBeVisible();
     await choose(patient, slug, [pills, speech]);
@@ -128,7 +129,7 @@ test('patients, carers and clinicians decide what matters most, from a list to a
   });
 
   await test.step('people are invited, and say that they come', async () => {
-    await staff.goto(paths.planPrioritySession(slug));
+    await staff.goto(contestPaths.planPrioritySession(slug));
     await press(staff, 'Add this group');
     await expect(staff.getByText('The group is there.')).toBeVisible();
     for (const [persona, group] of [
@@ -142,27 +143,27 @@ test('patients, carers and clinicians decide what matters most, from a list to a
       await expect(staff.getByText('The invitation is on its way.')).toBeVisible();
     }
     for (const index of [0, 1]) {
-      await staff.goto(paths.planPrioritySession(slug));
+      await staff.goto(contestPaths.planPrioritySession(slug));
       const seat = staff.locator('.seat-form').nth(index);
       await seat.getByLabel('Small group').selectOption({ label: 'Group 1' });
       await seat.getByRole('button', { name: 'Save the seat' }).click();
       await expect(staff.getByText('The seat is saved.')).toBeVisible();
     }
     for (const guest of [patient, clinician]) {
-      await guest.goto(paths.prioritySession(slug));
+      await guest.goto(contestPaths.prioritySession(slug));
       await press(guest, 'Yes, I come');
       await expect(guest.getByText('You have said that you come.')).toBeVisible();
     }
-    await staff.goto(paths.priorityBoard(slug));
+    await staff.goto(contestPaths.priorityBoard(slug));
     await press(staff, 'Open the session');
     await expect(staff.getByText('The session is open.')).toBeVisible();
   });
 
   await test.step('two devices put the shortlist in order together, also over a lost line', async () => {
     const second = await people.as('patient');
-    await second.goto(paths.prioritySession(slug));
+    await second.goto(contestPaths.prioritySession(slug));
     await second.getByRole('link', { name: /^Go to your group/ }).click();
-    await clinician.goto(paths.prioritySession(slug));
+    await clinician.goto(contestPaths.prioritySession(slug));
     await clinician.getByRole('link', { name: /^Go to your group/ }).click();
     for (const page of [clinician, second]) await expect(page.locator('.order-wording')).toHaveCount(2);
     const [first = '', next = ''] = (await order(clinician)).map((text) => text.trim());
@@ -184,14 +185,14 @@ test('patients, carers and clinicians decide what matters most, from a list to a
   });
 
   await test.step('the plenary changes a place with its reason, and the result is published', async () => {
-    await staff.goto(paths.prioritySession(slug));
+    await staff.goto(contestPaths.prioritySession(slug));
     await press(staff, 'Begin the plenary');
     await staff.getByLabel('Which topic?').selectOption({ label: `2. ${speech}` });
     await staff.getByLabel('To which place?').fill('1');
     await staff.getByLabel('Why?').fill('Whoever is not understood gets no other help either.');
     await press(staff, 'Change the place');
     await expect(staff.getByText('from place 2 to place 1')).toBeVisible();
-    await staff.goto(paths.priorityBoard(slug));
+    await staff.goto(contestPaths.priorityBoard(slug));
     await press(staff, 'Close the session');
     await press(staff, 'Publish the result');
     await staff.waitForURL(/did=published/);
@@ -199,7 +200,7 @@ test('patients, carers and clinicians decide what matters most, from a list to a
 
   await test.step('everybody reads it, authors hear of it, and a challenge comes of it', async () => {
     const visitor = await people.visitor();
-    await visitor.goto(paths.priorityRound(slug));
+    await visitor.goto(contestPaths.priorityRound(slug));
     await expect(visitor.locator('.top-topic h3').first()).toHaveText(speech);
     await expect(visitor.getByText('Whoever is not understood gets no other help either.')).toBeVisible();
     await expect(visitor.getByText('Everybody who was asked has chosen.')).toBeVisible();
@@ -209,7 +210,7 @@ test('patients, carers and clinicians decide what matters most, from a list to a
     ).toBeVisible();
     await press(staff, `Make a challenge of: ${speech}`);
     await staff.waitForURL(/\/challenges\/.*\/edit/);
-    await staff.goto(paths.priorityRound(slug));
+    await staff.goto(contestPaths.priorityRound(slug));
     await expect(staff.getByText('The challenge that came of it:')).toBeVisible();
   });
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { contestPaths } from '#app/contest-paths.ts';
 import { bySeed } from '#app/domain/methods/random/seeded.ts';
 import { paths } from '#app/paths.ts';
 import { expectNoA11yViolations } from '../fixtures/accessibility.ts';
@@ -63,7 +64,7 @@ test('most votes do not win against the gate, a lot decides between two, and eve
   const callPath = paths.challenge(slug);
 
   await test.step('the board says what waits for whom', async () => {
-    await board.goto(paths.challengeBoard(slug));
+    await board.goto(contestPaths.challengeBoard(slug));
     await expect(waiting(board, 'The vote is open')).toContainText('For voters');
     await expect(waiting(board, '2 jurors have not sent their scores')).toContainText('For jurors');
     await expect(main(board)).toContainText('17 people have voted.');
@@ -82,7 +83,7 @@ test('most votes do not win against the gate, a lot decides between two, and eve
       for (const name of [radio, lamp]) await patient.getByRole('checkbox', { name, exact: true }).check();
       await patient.getByRole('button', { name: 'Check my vote' }).click();
       await expect(patient.getByRole('heading', { level: 1, name: 'Check your vote' })).toBeVisible();
-      await leaver.goto(paths.withdrawSolution(slugs[radio] ?? ''));
+      await leaver.goto(contestPaths.withdrawSolution(slugs[radio] ?? ''));
       await leaver.getByRole('button', { name: 'Withdraw it for good' }).click();
       await expect(main(leaver)).toContainText('Withdrawn');
       await patient.getByRole('button', { name: 'Cast my vote' }).click();
@@ -100,15 +101,15 @@ test('most votes do not win against the gate, a lot decides between two, and eve
   });
 
   await test.step('a juror whose interest the system finds is not given that entry', async () => {
-    await staff.goto(paths.jury(slug));
+    await staff.goto(contestPaths.jury(slug));
     await staff.getByLabel('E-mail address').fill(jurorEmail);
     await staff.getByRole('button', { name: 'Send the invitation' }).click();
     await expect(waiting(board, 'One person has not said whether they will judge')).toBeVisible();
-    await juror.goto(paths.jury(slug));
+    await juror.goto(contestPaths.jury(slug));
     await juror.getByRole('button', { name: 'Yes, I will judge' }).click();
     await expect(juror.getByRole('heading', { name: 'Your solutions' })).toBeVisible();
     await expect(waiting(board, '3 jurors have not sent their scores')).toBeVisible();
-    await staff.goto(paths.jury(slug));
+    await staff.goto(contestPaths.jury(slug));
     await expect(
       staff.getByRole('row').filter({ hasText: 'Same e-mail domain as someone in the team' }),
     ).toContainText(bell);
@@ -124,7 +125,7 @@ test('most votes do not win against the gate, a lot decides between two, and eve
 
   await test.step('every juror scores what is theirs, and sends it', async () => {
     for (const page of [juror, ...seated]) {
-      await page.goto(paths.jury(slug));
+      await page.goto(contestPaths.jury(slug));
       if (page === juror) {
         const own = page.getByRole('region', { name: 'Your solutions' });
         await expect(own.getByRole('link', { name: bell })).toHaveCount(0);
@@ -144,7 +145,7 @@ test('most votes do not win against the gate, a lot decides between two, and eve
   });
 
   await test.step('staff read what every team will be told and sign for a set time', async () => {
-    await staff.goto(paths.decideChallenge(slug));
+    await staff.goto(contestPaths.decideChallenge(slug));
     const entry = (name: string) => staff.getByRole('region', { name, exact: true });
     await expect(entry(drawn)).toContainText('Has won the vote.');
     await expect(entry(robot)).toContainText('too few patients and carers');
@@ -186,7 +187,7 @@ test('most votes do not win against the gate, a lot decides between two, and eve
       await expect(main(page)).toContainText('the results appear here by themselves');
     }
     await expectNoA11yViolations(visitor);
-    expect((await visitor.request.get(paths.recount(slug))).status()).toBe(404);
+    expect((await visitor.request.get(contestPaths.recount(slug))).status()).toBe(404);
   });
 
   await test.step('at its time everybody has it at once, without pressing anything', async () => {
@@ -226,7 +227,7 @@ test('most votes do not win against the gate, a lot decides between two, and eve
   });
 
   await test.step('the voter finds their vote by its code; the team reads its feedback, nobody else does', async () => {
-    await patient.goto(paths.ownBallot(slug));
+    await patient.goto(contestPaths.ownBallot(slug));
     await patient.getByLabel('Receipt code').fill(receipt.toLowerCase().replaceAll('-', ' '));
     await patient.getByRole('button', { name: 'Find the vote' }).click();
     await expect(main(patient)).toContainText(`The vote ${receipt} is in the count`);
@@ -239,7 +240,7 @@ test('most votes do not win against the gate, a lot decides between two, and eve
   });
 
   await test.step('the history of the board tells it', async () => {
-    await board.goto(paths.challengeHistory(slug));
+    await board.goto(contestPaths.challengeHistory(slug));
     await expect(main(board)).toContainText('The decision was announced');
     await expect(main(board)).toContainText('The votes were counted');
     await expectNoA11yViolations(board);

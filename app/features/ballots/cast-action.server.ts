@@ -2,10 +2,10 @@ import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';
 import { z } from 'zod';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import type { Marks } from '#app/domain/methods/voting/marks.ts';
 import { capacities } from '#app/domain/people/roles.ts';
-import { paths } from '#app/paths.ts';
 import { getDb } from '#db/client.server.ts';
 import { entriesThatLeft } from './ballot.queries.server.ts';
 import { castBallot } from './commands/cast-ballot.server.ts';
@@ -55,7 +55,7 @@ export async function castVote(args: ActionFunctionArgs) {
   ]);
   // What has left meanwhile goes along, so that it is refused and said, not silently dropped.
   const marks = readMarks(form, rules.method, [...standing, ...left.map(({ id }) => id)]);
-  const unread = paths.voteFor(slug, {
+  const unread = contestPaths.voteFor(slug, {
     for: voter?.isSelf === false ? voter.id : undefined,
     problem: 'marks',
   });
@@ -77,13 +77,14 @@ export async function castVote(args: ActionFunctionArgs) {
     if (code === 'paper_changed' || code === 'entry_left_vote') return refuse(code, 409);
     if (code === 'check_fields') throw redirect(unread);
     const problem = ends[code];
-    if (problem) throw redirect(paths.voteFor(slug, { for: voter?.isSelf ? undefined : forOther, problem }));
+    if (problem)
+      throw redirect(contestPaths.voteFor(slug, { for: voter?.isSelf ? undefined : forOther, problem }));
     if (code === 'forbidden') {
-      throw redirect(paths.voteFor(slug, { problem: forOther ? 'voter' : 'role' }));
+      throw redirect(contestPaths.voteFor(slug, { problem: forOther ? 'voter' : 'role' }));
     }
     throw error;
   }
   const headers = new Headers();
   for (const cookie of await forgetMarks(slug, voter.id)) headers.append('Set-Cookie', cookie);
-  return redirect(paths.voteReceipt(slug, forOther), { headers });
+  return redirect(contestPaths.voteReceipt(slug, forOther), { headers });
 }

@@ -1,4 +1,4 @@
-import { paths } from '#app/paths.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 
 /** The part of the list that holds what one has marked oneself. */
 export const CHOSEN_AREA = 'chosen';
@@ -17,12 +17,12 @@ const queryOf = ({ for: forId, area, picked = [] }: VotePlace) => ({
 
 /** The voting page at this place; `at` is the id of an entry, or of the list. */
 export function voteLink(slug: string, place: VotePlace, at?: string): string {
-  return `${paths.voteFor(slug, queryOf(place))}${at ? `#${at}` : ''}`;
+  return `${contestPaths.voteFor(slug, queryOf(place))}${at ? `#${at}` : ''}`;
 }
 
 /** The page that compares what was picked; `area` is where one comes from. */
 export function compareLink(slug: string, place: VotePlace): string {
-  return paths.compareVote(slug, queryOf(place));
+  return contestPaths.compareVote(slug, queryOf(place));
 }
 
 /** Addresses of the solutions picked to compare, each once: `with=a,b` as in links, `with=a&with=b` as forms send it. */

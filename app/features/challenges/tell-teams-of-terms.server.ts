@@ -1,6 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { CommandContext } from '#app/commands/command.server.ts';
-import { paths } from '#app/paths.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { challenges, solutions, teamMembers } from '#db/schema/index.ts';
 
 /** Entries whose teams may still have to accept terms. */
@@ -30,7 +30,7 @@ export async function tellTeamsOfTerms(
         userIds: [userId],
         notice: 'terms_changed',
         subject: { type: 'solution', id: solutionId },
-        path: paths.solutionTerms(slug),
+        path: contestPaths.solutionTerms(slug),
         facts: { title: challenge },
         dedupeKey: `terms:${solutionId}:${versions}`,
       },

@@ -1,7 +1,7 @@
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import type { Locale } from '#app/domain/people/preferences.ts';
-import { paths } from '#app/paths.ts';
 import type { Person } from '#app/policies/actor.ts';
 import { answerJuryInvitation } from './commands/answer-jury-invitation.server.ts';
 import { declareConflict } from './commands/declare-conflict.server.ts';
@@ -22,7 +22,7 @@ export async function doOnJuryPage(
   const challengeId = challenge.id;
   const text = (name: string) => String(form.get(name) ?? '');
   const round = text('round') || 1;
-  const page = paths.jury(challenge.slug);
+  const page = contestPaths.jury(challenge.slug);
   switch (text('intent')) {
     case 'invite': {
       const made = await execute(inviteJuror, call, { challengeId, email: text('email') });

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { CommandContext } from '#app/commands/command.server.ts';
-import { paths } from '#app/paths.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import type { Action } from '#app/policies/index.ts';
 import type { DbOrTx } from '#db/client.server.ts';
 
@@ -37,7 +37,7 @@ export function tellOfJury<A extends Action>(
       userIds: others,
       notice,
       subject: { type: 'challenge', id: challenge.id },
-      path: paths.jury(challenge.slug),
+      path: contestPaths.jury(challenge.slug),
       facts: { title: challenge.title },
       dedupeKey: `${notice}:${challenge.id}:${now.toISOString()}`,
     },

@@ -1,6 +1,6 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import type { Locale } from '#app/domain/people/preferences.ts';
 import { lastDayInWords } from '#app/emails/day-in-words.server.ts';
-import { paths } from '#app/paths.ts';
 import { getEnv } from '#server/env.server.ts';
 import { sendMail } from '#server/mail/send-mail.server.ts';
 
@@ -29,7 +29,7 @@ export async function mailJurorInvitation(
       inviter,
       challenge,
       until: endsAt && lastDayInWords(endsAt, locale, now),
-      link: getEnv().APP_URL + paths.jury(slug),
+      link: getEnv().APP_URL + contestPaths.jury(slug),
       isNew: invited === null,
     },
   });

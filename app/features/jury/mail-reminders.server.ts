@@ -1,5 +1,5 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { lastDayInWords } from '#app/emails/day-in-words.server.ts';
-import { paths } from '#app/paths.ts';
 import { getEnv } from '#server/env.server.ts';
 import { sendMail } from '#server/mail/send-mail.server.ts';
 import type { Reminded } from './commands/remind-jurors.server.ts';
@@ -15,7 +15,7 @@ export async function mailReminders(
   let lost = 0;
   for (const { email, name, locale, left } of people) {
     const until = endsAt && lastDayInWords(endsAt, locale, now);
-    const link = getEnv().APP_URL + paths.jury(slug);
+    const link = getEnv().APP_URL + contestPaths.jury(slug);
     try {
       await sendMail({
         to: email,

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createCookie } from '@remix-run/node';
-import { paths } from '#app/paths.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { getEnv } from '#server/env.server.ts';
 
 // The random tail of an id is enough to know it again among the topics of one round.
@@ -12,7 +12,7 @@ const mostKept = 200;
 
 function choiceCookie(slug: string) {
   return createCookie('tandem_choice', {
-    path: paths.choosePriorities(slug),
+    path: contestPaths.choosePriorities(slug),
     httpOnly: true,
     sameSite: 'lax',
     secure: isSecure(),
@@ -44,7 +44,7 @@ export async function keptChoice(
 
 function orderCookie() {
   return createCookie('tandem_choice_order', {
-    path: paths.priorities(),
+    path: contestPaths.priorities(),
     httpOnly: true,
     sameSite: 'lax',
     secure: isSecure(),

@@ -1,9 +1,9 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import type { Locale } from '#app/domain/people/preferences.ts';
 import { isReachable } from '#app/domain/people/stand-in-address.ts';
 import { lastDayInWords } from '#app/emails/day-in-words.server.ts';
 import { createFormat } from '#app/i18n/create-format.ts';
 import { getT } from '#app/i18n/get-t.server.ts';
-import { paths } from '#app/paths.ts';
 import { getEnv } from '#server/env.server.ts';
 import { sendMail } from '#server/mail/send-mail.server.ts';
 import type { PersonToAsk } from './commands/people-to-ask.server.ts';
@@ -33,7 +33,7 @@ export async function mailWordings(
         round: title,
         count: needIds.length,
         until: lastDayInWords(until, locale, now),
-        link: getEnv().APP_URL + (only ? paths.wording(slug, only) : paths.wordings(slug)),
+        link: getEnv().APP_URL + (only ? contestPaths.wording(slug, only) : contestPaths.wordings(slug)),
       },
     });
   }
@@ -69,7 +69,7 @@ export async function mailSeat(
       round: title,
       at: sessionAt && format.dateTime(sessionAt),
       place: sessionPlace,
-      link: getEnv().APP_URL + paths.prioritySession(slug),
+      link: getEnv().APP_URL + contestPaths.prioritySession(slug),
     },
   });
 }

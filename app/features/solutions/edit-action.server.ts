@@ -1,10 +1,10 @@
 import { data, redirect } from '@remix-run/node';
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { type FormValues, textIn, valuesOf } from '#app/features/challenges/form-values.ts';
 import { type Attachment, attachmentsOfSolution } from '#app/features/files/files.queries.server.ts';
 import { readUploadForm } from '#app/features/files/read-upload-form.server.ts';
 import { submitForm } from '#app/features/people/form.server.ts';
-import { paths } from '#app/paths.ts';
 import type { Person } from '#app/policies/actor.ts';
 import { getDb } from '#db/client.server.ts';
 import { changeFiles } from './change-files.server.ts';
@@ -57,9 +57,9 @@ export async function editSolution(
   if (refused === null && fileProblem === null) {
     const sent = 'result' in outcome ? outcome.result : null;
     if (sent?.isNew) await mailReceipt(solution.id, sent.receipt);
-    if (sent) return redirect(paths.solutionReceipt(solution.slug, sent.receipt));
+    if (sent) return redirect(contestPaths.solutionReceipt(solution.slug, sent.receipt));
     const isAboutFiles = intent === 'add-file' || upload.form.has('removeFile');
-    return redirect(`${paths.editSolution(solution.slug)}${isAboutFiles ? '#files' : ''}`);
+    return redirect(`${contestPaths.editSolution(solution.slug)}${isAboutFiles ? '#files' : ''}`);
   }
   const reason = refused?.data.errors[''] ?? '';
   const wasSaved = refused === null || savedAnyway.includes(reason);

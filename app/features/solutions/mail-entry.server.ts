@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
+import { contestPaths } from '#app/contest-paths.ts';
 import type { Locale } from '#app/domain/people/preferences.ts';
 import { createFormat, type Format } from '#app/i18n/create-format.ts';
 import { getT } from '#app/i18n/get-t.server.ts';
-import { paths } from '#app/paths.ts';
 import { getDb } from '#db/client.server.ts';
 import { challenges, solutions, teamMembers, users } from '#db/schema/index.ts';
 import { getEnv } from '#server/env.server.ts';
@@ -33,7 +33,7 @@ export async function mailReceipt(solutionId: string, receipt: string): Promise<
       version: sent.version,
       minutesLate: sent.minutesLate,
       files: sent.files.map(({ name }) => name),
-      link: getEnv().APP_URL + paths.solutionReceipt(entry.slug, receipt),
+      link: getEnv().APP_URL + contestPaths.solutionReceipt(entry.slug, receipt),
     },
   }));
 }
@@ -51,7 +51,7 @@ export async function mailToMend(solutionId: string, feedback: string, until: Da
       challenge: entry.challenge,
       feedback,
       until: format.dateTime(until),
-      link: getEnv().APP_URL + paths.editSolution(entry.slug),
+      link: getEnv().APP_URL + contestPaths.editSolution(entry.slug),
     },
   }));
 }

@@ -2,10 +2,10 @@ import { Server } from '@tus/server';
 import { v7 as uuidv7 } from 'uuid';
 import { execute } from '#app/commands/command.server.ts';
 import { httpStatusOf } from '#app/commands/http-error.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import type { Attachment } from '#app/features/files/files.queries.server.ts';
 import { attachmentLimits } from '#app/features/files/sniff-type.ts';
-import { paths } from '#app/paths.ts';
 import type { Person } from '#app/policies/actor.ts';
 import { can } from '#app/policies/index.ts';
 import { getDb } from '#db/client.server.ts';
@@ -32,7 +32,7 @@ function refusalOf(error: unknown) {
  */
 export function answerUpload(request: Request, call: Call): Promise<Response> {
   const server = new Server({
-    path: paths.uploads(),
+    path: contestPaths.uploads(),
     datastore: uploadStore(),
     locker: uploadLocker(),
     maxSize: attachmentLimits.bytes,

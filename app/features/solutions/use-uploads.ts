@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Upload } from 'tus-js-client';
+import { contestPaths } from '#app/contest-paths.ts';
 import type { Attachment } from '#app/features/files/files.queries.server.ts';
-import { paths } from '#app/paths.ts';
 import { attachmentHeader, pieceSize } from './uploads.ts';
 
 /** `waiting`: the connection dropped; it goes on by itself when it is back. `failed` has the code of its words. */
@@ -69,7 +69,7 @@ export function useUploads(solutionId: string, onDone: (file: Attachment) => voi
     if (!library) return change(key, { state: 'failed', problem: 'file_failed' });
     let become: string | undefined;
     const upload = new library.Upload(file, {
-      endpoint: paths.uploads(),
+      endpoint: contestPaths.uploads(),
       chunkSize: pieceSize,
       retryDelays,
       metadata: { solution: solutionId, filename: name },

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { contestPaths } from '#app/contest-paths.ts';
 import { type Capacity, constituencyOf } from '#app/domain/people/roles.ts';
 import { paths } from '#app/paths.ts';
 import type { Person } from '#app/policies/actor.ts';
@@ -36,20 +37,20 @@ const pathOf: Readonly<Record<TaskKind, (key: string) => string>> = {
   need_draft: () => paths.newNeed(),
   need_returned: paths.need,
   carer_invitation: paths.delegation,
-  jury_invitation: paths.jury,
-  jury_sheets: paths.jury,
+  jury_invitation: contestPaths.jury,
+  jury_sheets: contestPaths.jury,
   evaluation: paths.pilotEvaluation,
   incident: paths.pilotIncidents,
-  solution_draft: paths.editSolution,
+  solution_draft: contestPaths.editSolution,
   vote: paths.vote,
-  priority_wording: paths.wordings,
-  priority_seat: paths.prioritySession,
-  priority_choice: paths.choosePriorities,
-  priority_step: paths.priorityBoard,
+  priority_wording: contestPaths.wordings,
+  priority_seat: contestPaths.prioritySession,
+  priority_choice: contestPaths.choosePriorities,
+  priority_step: contestPaths.priorityBoard,
   queue: () => paths.moderation(),
   queue_overdue: () => paths.moderation(),
-  entries: paths.challengeEntries,
-  to_decide: paths.decideChallenge,
+  entries: contestPaths.challengeEntries,
+  to_decide: contestPaths.decideChallenge,
 };
 
 /** What waits for a person, the most pressing first; at most twelve. One statement. */

@@ -1,3 +1,4 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { type personalNotices, topicOfNotice } from '#app/domain/people/news.ts';
 import type { SubjectType } from '#app/domain/subjects.ts';
 import { commentLink } from '#app/features/discussion/comment-place.ts';
@@ -96,7 +97,7 @@ function tellOfTasks(world: World): void {
       'juryInvited',
       { type: 'challenge', id: challengeId },
       {
-        path: paths.jury(challenge.slug),
+        path: contestPaths.jury(challenge.slug),
         facts: { title: challenge.title },
         dedupeKey: `jury-invited:${challengeId}`,
         at: createdAt,

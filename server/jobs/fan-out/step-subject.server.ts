@@ -1,4 +1,5 @@
 import { and, desc, eq } from 'drizzle-orm';
+import { contestPaths } from '#app/contest-paths.ts';
 import type { JourneyStepFacts } from '#app/domain/journey.ts';
 import { type PilotStatus, publicPilotStatuses } from '#app/domain/pilots/pilot-machine.ts';
 import type { DiscussedType } from '#app/domain/subjects.ts';
@@ -35,7 +36,10 @@ export async function findStepSubject(
         .where(eq(needs.id, id));
       if (!need) return null;
       const round = kind === 'need.prioritised' ? await newestRoundOf(db, id) : null;
-      return { title: need.title, path: round ? paths.priorityRound(round.slug) : paths.need(need.slug) };
+      return {
+        title: need.title,
+        path: round ? contestPaths.priorityRound(round.slug) : paths.need(need.slug),
+      };
     }
     case 'challenge': {
       const [challenge] = await db
@@ -44,7 +48,8 @@ export async function findStepSubject(
         .where(eq(challenges.id, id));
       if (!challenge) return null;
       const { update } = facts as JourneyStepFacts;
-      if (update) return { title: challenge.title, path: paths.challengeUpdate(challenge.slug, update) };
+      if (update)
+        return { title: challenge.title, path: contestPaths.challengeUpdate(challenge.slug, update) };
       const path = kind === 'challenge.decided' ? paths.challengeResults : paths.challenge;
       return { title: challenge.title, path: path(challenge.slug) };
     }

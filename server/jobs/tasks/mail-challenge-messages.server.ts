@@ -1,4 +1,5 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { contestPaths } from '#app/contest-paths.ts';
 import { isBound, type MessageAudience } from '#app/domain/challenges/message-audiences.ts';
 import { messageNoticeKey } from '#app/features/board/commands/send-challenge-message.server.ts';
 import { paths } from '#app/paths.ts';
@@ -93,7 +94,7 @@ async function mailNext(
       challenge: next.challenge,
       subject: next.subject,
       body: next.body,
-      link: appUrl + paths.challengeMessage(next.slug, messageId),
+      link: appUrl + contestPaths.challengeMessage(next.slug, messageId),
       isBound: isBound(next.audience as MessageAudience),
       settingsUrl: appUrl + paths.myNotifications(),
     },

@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { defineCommand } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { lockChallenge } from '#app/features/challenges/commands/lock-challenge.server.ts';
-import { paths } from '#app/paths.ts';
 import { decisionDrafts } from '#db/schema/index.ts';
 
 /**
@@ -37,7 +37,7 @@ export const takeBackSignature = defineCommand({
           userIds: [draft.signedBy],
           notice: 'decisionNotAnnounced',
           subject,
-          path: paths.decideChallenge(challenge.slug),
+          path: contestPaths.decideChallenge(challenge.slug),
           facts: { challenge: challenge.title },
           dedupeKey: `decision-not-announced:${challengeId}:${now.toISOString()}`,
         },

@@ -1,6 +1,6 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Section } from '#app/ui/page.tsx';
@@ -77,14 +77,15 @@ export function JuryStanding({ slug, jury }: { slug: string; jury: Decision['jur
     <Section id="jury" title={t('decide.jury.title')}>
       {jury.state === 'none' && <p>{t('decide.jury.none')}</p>}
       {jury.state === 'open' && (
-        <Notice tone="warn" actions={<Link to={paths.jury(slug)}>{t('decide.jury.progress')}</Link>}>
+        <Notice tone="warn" actions={<Link to={contestPaths.jury(slug)}>{t('decide.jury.progress')}</Link>}>
           <p>{t('decide.jury.open', counts)}</p>
           {jury.endsAt && <p>{t('decide.jury.until', { when: format.deadline(jury.endsAt) })}</p>}
         </Notice>
       )}
       {jury.state === 'done' && (
         <p>
-          {t('decide.jury.done', counts)} <Link to={paths.juryResults(slug)}>{t('decide.jury.results')}</Link>
+          {t('decide.jury.done', counts)}{' '}
+          <Link to={contestPaths.juryResults(slug)}>{t('decide.jury.results')}</Link>
         </p>
       )}
     </Section>

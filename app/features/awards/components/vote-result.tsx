@@ -1,6 +1,6 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { BarChart } from '#app/ui/bar-chart.tsx';
 import { Disclosure } from '#app/ui/disclosure.tsx';
 import { Link } from '#app/ui/link.tsx';
@@ -71,9 +71,9 @@ export function VoteResult({
         <VoteTable result={result} />
       )}
       <div className="cluster">
-        <Link to={paths.ownBallot(slug)}>{t('result.ownBallot')}</Link>
-        <Link to={paths.recount(slug)}>{t('result.recount')}</Link>
-        <a className="link" href={paths.ballotsCsv(slug)} download>
+        <Link to={contestPaths.ownBallot(slug)}>{t('result.ownBallot')}</Link>
+        <Link to={contestPaths.recount(slug)}>{t('result.recount')}</Link>
+        <a className="link" href={contestPaths.ballotsCsv(slug)} download>
           {t('result.download')}
         </a>
       </div>

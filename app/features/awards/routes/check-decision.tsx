@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { and, eq } from 'drizzle-orm';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { formatWallClock, parseWallClock, toInstant, toWallClock } from '#app/domain/calendar/zoned.ts';
 import { useFormat } from '#app/i18n/format.ts';
@@ -42,7 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const challenge = await visitDecision(actor, args.params.slug ?? '');
   const decision = await readDecision(getDb(), challenge.id, new Date());
-  if (decision.version === 0) throw redirect(paths.decideChallenge(challenge.slug));
+  if (decision.version === 0) throw redirect(contestPaths.decideChallenge(challenge.slug));
   const zone = getEnv().CLUSTER_TIME_ZONE;
   const [announce] = await getDb()
     .select({ startsAt: phases.startsAt })
@@ -88,7 +89,7 @@ export async function action(args: ActionFunctionArgs) {
   try {
     if (form.get('intent') === 'take_back') {
       await execute(takeBackSignature, call, { challengeId });
-      return redirect(paths.decideChallenge(challenge.slug));
+      return redirect(contestPaths.decideChallenge(challenge.slug));
     }
     const { content, entries, version } = await readDecision(getDb(), challengeId, new Date());
     if (version !== Number(form.get('version'))) return refuse('draft_changed');
@@ -98,7 +99,7 @@ export async function action(args: ActionFunctionArgs) {
       if (!wall) return refuse('no_time');
       const announceAt = toInstant(wall, getEnv().CLUSTER_TIME_ZONE);
       await execute(signDecision, call, { challengeId, draftVersion: version, announceAt });
-      return redirect(paths.checkDecision(challenge.slug));
+      return redirect(contestPaths.checkDecision(challenge.slug));
     }
     const standing = content.juryAwards.filter((id) => entries.some((entry) => entry.id === id));
     const wanted = wantedOf(
@@ -124,7 +125,7 @@ export default function CheckDecision() {
   const d = useT('domain');
   const format = useFormat();
   const isSigning = useUnderWay().formMethod === 'POST';
-  const back = paths.decideChallenge(challenge.slug);
+  const back = contestPaths.decideChallenge(challenge.slug);
   const winners = entries.filter((entry) => entry.isVotersChoice).map(({ title }) => title);
   const jurys = entries.filter((entry) => content.juryAwards.includes(entry.id));
   const prizeOf = (id: string) => page.prizes.find((prize) => prize.id === content.prizes[id])?.title;
@@ -159,7 +160,7 @@ export default function CheckDecision() {
           tone="ok"
           title={t('sign.waits', { when: format.dateTime(signed.announceAt) })}
           actions={
-            <Form method="post" action={paths.checkDecision(challenge.slug)}>
+            <Form method="post" action={contestPaths.checkDecision(challenge.slug)}>
               <Button name="intent" value="take_back" tone="secondary" pending={isSigning}>
                 {t('sign.takeBack')}
               </Button>
@@ -231,7 +232,7 @@ export default function CheckDecision() {
         <p>{t('sign.publicly')}</p>
       </Section>
       {!signed && (
-        <Form method="post" action={paths.checkDecision(challenge.slug)} className="stack" noValidate>
+        <Form method="post" action={contestPaths.checkDecision(challenge.slug)} className="stack" noValidate>
           <input type="hidden" name="version" value={version} />
           {gaps.length === 0 && blockers.length === 0 && (
             <>

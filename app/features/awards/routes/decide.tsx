@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
@@ -56,7 +57,7 @@ export async function action(args: ActionFunctionArgs) {
       { status: code ? 409 : 422 },
     );
   }
-  if (form.get('intent') === 'check') return redirect(paths.checkDecision(challenge.slug));
+  if (form.get('intent') === 'check') return redirect(contestPaths.checkDecision(challenge.slug));
   return data({ failed: false as const, code: null, content: null });
 }
 
@@ -88,7 +89,7 @@ export default function Decide() {
       {page.signed && (
         <Notice
           title={t('decide.signed', { when: format.dateTime(page.signed.announceAt) })}
-          actions={<Link to={paths.checkDecision(challenge.slug)}>{t('decide.toSigned')}</Link>}
+          actions={<Link to={contestPaths.checkDecision(challenge.slug)}>{t('decide.toSigned')}</Link>}
         >
           <p>{t('decide.signedBody')}</p>
         </Notice>
@@ -98,7 +99,7 @@ export default function Decide() {
       ) : (
         <Form
           method="post"
-          action={paths.decideChallenge(challenge.slug)}
+          action={contestPaths.decideChallenge(challenge.slug)}
           noValidate
           className="stack stack-large"
         >

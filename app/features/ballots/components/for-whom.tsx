@@ -1,5 +1,5 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Tabs } from '#app/ui/tabs.tsx';
 
 /** For whom the person votes: themselves, or a patient who lets them. Each has a paper of their own. */
@@ -18,7 +18,7 @@ export function ForWhom({
 }) {
   const t = useT('ballots');
   const pathFor = (id?: string) =>
-    to === 'check' ? paths.checkVote(slug, id) : paths.voteFor(slug, { for: id });
+    to === 'check' ? contestPaths.checkVote(slug, id) : contestPaths.voteFor(slug, { for: id });
   return (
     <div className="stack stack-small">
       <Tabs

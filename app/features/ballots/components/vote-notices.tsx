@@ -1,3 +1,4 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
@@ -60,7 +61,7 @@ function OpenNotices({ page }: { page: VotePageData }) {
         tone="ok"
         title={voter.isSelf ? t('notice.voted') : t('notice.votedFor', { name: voter.name ?? '' })}
         actions={
-          <Link to={paths.voteReceipt(challenge.slug, voter.isSelf ? undefined : voter.id)}>
+          <Link to={contestPaths.voteReceipt(challenge.slug, voter.isSelf ? undefined : voter.id)}>
             {t('notice.seeReceipt')}
           </Link>
         }

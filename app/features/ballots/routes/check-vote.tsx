@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { marksProblem } from '#app/domain/methods/voting/marks.ts';
 import { constituencyOf } from '#app/domain/people/roles.ts';
 import { useFormat } from '#app/i18n/format.ts';
@@ -44,7 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const slug = args.params.slug ?? '';
   const forId = new URL(args.request.url).searchParams.get('for');
   const { vote, state, voter, others } = await visitVote(actor, slug, forId, new Date());
-  const back = paths.voteFor(slug, { for: voter?.isSelf === false ? voter.id : undefined });
+  const back = contestPaths.voteFor(slug, { for: voter?.isSelf === false ? voter.id : undefined });
   if (state !== 'open' || !voter || voter.capacities.length === 0) throw redirect(back);
   const { challenge, ballot } = vote;
   const db = getDb();
@@ -65,7 +66,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const lines = paperLines(method, kept, entries);
   const marks = Object.fromEntries(lines.map(({ id, mark }) => [id, mark]));
   // What the voting page keeps fits; what somebody has made up does not.
-  if (marksProblem(method, rules, marks, ids)) throw redirect(paths.voteFor(slug, { problem: 'marks' }));
+  if (marksProblem(method, rules, marks, ids))
+    throw redirect(contestPaths.voteFor(slug, { problem: 'marks' }));
   const before = voter.capacities.find((capacity) => constituencyOf[capacity] === paper?.constituency);
   return data(
     {
@@ -132,7 +134,7 @@ export default function CheckVote() {
         <ForWhom slug={challenge.slug} voterId={voter.id} isSelf={voter.isSelf} others={others} to="check" />
       )}
       <CheckedPaper page={page} />
-      <Form method="post" action={paths.checkVote(challenge.slug)} className="stack stack-large">
+      <Form method="post" action={contestPaths.checkVote(challenge.slug)} className="stack stack-large">
         <HiddenFields values={{ for: voter.id, version: String(version) }} />
         {hiddenMarks(rules.method, Object.fromEntries(lines.map(({ id, mark }) => [id, mark]))).map(
           (field) => (

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { optionalActor } from '#app/auth/session.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
@@ -53,7 +54,7 @@ export default function OwnBallot() {
         lead={t('own.lead')}
       />
       <Answer found={found} method={method} />
-      <Form method="get" action={paths.ownBallot(challenge.slug)} className="stack">
+      <Form method="get" action={contestPaths.ownBallot(challenge.slug)} className="stack">
         <TextField
           id="code"
           name="code"
@@ -74,7 +75,7 @@ export default function OwnBallot() {
       </Form>
       <p className="field-hint">{t('own.notYours')}</p>
       <div className="cluster">
-        <Link to={paths.recount(challenge.slug)}>{t('own.recount')}</Link>
+        <Link to={contestPaths.recount(challenge.slug)}>{t('own.recount')}</Link>
         <Link to={paths.challengeResults(challenge.slug)}>{t('recount.results')}</Link>
       </div>
     </Page>

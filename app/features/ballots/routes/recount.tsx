@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { optionalActor } from '#app/auth/session.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { constituencies } from '#app/domain/people/roles.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
@@ -99,10 +100,10 @@ export default function Recount() {
       <Section id="how" title={t('recount.howTitle')}>
         <CountItYourself page={page} />
         <div className="cluster">
-          <a className="button button-primary" href={paths.ballotsCsv(challenge.slug)} download>
+          <a className="button button-primary" href={contestPaths.ballotsCsv(challenge.slug)} download>
             {t('recount.download')}
           </a>
-          <Link to={paths.ownBallot(challenge.slug)}>{t('result.ownBallot')}</Link>
+          <Link to={contestPaths.ownBallot(challenge.slug)}>{t('result.ownBallot')}</Link>
           <Link to={paths.challengeResults(challenge.slug)}>{t('recount.results')}</Link>
         </div>
       </Section>

@@ -1,6 +1,7 @@
 import { data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
@@ -55,7 +56,7 @@ export async function loader(args: LoaderFunctionArgs) {
       constituency: paper.constituency,
       receipt: paper.receipt,
       // Without the code: addresses are written down in more places than pages.
-      listedAt: ballot.result && can(actor, 'results.read', challenge) ? paths.ownBallot(slug) : null,
+      listedAt: ballot.result && can(actor, 'results.read', challenge) ? contestPaths.ownBallot(slug) : null,
       rules: { method: rules.method, scoreMax: rules.scoreMax },
       lines: paperLines(rules.method, paper.marks, [...entries, ...others]),
     },
@@ -110,7 +111,7 @@ export default function VoteReceipt() {
         <ButtonLink to={paths.challenge(challenge.slug)}>{t('receipt.back')}</ButtonLink>
         {isOpen && (
           <ButtonLink
-            to={paths.voteFor(challenge.slug, { for: voter.isSelf ? undefined : voter.id })}
+            to={contestPaths.voteFor(challenge.slug, { for: voter.isSelf ? undefined : voter.id })}
             tone="secondary"
           >
             {t('receipt.change')}

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { optionalActor } from '#app/auth/session.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { type MarksProblem, marksProblem } from '#app/domain/methods/voting/marks.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
@@ -70,7 +71,7 @@ export async function action(args: ActionFunctionArgs) {
       ? voteLink(slug, { ...place, area }, 'ballot')
       : go === 'compare'
         ? compareLink(slug, place)
-        : paths.checkVote(slug, forId);
+        : contestPaths.checkVote(slug, forId);
   return redirect(to, { headers: { 'Set-Cookie': await keepMarks(slug, voter?.id ?? null, marks) } });
 }
 

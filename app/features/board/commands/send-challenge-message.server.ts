@@ -1,6 +1,7 @@
 import { and, eq, gt } from 'drizzle-orm';
 import { z } from 'zod';
 import { defineCommand } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import {
   isBound,
@@ -10,7 +11,6 @@ import {
   reminderPauseHours,
 } from '#app/domain/challenges/message-audiences.ts';
 import { lockChallenge } from '#app/features/challenges/commands/lock-challenge.server.ts';
-import { paths } from '#app/paths.ts';
 import { challengeMessageRecipients, challengeMessages } from '#db/schema/index.ts';
 import { audienceOf, wantMail } from '../audiences.queries.server.ts';
 
@@ -82,7 +82,7 @@ export const sendChallengeMessage = defineCommand({
           userIds: some,
           notice: isBound(audience) ? 'challengeMessageToYou' : 'challengeMessage',
           subject: about,
-          path: paths.challengeMessage(challenge.slug, messageId),
+          path: contestPaths.challengeMessage(challenge.slug, messageId),
           facts: { title: subject },
           dedupeKey: messageNoticeKey(messageId),
         },

@@ -1,3 +1,4 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import type { BoardTask, BoardTaskKind } from '#app/domain/challenges/board-tasks.ts';
 import type { MessageAudience } from '#app/domain/challenges/message-audiences.ts';
 import { useFormat } from '#app/i18n/format.ts';
@@ -10,19 +11,19 @@ import { StatusPill } from '#app/ui/status-pill.tsx';
 
 const placeOf: Readonly<Record<BoardTaskKind, (slug: string) => string>> = {
   announce_challenge: paths.challenge,
-  answer_questions: paths.challengeQuestions,
-  teams_send: paths.challengeEntries,
-  check_entries: paths.challengeEntries,
-  teams_mend: paths.challengeEntries,
-  invite_jurors: paths.jury,
-  jurors_answer: paths.jury,
-  assign_jury: paths.jury,
+  answer_questions: contestPaths.challengeQuestions,
+  teams_send: contestPaths.challengeEntries,
+  check_entries: contestPaths.challengeEntries,
+  teams_mend: contestPaths.challengeEntries,
+  invite_jurors: contestPaths.jury,
+  jurors_answer: contestPaths.jury,
+  assign_jury: contestPaths.jury,
   voters_vote: paths.vote,
-  type_papers: paths.paperBallots,
+  type_papers: contestPaths.paperBallots,
   count_votes: paths.vote,
-  jurors_score: paths.jury,
-  decide: paths.decideChallenge,
-  announce_results: paths.checkDecision,
+  jurors_score: contestPaths.jury,
+  decide: contestPaths.decideChallenge,
+  announce_results: contestPaths.checkDecision,
   close: paths.challenge,
 };
 
@@ -56,7 +57,7 @@ export function WaitingList({ slug, tasks, now }: { slug: string; tasks: readonl
                   )}
                 </div>
                 {audience && (
-                  <Link to={paths.challengeMessages(slug, { to: audience })}>{t('waits.remind')}</Link>
+                  <Link to={contestPaths.challengeMessages(slug, { to: audience })}>{t('waits.remind')}</Link>
                 )}
               </li>
             );

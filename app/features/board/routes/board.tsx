@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
@@ -60,7 +61,7 @@ export default function Board() {
       <Section
         id="entries"
         title={t('entries.title')}
-        actions={<Link to={paths.challengeEntries(slug)}>{t('entries.all')}</Link>}
+        actions={<Link to={contestPaths.challengeEntries(slug)}>{t('entries.all')}</Link>}
       >
         <Entries entries={entries} areas={areas} />
       </Section>
@@ -73,8 +74,8 @@ export default function Board() {
           {vote.countedAt && <p>{t('turnout.counted', { when: format.dateTime(vote.countedAt) })}</p>}
           <TurnoutTable rows={vote.rows} />
           <div className="cluster">
-            <Link to={paths.paperBallots(slug)}>{t('turnout.papersLink')}</Link>
-            <Link to={paths.voteSignals(slug)}>{t('turnout.signalsLink')}</Link>
+            <Link to={contestPaths.paperBallots(slug)}>{t('turnout.papersLink')}</Link>
+            <Link to={contestPaths.voteSignals(slug)}>{t('turnout.signalsLink')}</Link>
           </div>
         </Section>
       )}
@@ -82,7 +83,7 @@ export default function Board() {
         <Section
           id="jury"
           title={t('jury.title')}
-          actions={<Link to={paths.jury(slug)}>{t('jury.open')}</Link>}
+          actions={<Link to={contestPaths.jury(slug)}>{t('jury.open')}</Link>}
         >
           <p>
             {jury.accepted + jury.invited === 0
@@ -96,14 +97,14 @@ export default function Board() {
         <Section
           id="decision"
           title={t('results.title')}
-          actions={<Link to={paths.checkDecision(slug)}>{t('results.open')}</Link>}
+          actions={<Link to={contestPaths.checkDecision(slug)}>{t('results.open')}</Link>}
         >
           <p>{t('results.signed', { when: format.dateTime(announceAt) })}</p>
         </Section>
       )}
       <Section id="data" title={t('data.title')} lead={t('data.lead')}>
         <div className="cluster">
-          <ButtonLink to={paths.challengeExport(slug, 'all.xlsx')} tone="secondary" reloadDocument>
+          <ButtonLink to={contestPaths.challengeExport(slug, 'all.xlsx')} tone="secondary" reloadDocument>
             {t('data.all')}
           </ButtonLink>
         </div>
@@ -111,13 +112,13 @@ export default function Board() {
           <ul>
             {tables.map((name) => (
               <li key={name}>
-                <Link to={paths.challengeExport(slug, `${name}.csv`)} reloadDocument>
+                <Link to={contestPaths.challengeExport(slug, `${name}.csv`)} reloadDocument>
                   {t(`data.name.${name}`)}
                 </Link>
               </li>
             ))}
             <li>
-              <Link to={paths.challengeExport(slug, 'dictionary.csv')} reloadDocument>
+              <Link to={contestPaths.challengeExport(slug, 'dictionary.csv')} reloadDocument>
                 {t('data.dictionary')}
               </Link>
             </li>

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
@@ -68,7 +69,10 @@ export default function History() {
         label={t('history.paging')}
         next={
           next
-            ? { href: paths.challengeHistory(challenge.slug, { before: next }), label: t('history.older') }
+            ? {
+                href: contestPaths.challengeHistory(challenge.slug, { before: next }),
+                label: t('history.older'),
+              }
             : null
         }
       />

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { v7 as uuidv7 } from 'uuid';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import {
   isReminded,
@@ -140,7 +141,7 @@ export default function Messages() {
           next={
             next
               ? {
-                  href: paths.challengeMessages(challenge.slug, { before: next }),
+                  href: contestPaths.challengeMessages(challenge.slug, { before: next }),
                   label: t('messages.older'),
                 }
               : null
@@ -172,7 +173,7 @@ function MessageForm({
     <Section id="write" title={t('messages.write')}>
       <Form
         method="post"
-        action={paths.challengeMessages(challenge.slug)}
+        action={contestPaths.challengeMessages(challenge.slug)}
         className="stack stack-large"
         noValidate
       >

@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { can } from '#app/policies/index.ts';
 import { Card } from '#app/ui/card.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
@@ -36,7 +36,7 @@ export default function Signals() {
   return (
     <Page width="text">
       <PageHeader
-        eyebrow={<Link to={paths.challengeBoard(challenge.slug)}>{challenge.title}</Link>}
+        eyebrow={<Link to={contestPaths.challengeBoard(challenge.slug)}>{challenge.title}</Link>}
         title={t('signals.heading')}
         lead={t('signals.lead')}
         meta={t('signals.looked', { count: looked })}

@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { defineCommand } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
-import { paths } from '#app/paths.ts';
 import { challengeQuestions } from '#db/schema/index.ts';
 import { answerSchema, questionIdSchema } from '../challenge-page.schemas.ts';
 import { lockQuestion } from '../lock-question.server.ts';
@@ -44,7 +44,7 @@ export const answerQuestion = defineCommand({
           userIds: [question.askedBy],
           notice: isPublic ? 'question_answered' : 'question_answered_alone',
           subject,
-          path: `${paths.challengeQuestions(question.slug)}#mine-${questionId}`,
+          path: `${contestPaths.challengeQuestions(question.slug)}#mine-${questionId}`,
           facts: { title: question.title },
           dedupeKey: `question:${questionId}:answered`,
         },

@@ -1,8 +1,8 @@
 import { and, eq } from 'drizzle-orm';
 import { countAgainst } from '#app/auth/rate-limit.server.ts';
 import { defineCommand } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
-import { paths } from '#app/paths.ts';
 import { challengeQuestions, challenges } from '#db/schema/index.ts';
 import { askSchema } from '../challenge-page.schemas.ts';
 
@@ -68,7 +68,7 @@ export const askQuestion = defineCommand({
         userIds: [challenge.ownerId].filter((owner) => owner !== actor.id),
         notice: 'question_asked',
         subject,
-        path: paths.answerQuestion(challenge.slug, id),
+        path: contestPaths.answerQuestion(challenge.slug, id),
         facts: { title: challenge.title },
         dedupeKey: `question:${id}`,
       },

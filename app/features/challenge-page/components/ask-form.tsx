@@ -1,6 +1,6 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { typed } from '#app/features/people/form.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { HiddenFields } from '#app/ui/hidden-fields.tsx';
@@ -27,7 +27,7 @@ export function AskForm({
   const pending = useUnderWay().formData?.get('intent') === 'ask';
   const findings = refusal?.findings ?? [];
   return (
-    <Form method="post" action={paths.challengeQuestions(slug)} noValidate className="stack">
+    <Form method="post" action={contestPaths.challengeQuestions(slug)} noValidate className="stack">
       <HiddenFields
         values={{
           intent: 'ask',

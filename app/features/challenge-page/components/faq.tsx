@@ -1,3 +1,4 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
@@ -58,17 +59,17 @@ export function Faq({
       )}
       <div className="cluster no-print">
         {mayAsk && (
-          <ButtonLink tone="secondary" icon="help" to={`${paths.challengeQuestions(slug)}#ask`}>
+          <ButtonLink tone="secondary" icon="help" to={`${contestPaths.challengeQuestions(slug)}#ask`}>
             {t('faq.ask')}
           </ButtonLink>
         )}
         {more && (
-          <ButtonLink tone="quiet" to={paths.challengeQuestions(slug)}>
+          <ButtonLink tone="quiet" to={contestPaths.challengeQuestions(slug)}>
             {t('faq.all')}
           </ButtonLink>
         )}
         {open !== null && open > 0 && (
-          <ButtonLink tone="secondary" icon="clock" to={`${paths.challengeQuestions(slug)}#waiting`}>
+          <ButtonLink tone="secondary" icon="clock" to={`${contestPaths.challengeQuestions(slug)}#waiting`}>
             {t('faq.open', { count: open })}
           </ButtonLink>
         )}

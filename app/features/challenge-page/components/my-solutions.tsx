@@ -1,3 +1,4 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import type { SolutionStatus } from '#app/domain/solutions/solution-machine.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
@@ -17,7 +18,9 @@ export function MySolutions({ solutions }: { solutions: readonly Solution[] }) {
       <ul className="plain-list">
         {solutions.map(({ slug, title, status }) => (
           <li key={slug}>
-            <Link to={status === 'draft' ? paths.editSolution(slug) : paths.solution(slug)}>{title}</Link>{' '}
+            <Link to={status === 'draft' ? contestPaths.editSolution(slug) : paths.solution(slug)}>
+              {title}
+            </Link>{' '}
             <StatusPill>{work(`solutionStatus.${status}`)}</StatusPill>
           </li>
         ))}

@@ -1,6 +1,6 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Section } from '#app/ui/page.tsx';
 import { RouterLink } from '#app/ui/router-link.tsx';
@@ -32,7 +32,7 @@ export function NewsList({
               {format.date(update.at)}
             </time>
             <h3>
-              <RouterLink className="link" to={paths.challengeUpdate(slug, update.id)}>
+              <RouterLink className="link" to={contestPaths.challengeUpdate(slug, update.id)}>
                 {update.title}
               </RouterLink>
             </h3>
@@ -42,7 +42,7 @@ export function NewsList({
       </ul>
       <div className="cluster no-print">
         {more && (
-          <ButtonLink tone="quiet" to={paths.challengeUpdates(slug)}>
+          <ButtonLink tone="quiet" to={contestPaths.challengeUpdates(slug)}>
             {t('news.all')}
           </ButtonLink>
         )}

@@ -1,3 +1,4 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { fileSize } from '#app/features/needs/file-size.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
@@ -69,7 +70,7 @@ export function TermsList({ slug, terms }: { slug: string; terms: readonly Curre
         {terms.map(({ kind, version, at }) => (
           <div key={kind}>
             <dt>
-              <Link to={paths.challengeTerms(slug, kind)}>{t(`terms.kind.${kind}`)}</Link>
+              <Link to={contestPaths.challengeTerms(slug, kind)}>{t(`terms.kind.${kind}`)}</Link>
             </dt>
             <dd>{t(`terms.about.${kind}`)}</dd>
             <dd className="muted">

@@ -1,4 +1,5 @@
 import type { SerializeFrom } from '@remix-run/node';
+import { contestPaths } from '#app/contest-paths.ts';
 import { ChallengeNeeds, ChallengeSolutions } from '#app/features/challenges/components/challenge-items.tsx';
 import { Discussion } from '#app/features/discussion/components/discussion.tsx';
 import type { DiscussionRefusal } from '#app/features/discussion/discussion.ts';
@@ -26,8 +27,8 @@ export function PageBody({ data, refused }: { data: Data; refused: DiscussionRef
   const { challenge, parts, can } = data;
   const { slug, status } = challenge;
   const isDraft = status === 'draft';
-  const manageFiles = can.attach ? paths.challengeFiles(slug) : null;
-  const write = can.tellNews ? paths.newChallengeUpdate(slug) : null;
+  const manageFiles = can.attach ? contestPaths.challengeFiles(slug) : null;
+  const write = can.tellNews ? contestPaths.newChallengeUpdate(slug) : null;
   return (
     <div className="challenge-body">
       <PageToc parts={pageParts.filter((part) => isShown(part, data))} />

@@ -1,3 +1,4 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import type { ChallengeFormat, ChallengeStatus } from '#app/domain/challenges/challenge-machine.ts';
 import type { NeedTheme } from '#app/domain/needs/need-fields.ts';
 import { statusTone } from '#app/features/challenges/status-tone.ts';
@@ -53,7 +54,7 @@ export function PageTop({
         <>
           {offers.vote && <ButtonLink to={paths.vote(slug)}>{work('phaseAction.vote')}</ButtonLink>}
           {offers.judge && (
-            <ButtonLink icon="star" to={paths.jury(slug)}>
+            <ButtonLink icon="star" to={contestPaths.jury(slug)}>
               {t('actions.judge')}
             </ButtonLink>
           )}
@@ -71,7 +72,7 @@ export function PageTop({
             </Form>
           )}
           {offers.edit && status !== 'draft' && (
-            <ButtonLink tone="secondary" icon="edit" to={paths.editChallenge(slug)}>
+            <ButtonLink tone="secondary" icon="edit" to={contestPaths.editChallenge(slug)}>
               {t('actions.edit')}
             </ButtonLink>
           )}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { contestPaths } from '#app/contest-paths.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { Icon } from '#app/ui/icon.tsx';
@@ -15,7 +16,7 @@ export function PreviewLinks({ slug, current }: { slug: string; current: Preview
           {role === current ? (
             <strong aria-current="true">{t(`preview.as.${role}`)}</strong>
           ) : (
-            <Link to={paths.previewChallenge(slug, role)}>{t(`preview.as.${role}`)}</Link>
+            <Link to={contestPaths.previewChallenge(slug, role)}>{t(`preview.as.${role}`)}</Link>
           )}
         </li>
       ))}

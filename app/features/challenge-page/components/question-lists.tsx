@@ -1,6 +1,6 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { HiddenFields } from '#app/ui/hidden-fields.tsx';
@@ -28,7 +28,7 @@ export function OwnQuestions({ slug, questions }: { slug: string; questions: rea
             <p className="muted measure">{t('questions.privateReason', { reason: own.privateReason })}</p>
           )}
           {own.status === 'open' && (
-            <Form method="post" action={paths.challengeQuestions(slug)}>
+            <Form method="post" action={contestPaths.challengeQuestions(slug)}>
               <HiddenFields values={{ intent: 'withdraw', questionId: own.id }} />
               <Button tone="quiet" icon="undo">
                 {t('questions.withdraw')}
@@ -52,7 +52,7 @@ export function WaitingQuestions({ slug, questions }: { slug: string; questions:
           <span className="muted">{t('questions.askedOn', { date: format.date(createdAt) })}</span>
           <h3 dir="auto">{question}</h3>
           <div>
-            <ButtonLink tone="secondary" icon="comment" to={paths.answerQuestion(slug, id)}>
+            <ButtonLink tone="secondary" icon="comment" to={contestPaths.answerQuestion(slug, id)}>
               {t('questions.answerThis')}
             </ButtonLink>
           </div>
@@ -87,7 +87,7 @@ export function AnsweredQuestions({
           )}
           {takeOver && known.includes(question) && <p className="muted">{t('questions.isFaq')}</p>}
           {takeOver && !known.includes(question) && (
-            <Form method="post" action={paths.challengeQuestions(slug)}>
+            <Form method="post" action={contestPaths.challengeQuestions(slug)}>
               <HiddenFields values={{ intent: 'take-over', questionId: id }} />
               <Button tone="quiet" icon="plus">
                 {t('questions.takeOver')}

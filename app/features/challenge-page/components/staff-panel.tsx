@@ -1,5 +1,5 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { Disclosure } from '#app/ui/disclosure.tsx';
 import { Form } from '#app/ui/form.tsx';
@@ -33,22 +33,22 @@ export function StaffPanel({ slug, isDraft, can }: { slug: string; isDraft: bool
     <Section id="staff" title={t('staff.title')} className="no-print">
       <div className="cluster">
         {can.board && (
-          <ButtonLink tone="secondary" to={paths.challengeBoard(slug)}>
+          <ButtonLink tone="secondary" to={contestPaths.challengeBoard(slug)}>
             {t('staff.board')}
           </ButtonLink>
         )}
         {can.checkEntries && !isDraft && (
-          <ButtonLink tone="secondary" icon="check" to={paths.challengeEntries(slug)}>
+          <ButtonLink tone="secondary" icon="check" to={contestPaths.challengeEntries(slug)}>
             {t('staff.entries')}
           </ButtonLink>
         )}
         {can.seeJury && !isDraft && (
-          <ButtonLink tone="secondary" icon="users" to={paths.jury(slug)}>
+          <ButtonLink tone="secondary" icon="users" to={contestPaths.jury(slug)}>
             {t('staff.jury')}
           </ButtonLink>
         )}
         {can.decide && (
-          <ButtonLink tone="secondary" icon="star" to={paths.decideChallenge(slug)}>
+          <ButtonLink tone="secondary" icon="star" to={contestPaths.decideChallenge(slug)}>
             {t('staff.decide')}
           </ButtonLink>
         )}
@@ -60,7 +60,7 @@ export function StaffPanel({ slug, isDraft, can }: { slug: string; isDraft: bool
           </Form>
         )}
         {can.cancel && (
-          <ButtonLink tone="quiet" icon="close" to={paths.cancelChallenge(slug)}>
+          <ButtonLink tone="quiet" icon="close" to={contestPaths.cancelChallenge(slug)}>
             {isDraft ? t('staff.drop') : t('staff.cancel')}
           </ButtonLink>
         )}

@@ -1,6 +1,6 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Disclosure } from '#app/ui/disclosure.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Section } from '#app/ui/page.tsx';
@@ -30,7 +30,7 @@ export function Story({ slug, steps }: { slug: string; steps: readonly Step[] })
     date: format.date(step.at),
     dateTime: step.at.toISOString(),
     title: step.update ? (
-      <Link to={paths.challengeUpdate(slug, step.update)}>{step.headline}</Link>
+      <Link to={contestPaths.challengeUpdate(slug, step.update)}>{step.headline}</Link>
     ) : step.phase ? (
       d(`phaseKind.${step.phase as 'propose'}`)
     ) : (

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireRole } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { findIdentifiers } from '#app/domain/privacy-guard/find-identifiers.ts';
 import { submitForm } from '#app/features/people/form.server.ts';
@@ -10,7 +11,6 @@ import { requestPreferences } from '#app/features/sign-in/request-preferences.se
 import { useFormat } from '#app/i18n/format.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { can } from '#app/policies/index.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { RadioCards } from '#app/ui/choice-cards.tsx';
@@ -41,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const question = isId(questionId) ? await findQuestion(getDb(), id, questionId) : null;
   if (!question) throw new AppError('not_found');
   // What was answered meanwhile, or taken back, is seen on the list.
-  if (!can(staff, 'question.answer', question)) throw redirect(paths.challengeQuestions(slug));
+  if (!can(staff, 'question.answer', question)) throw redirect(contestPaths.challengeQuestions(slug));
   const { locale } = await requestPreferences(args);
   const findings = findIdentifiers(question.question, locale).map(({ kind, text }) => ({ kind, text }));
   return { slug, title, findings, question: { text: question.question, at: question.createdAt } };
@@ -58,7 +58,7 @@ export async function action(args: ActionFunctionArgs) {
   );
   if ('refusal' in outcome) return outcome.refusal;
   const done = outcome.result === 'everyone' ? 'answered' : 'answered_alone';
-  return redirect(paths.challengeQuestions(slug, { done }));
+  return redirect(contestPaths.challengeQuestions(slug, { done }));
 }
 
 /** Where staff answer one question: to everyone, or to the asker alone with the reason why. */
@@ -127,7 +127,7 @@ export default function AnswerQuestion() {
             <Button icon="send" pending={pending}>
               {t('answering.send')}
             </Button>
-            <ButtonLink tone="secondary" to={paths.challengeQuestions(slug)}>
+            <ButtonLink tone="secondary" to={contestPaths.challengeQuestions(slug)}>
               {t('answering.back')}
             </ButtonLink>
           </div>

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { announceChallenge } from '#app/features/challenges/commands/announce-challenge.server.ts';
 import { closeChallenge } from '#app/features/challenges/commands/close-challenge.server.ts';
@@ -73,10 +74,11 @@ export default function Challenge() {
   const links = {
     tell_need: paths.newNeed(),
     support_need: '#needs',
-    ask: status === 'draft' ? undefined : `${paths.challengeQuestions(slug)}#ask`,
+    ask: status === 'draft' ? undefined : `${contestPaths.challengeQuestions(slug)}#ask`,
     comment: data.solutions.length > 0 ? '#solutions' : undefined,
-    form_team: own ? undefined : paths.enterChallenge(slug),
-    edit_solution: own && (own.status === 'draft' ? paths.editSolution(own.slug) : paths.solution(own.slug)),
+    form_team: own ? undefined : contestPaths.enterChallenge(slug),
+    edit_solution:
+      own && (own.status === 'draft' ? contestPaths.editSolution(own.slug) : paths.solution(own.slug)),
     vote: mayVote ? paths.vote(slug) : undefined,
     read_results: may.readResults ? paths.challengeResults(slug) : undefined,
   };
@@ -103,7 +105,7 @@ export default function Challenge() {
             edit: may.edit,
           }}
         />
-        {may.announce && <DraftPanel gaps={data.gaps} editHref={paths.editChallenge(slug)} />}
+        {may.announce && <DraftPanel gaps={data.gaps} editHref={contestPaths.editChallenge(slug)} />}
         {data.announceAt && <ResultsAreComing slug={slug} at={data.announceAt} />}
         <NowPanel
           on={on}

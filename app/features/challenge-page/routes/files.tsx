@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { requireRole } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { attachmentsOfChallenge, sweepRemoved } from '#app/features/files/files.queries.server.ts';
 import { fileIn, readUploadForm } from '#app/features/files/read-upload-form.server.ts';
@@ -70,7 +71,8 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 const dones = ['added', 'removed'] as const;
-const withDone = (slug: string, done: (typeof dones)[number]) => `${paths.challengeFiles(slug)}?did=${done}`;
+const withDone = (slug: string, done: (typeof dones)[number]) =>
+  `${contestPaths.challengeFiles(slug)}?did=${done}`;
 
 /** Where staff put files on the page of a challenge. */
 export default function Files() {

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { v7 as uuidv7 } from 'uuid';
 import { requireRole } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { submitForm } from '#app/features/people/form.server.ts';
 import { typed } from '#app/features/people/form.ts';
@@ -48,7 +49,9 @@ export async function action(args: ActionFunctionArgs) {
   const outcome = await submitForm(await args.request.formData(), updateSchema, (update) =>
     execute(postUpdate, call, { challengeId, update }),
   );
-  return 'refusal' in outcome ? outcome.refusal : redirect(paths.challengeUpdate(slug, outcome.result.id));
+  return 'refusal' in outcome
+    ? outcome.refusal
+    : redirect(contestPaths.challengeUpdate(slug, outcome.result.id));
 }
 
 /** Where staff write news of a challenge. */

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { v7 as uuidv7 } from 'uuid';
 import { optionalActor, requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { requestPreferences } from '#app/features/sign-in/request-preferences.server.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
@@ -67,14 +68,14 @@ export async function action(args: ActionFunctionArgs) {
     case 'ask': {
       const { locale } = await requestPreferences(args);
       const refused = await askAction(form, call, { challengeId: challenge.id, locale });
-      return refused ?? redirect(paths.challengeQuestions(slug, { done: 'asked' }));
+      return refused ?? redirect(contestPaths.challengeQuestions(slug, { done: 'asked' }));
     }
     case 'withdraw':
       await execute(withdrawQuestion, call, { questionId });
-      return redirect(paths.challengeQuestions(slug, { done: 'withdrawn' }));
+      return redirect(contestPaths.challengeQuestions(slug, { done: 'withdrawn' }));
     case 'take-over':
       await execute(takeOverQuestion, call, { questionId });
-      return redirect(paths.challengeQuestions(slug, { done: 'taken' }));
+      return redirect(contestPaths.challengeQuestions(slug, { done: 'taken' }));
     default:
       throw new AppError('invalid');
   }
@@ -120,13 +121,16 @@ export default function Questions() {
             label={t('questions.waiting')}
             previous={
               isLater.waiting
-                ? { href: `${paths.challengeQuestions(slug)}#waiting`, label: t('questions.earlierWaiting') }
+                ? {
+                    href: `${contestPaths.challengeQuestions(slug)}#waiting`,
+                    label: t('questions.earlierWaiting'),
+                  }
                 : null
             }
             next={
               waiting.next
                 ? {
-                    href: `${paths.challengeQuestions(slug, { after: waiting.next })}#waiting`,
+                    href: `${contestPaths.challengeQuestions(slug, { after: waiting.next })}#waiting`,
                     label: t('questions.laterWaiting'),
                   }
                 : null
@@ -155,13 +159,13 @@ export default function Questions() {
           label={t('questions.public')}
           previous={
             isLater.answered
-              ? { href: `${paths.challengeQuestions(slug)}#answered`, label: t('questions.newer') }
+              ? { href: `${contestPaths.challengeQuestions(slug)}#answered`, label: t('questions.newer') }
               : null
           }
           next={
             answered.next
               ? {
-                  href: `${paths.challengeQuestions(slug, { before: answered.next })}#answered`,
+                  href: `${contestPaths.challengeQuestions(slug, { before: answered.next })}#answered`,
                   label: t('questions.older'),
                 }
               : null
@@ -173,7 +177,7 @@ export default function Questions() {
           // A question that went leaves an empty form, ready for another one.
           <AskForm key={mine[0]?.id} slug={slug} submissionKey={submissionKey} refusal={refusal} />
         ) : asking ? (
-          <ButtonLink to={paths.signIn(`${paths.challengeQuestions(slug)}#ask`)}>
+          <ButtonLink to={paths.signIn(`${contestPaths.challengeQuestions(slug)}#ask`)}>
             {t('questions.signIn')}
           </ButtonLink>
         ) : (

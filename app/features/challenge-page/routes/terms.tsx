@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { optionalActor } from '#app/auth/session.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { termsKinds } from '#app/domain/challenges/terms.ts';
 import { useFormat } from '#app/i18n/format.ts';
@@ -68,7 +69,7 @@ export default function Terms() {
           <Notice tone="warn">
             <p>{t('terms.isOld')}</p>
             <p>
-              <Link to={paths.challengeTerms(slug, kind)}>{t('terms.current')}</Link>
+              <Link to={contestPaths.challengeTerms(slug, kind)}>{t('terms.current')}</Link>
             </p>
           </Notice>
         )}
@@ -84,7 +85,7 @@ export default function Terms() {
                     {t('terms.version', { version: String(version), date: format.date(at) })}
                   </strong>
                 ) : (
-                  <Link to={paths.challengeTerms(slug, kind, version)}>
+                  <Link to={contestPaths.challengeTerms(slug, kind, version)}>
                     {t('terms.version', { version: String(version), date: format.date(at) })}
                   </Link>
                 )}{' '}

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { optionalActor } from '#app/auth/session.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
@@ -43,7 +44,7 @@ export default function Update() {
         <PlainText text={update.body} />
         <div className="cluster no-print">
           <ButtonLink to={paths.challenge(slug)}>{t('news.back')}</ButtonLink>
-          <ButtonLink tone="secondary" to={paths.challengeUpdates(slug)}>
+          <ButtonLink tone="secondary" to={contestPaths.challengeUpdates(slug)}>
             {t('news.all')}
           </ButtonLink>
         </div>

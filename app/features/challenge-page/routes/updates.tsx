@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { optionalActor } from '#app/auth/session.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
@@ -50,7 +51,7 @@ export default function Updates() {
         actions={
           <>
             {mayWrite && (
-              <ButtonLink icon="plus" to={paths.newChallengeUpdate(slug)}>
+              <ButtonLink icon="plus" to={contestPaths.newChallengeUpdate(slug)}>
                 {t('news.write')}
               </ButtonLink>
             )}
@@ -72,7 +73,7 @@ export default function Updates() {
               {format.date(update.at)}
             </time>
             <h2>
-              <RouterLink className="link" to={paths.challengeUpdate(slug, update.id)}>
+              <RouterLink className="link" to={contestPaths.challengeUpdate(slug, update.id)}>
                 {update.title}
               </RouterLink>
             </h2>
@@ -82,12 +83,16 @@ export default function Updates() {
       </ul>
       <Pagination
         label={t('news.heading')}
-        previous={isLater ? { href: paths.challengeUpdates(slug), label: t('news.newer') } : null}
-        next={next ? { href: paths.challengeUpdates(slug, { before: next }), label: t('news.older') } : null}
+        previous={isLater ? { href: contestPaths.challengeUpdates(slug), label: t('news.newer') } : null}
+        next={
+          next
+            ? { href: contestPaths.challengeUpdates(slug, { before: next }), label: t('news.older') }
+            : null
+        }
       />
       {updates.length > 0 && (
         <p>
-          <a className="link" href={paths.challengeUpdatesFeed(slug)}>
+          <a className="link" href={contestPaths.challengeUpdatesFeed(slug)}>
             {t('news.feed')}
           </a>
         </p>

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import { contestPaths } from '#app/contest-paths.ts';
 import { type ChallengePart, challengeParts } from '#app/domain/challenges/challenge-parts.ts';
 import { KeptDraft } from '#app/features/rich-text/components/kept-draft.tsx';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Form } from '#app/ui/form.tsx';
@@ -95,7 +95,7 @@ export function PartForm({
           <p>
             {t.rich('overtaken.body', {
               link: (words) => (
-                <Link to={paths.challengePart(slug, part)} target="_blank">
+                <Link to={contestPaths.challengePart(slug, part)} target="_blank">
                   {words}
                 </Link>
               ),
@@ -154,7 +154,7 @@ export function PartForm({
         {isClosed && next && (
           <div className="cluster form-end">
             <ButtonLink
-              to={paths.challengePart(slug, next)}
+              to={contestPaths.challengePart(slug, next)}
               size="large"
               tone="secondary"
               iconEnd="arrow-right"

@@ -1,9 +1,9 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import type { Advice } from '#app/domain/challenges/challenge-advice.ts';
 import type { TermsKind } from '#app/domain/challenges/terms.ts';
 import type { Constituency } from '#app/domain/people/roles.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { type PillTone, StatusPill } from '#app/ui/status-pill.tsx';
@@ -27,7 +27,7 @@ export function PartOverview({ slug, parts }: { slug: string; parts: readonly Pa
         <li key={part} data-state={state}>
           <div className="part-head">
             <h3>
-              <Link to={paths.challengePart(slug, part)}>{t(`part.${part}.title`)}</Link>
+              <Link to={contestPaths.challengePart(slug, part)}>{t(`part.${part}.title`)}</Link>
             </h3>
             <StatusPill tone={tones[state]}>{t(`state.${state}`)}</StatusPill>
           </div>

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { requireRole } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { submitForm } from '#app/features/people/form.server.ts';
 import { typed } from '#app/features/people/form.ts';
@@ -62,7 +63,7 @@ export async function action(args: ActionFunctionArgs) {
   const outcome = await submitForm(await args.request.formData(), schema, (chosen) =>
     execute(duplicateChallenge, call, { challengeId: challenge.id, zone, ...chosen }),
   );
-  return 'refusal' in outcome ? outcome.refusal : redirect(paths.editChallenge(outcome.result.slug));
+  return 'refusal' in outcome ? outcome.refusal : redirect(contestPaths.editChallenge(outcome.result.slug));
 }
 
 export default function DuplicateChallenge() {

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { getViewer, requireRole } from '#app/auth/session.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { challengeParts } from '#app/domain/challenges/challenge-parts.ts';
 import type { Locale } from '#app/domain/people/preferences.ts';
@@ -74,8 +75,8 @@ export async function action(args: ActionFunctionArgs) {
   const next = form.get('intent') === 'save-next' ? partAfter(part) : null;
   return redirect(
     next
-      ? paths.challengePart(answer.slug, next, { saved: part })
-      : paths.editChallenge(answer.slug, { saved: part }),
+      ? contestPaths.challengePart(answer.slug, next, { saved: part })
+      : contestPaths.editChallenge(answer.slug, { saved: part }),
   );
 }
 
@@ -90,7 +91,7 @@ export default function EditPart() {
         eyebrow={
           <>
             <Link to={paths.challenge(slug)}>{title}</Link> ›{' '}
-            <Link to={paths.editChallenge(slug)}>{t('overview.heading')}</Link>
+            <Link to={contestPaths.editChallenge(slug)}>{t('overview.heading')}</Link>
           </>
         }
         title={t(`part.${part}.title`)}

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { requireRole } from '#app/auth/session.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { challengeParts } from '#app/domain/challenges/challenge-parts.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
@@ -57,7 +58,7 @@ export default function EditChallenge() {
         title={t('overview.heading')}
         lead={t('overview.lead')}
         actions={
-          <ButtonLink tone="secondary" icon="eye" to={paths.previewChallenge(slug, 'anonymous')}>
+          <ButtonLink tone="secondary" icon="eye" to={contestPaths.previewChallenge(slug, 'anonymous')}>
             {t('overview.preview')}
           </ButtonLink>
         }
@@ -79,11 +80,11 @@ export default function EditChallenge() {
       </Section>
       <Section id="more" title={t('overview.more')}>
         <div className="cluster">
-          <ButtonLink tone="secondary" icon="plus" to={paths.duplicateChallenge(slug)}>
+          <ButtonLink tone="secondary" icon="plus" to={contestPaths.duplicateChallenge(slug)}>
             {t('overview.duplicate')}
           </ButtonLink>
           {!isDraft && (
-            <ButtonLink tone="secondary" icon="users" to={paths.jury(slug)}>
+            <ButtonLink tone="secondary" icon="users" to={contestPaths.jury(slug)}>
               {t('jury.people')}
             </ButtonLink>
           )}

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { optionalActor } from '#app/auth/session.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
@@ -67,10 +68,10 @@ export default function Challenges() {
       <PageHeader
         title={t('list.title')}
         lead={t('list.lead')}
-        meta={<Link to={paths.priorities()}>{t('list.priorities')}</Link>}
+        meta={<Link to={contestPaths.priorities()}>{t('list.priorities')}</Link>}
         actions={
           data.canCreate && (
-            <ButtonLink to={paths.newChallenge()} icon="plus">
+            <ButtonLink to={contestPaths.newChallenge()} icon="plus">
               {t('list.create')}
             </ButtonLink>
           )

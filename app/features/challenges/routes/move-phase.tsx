@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { requireRole } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { formatWallClock, toWallClock } from '#app/domain/calendar/zoned.ts';
 import { movePhase } from '#app/domain/challenges/move-phase.ts';
@@ -98,7 +99,7 @@ export async function action(args: ActionFunctionArgs) {
     const code = error.code === 'changed_meanwhile' ? 'plan_changed' : (error.code ?? 'check');
     return data({ failed: true as const, errors: { '': code } }, 409);
   }
-  return redirect(paths.challengePart(challenge.slug, 'dates', { moved: '1' }));
+  return redirect(contestPaths.challengePart(challenge.slug, 'dates', { moved: '1' }));
 }
 
 export default function MovePhase() {
@@ -109,7 +110,7 @@ export default function MovePhase() {
   const d = useT('domain');
   const common = useT('common');
   const errors = useChallengeErrors(refused?.errors ?? (lacksDate ? { endsAt: 'no_date' } : {}));
-  const here = paths.movePhase(slug, phase.id);
+  const here = contestPaths.movePhase(slug, phase.id);
   return (
     <Page width="text">
       <ErrorSummary
@@ -121,7 +122,7 @@ export default function MovePhase() {
         eyebrow={
           <>
             <Link to={paths.challenge(slug)}>{title}</Link> ›{' '}
-            <Link to={paths.challengePart(slug, 'dates')}>{t('part.dates.title')}</Link>
+            <Link to={contestPaths.challengePart(slug, 'dates')}>{t('part.dates.title')}</Link>
           </>
         }
         title={t('move.title', { phase: d(`phaseKind.${phase.kind}`) })}

@@ -4,13 +4,13 @@ import { useRef } from 'react';
 import { z } from 'zod';
 import { requireRole } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { challengeFormats } from '#app/domain/challenges/challenge-machine.ts';
 import { datePlan } from '#app/domain/challenges/phase-plans.ts';
 import { submitForm } from '#app/features/people/form.server.ts';
 import { emptyRichText } from '#app/features/rich-text/rich-text.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
 import { RadioCards } from '#app/ui/choice-cards.tsx';
 import { DateField } from '#app/ui/date-field.tsx';
@@ -91,7 +91,7 @@ export async function action(args: ActionFunctionArgs) {
       },
     ),
   );
-  if ('result' in outcome) return redirect(paths.editChallenge(outcome.result.slug));
+  if ('result' in outcome) return redirect(contestPaths.editChallenge(outcome.result.slug));
   const { errors } = outcome.refusal.data;
   return again({ errors: { ...errors } }, outcome.refusal.init?.status ?? 422);
 }

@@ -1,9 +1,9 @@
 import { and, desc, eq } from 'drizzle-orm';
 import { defineCommand } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { lockChallenge } from '#app/features/challenges/commands/lock-challenge.server.ts';
 import { juryStateOf } from '#app/features/jury/jury.queries.server.ts';
-import { paths } from '#app/paths.ts';
 import { isStaff } from '#app/policies/actor.ts';
 import type { Tx } from '#db/client.server.ts';
 import { juryChanges, juryScores, solutions } from '#db/schema/index.ts';
@@ -83,7 +83,7 @@ export const changeJuryScore = defineCommand({
           userIds: [jurorId],
           notice: 'juryScoreEntered',
           subject: { type: 'challenge', id: challenge.id },
-          path: paths.deliberateEntry(challenge.slug, solution.slug),
+          path: contestPaths.deliberateEntry(challenge.slug, solution.slug),
           facts: { title: solution.title },
           dedupeKey: `jury-score:${solutionId}:${jurorId}:${now.toISOString()}`,
         },

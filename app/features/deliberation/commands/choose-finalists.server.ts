@@ -1,5 +1,6 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { type CommandContext, defineCommand } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { competingSolutionStatuses } from '#app/domain/solutions/solution-machine.ts';
 import { lockChallenge } from '#app/features/challenges/commands/lock-challenge.server.ts';
@@ -160,7 +161,7 @@ function tellJurors({ emit }: Context, challenge: Challenge, userIds: string[]):
       userIds,
       notice: 'finalToJudge',
       subject: { type: 'challenge', id: challenge.id },
-      path: paths.jury(challenge.slug),
+      path: contestPaths.jury(challenge.slug),
       facts: { title: challenge.title },
       dedupeKey: `final-jurors:${challenge.id}`,
     },

@@ -1,10 +1,10 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { type CommandContext, defineCommand } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { type PitchSlot, pitchTimetable } from '#app/domain/challenges/pitch-timetable.ts';
 import { lockChallenge } from '#app/features/challenges/commands/lock-challenge.server.ts';
 import { juryStateOf } from '#app/features/jury/jury.queries.server.ts';
-import { paths } from '#app/paths.ts';
 import { juryFinalists, juryRounds } from '#db/schema/index.ts';
 import { isSigned } from '../deliberation.queries.server.ts';
 import { planPitchesSchema } from '../deliberation.schemas.ts';
@@ -85,7 +85,7 @@ async function tell(
         userIds: members.get(id) ?? [],
         notice: 'pitchPlanned',
         subject: { type: 'solution', id },
-        path: paths.pitches(challenge.slug),
+        path: contestPaths.pitches(challenge.slug),
         facts: { title: finalists.find((entry) => entry.id === id)?.title ?? '' },
         dedupeKey: `pitch:${id}:${version}`,
       },
@@ -98,7 +98,7 @@ async function tell(
       userIds: judgingIds,
       notice: 'pitchesPlanned',
       subject: { type: 'challenge', id: challenge.id },
-      path: paths.pitches(challenge.slug),
+      path: contestPaths.pitches(challenge.slug),
       facts: { title: challenge.title },
       dedupeKey: `pitches:${challenge.id}:${version}`,
     },

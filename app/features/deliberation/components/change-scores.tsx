@@ -1,6 +1,6 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { ScoreRow } from '#app/features/jury/components/score-row.tsx';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Form } from '#app/ui/form.tsx';
@@ -99,7 +99,7 @@ export function ChangeScores({
                   <summary>{t('entry.open', { criterion: criterion.name, score: current })}</summary>
                   <Form
                     method="post"
-                    action={paths.deliberateEntry(slug, entry.slug, {
+                    action={contestPaths.deliberateEntry(slug, entry.slug, {
                       juror: editing.isMe ? undefined : String(editing.number),
                     })}
                     className="stack disclosure-body"
@@ -150,7 +150,7 @@ export function ChangeScores({
             {others.map((juror) => (
               <li key={juror.number}>
                 <Link
-                  to={`${paths.deliberateEntry(slug, entry.slug, { juror: String(juror.number) })}#change`}
+                  to={`${contestPaths.deliberateEntry(slug, entry.slug, { juror: String(juror.number) })}#change`}
                 >
                   {t('entry.chooseOne', { name: nameOf(juror) })}
                 </Link>

@@ -1,7 +1,7 @@
 import type { useLoaderData } from '@remix-run/react';
+import { contestPaths } from '#app/contest-paths.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Checkbox } from '#app/ui/checkbox.tsx';
 import { RadioCards } from '#app/ui/choice-cards.tsx';
@@ -65,7 +65,7 @@ export function ChooseFinalists({
         title={final ? t('finalists.changeTitle') : t('finalists.propose')}
         lead={final ? t('finalists.changeLead') : undefined}
       >
-        <Form method="get" action={paths.finalists(challenge.slug)} className="cluster cluster-end">
+        <Form method="get" action={contestPaths.finalists(challenge.slug)} className="cluster cluster-end">
           <TextField
             id="places"
             name="places"
@@ -99,7 +99,7 @@ export function ChooseFinalists({
       </Section>
       <Form
         method="post"
-        action={paths.finalists(challenge.slug)}
+        action={contestPaths.finalists(challenge.slug)}
         // Another proposal ticks anew.
         key={`${page.by} ${page.places} ${final?.version ?? 0}`}
         className="stack stack-large"

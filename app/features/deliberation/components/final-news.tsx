@@ -1,6 +1,6 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Section } from '#app/ui/page.tsx';
@@ -41,7 +41,7 @@ export function FinalNews({
       {final.firstPitchAt && <p>{t('news.jury', { when: format.dateTime(final.firstPitchAt) })}</p>}
       {(isIn || final.firstPitchAt) && (
         <p>
-          <Link to={paths.pitches(slug)}>{t('news.timetable')}</Link>
+          <Link to={contestPaths.pitches(slug)}>{t('news.timetable')}</Link>
         </p>
       )}
     </Section>

@@ -1,5 +1,5 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
 import { DateField } from '#app/ui/date-field.tsx';
 import { Form } from '#app/ui/form.tsx';
@@ -31,7 +31,7 @@ export function PitchPlanForm({
   const said = (code: string | undefined) => (code ? [problem(code)] : undefined);
   return (
     <Section id="lengths" title={t('plan.lengths')}>
-      <Form method="get" action={paths.planPitches(slug)} className="stack stack-large" noValidate>
+      <Form method="get" action={contestPaths.planPitches(slug)} className="stack stack-large" noValidate>
         {plan.order.map((id) => (
           <input key={id} type="hidden" name="order" value={id} />
         ))}

@@ -1,6 +1,6 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { HiddenFields } from '#app/ui/hidden-fields.tsx';
@@ -45,7 +45,7 @@ export function PitchPreview({
   return (
     <Section id="preview" title={t('plan.table')}>
       <p>{plan.isDrawn ? t('plan.drawn', { seed: plan.seed }) : t('plan.byHand')}</p>
-      <Form method="get" action={paths.planPitches(slug)} preventScrollReset>
+      <Form method="get" action={contestPaths.planPitches(slug)} preventScrollReset>
         <HiddenFields values={plan.values} />
         {order}
         <Table
@@ -96,14 +96,14 @@ export function PitchPreview({
         />
       </Form>
       {!plan.isDrawn && (
-        <Form method="get" action={paths.planPitches(slug)} preventScrollReset>
+        <Form method="get" action={contestPaths.planPitches(slug)} preventScrollReset>
           <HiddenFields values={{ ...plan.values, redraw: '1' }} />
           <Button tone="quiet" icon="undo">
             {t('plan.redraw')}
           </Button>
         </Form>
       )}
-      <Form method="post" action={paths.planPitches(slug)} className="stack">
+      <Form method="post" action={contestPaths.planPitches(slug)} className="stack">
         <HiddenFields values={{ ...plan.values, version: String(plan.version) }} />
         {order}
         <p>{t('plan.publishLead', { count: slots.length })}</p>

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
@@ -65,7 +66,7 @@ export async function action(args: ActionFunctionArgs) {
     return data({ failed: true as const, codes, typed }, { status: error.kind === 'invalid' ? 422 : 409 });
   }
   const query = juror.isMe ? {} : { juror: String(juror.number) };
-  return redirect(`${paths.deliberateEntry(slug, solutionSlug, query)}#changes`);
+  return redirect(`${contestPaths.deliberateEntry(slug, solutionSlug, query)}#changes`);
 }
 
 /** One entry in the jury's talk: what each gave, changing one's own scores, and what has changed. */
@@ -78,7 +79,7 @@ export default function DeliberateEntry() {
   return (
     <Page className="deciding">
       <PageHeader
-        eyebrow={<Link to={paths.deliberation(challenge.slug)}>{t('entry.back')}</Link>}
+        eyebrow={<Link to={contestPaths.deliberation(challenge.slug)}>{t('entry.back')}</Link>}
         title={entry.title}
         meta={
           <Link to={paths.solution(entry.slug)} target="_blank" rel="noopener">

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { useLiveSubject } from '#app/realtime/use-live.ts';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Link } from '#app/ui/link.tsx';
@@ -51,7 +51,7 @@ export default function Deliberation() {
       id: 'title',
       header: t('deliberation.table.solution'),
       rowHeader: true,
-      cell: (row) => <Link to={paths.deliberateEntry(challenge.slug, row.slug)}>{row.title}</Link>,
+      cell: (row) => <Link to={contestPaths.deliberateEntry(challenge.slug, row.slug)}>{row.title}</Link>,
     },
     {
       id: 'spread',
@@ -102,7 +102,7 @@ export default function Deliberation() {
   return (
     <Page className="deciding">
       <PageHeader
-        eyebrow={<Link to={paths.juryResults(challenge.slug, round)}>{t('back')}</Link>}
+        eyebrow={<Link to={contestPaths.juryResults(challenge.slug, round)}>{t('back')}</Link>}
         title={t('deliberation.heading')}
         lead={t('deliberation.lead')}
         meta={t(round > 1 ? 'deliberation.round.final' : 'deliberation.round.first')}

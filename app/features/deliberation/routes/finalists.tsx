@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
@@ -64,7 +65,7 @@ export async function action(args: ActionFunctionArgs) {
     const codes = { entries, reason, endsAt, form: entries || reason || endsAt ? undefined : error.code };
     return data({ failed: true as const, codes, typed }, { status: error.kind === 'invalid' ? 422 : 409 });
   }
-  return redirect(paths.finalists(slug));
+  return redirect(contestPaths.finalists(slug));
 }
 
 /** Staff choose who goes on to the final: a proposal from the ranking, then their own choice with its reason. */
@@ -77,7 +78,7 @@ export default function Finalists() {
   return (
     <Page width="text" className="deciding">
       <PageHeader
-        eyebrow={<Link to={paths.juryResults(challenge.slug, 1)}>{t('back')}</Link>}
+        eyebrow={<Link to={contestPaths.juryResults(challenge.slug, 1)}>{t('back')}</Link>}
         title={t('finalists.heading')}
         lead={t('finalists.lead')}
       />
@@ -97,7 +98,11 @@ export default function Finalists() {
           <p className="pre-line">{t('news.why', { reason: final.reason })}</p>
           {mayChoose && (
             <ButtonLink
-              to={final.hasPitches ? paths.pitches(challenge.slug) : paths.planPitches(challenge.slug)}
+              to={
+                final.hasPitches
+                  ? contestPaths.pitches(challenge.slug)
+                  : contestPaths.planPitches(challenge.slug)
+              }
               icon="clock"
               tone="secondary"
             >

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { requireActor } from '#app/auth/session.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { iCalendar } from '#app/domain/calendar/icalendar.ts';
 import { requestPreferences } from '#app/features/sign-in/request-preferences.server.ts';
 import { getT } from '#app/i18n/get-t.server.ts';
-import { paths } from '#app/paths.ts';
 import { getEnv } from '#server/env.server.ts';
 import { visitPitches } from '../pitches-visit.server.ts';
 
@@ -32,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
               summary: t(own.has(id) ? 'pitches.eventOwn' : 'pitches.event', { title }),
               description: t('pitches.eventAbout', { challenge: challenge.title }),
               location: final?.round.pitchPlace ?? '',
-              url: `${APP_URL}${paths.pitches(challenge.slug)}`,
+              url: `${APP_URL}${contestPaths.pitches(challenge.slug)}`,
             },
           ]
         : [],

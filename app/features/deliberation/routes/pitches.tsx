@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
@@ -57,7 +58,7 @@ export default function Pitches() {
         lead={t('pitches.lead')}
         actions={
           slots.length > 0 && (
-            <ButtonLink to={paths.pitchesCalendar(challenge.slug)} icon="calendar" reloadDocument>
+            <ButtonLink to={contestPaths.pitchesCalendar(challenge.slug)} icon="calendar" reloadDocument>
               {t('pitches.calendar')}
             </ButtonLink>
           )
@@ -68,7 +69,7 @@ export default function Pitches() {
           title={t('pitches.none')}
           action={
             mayPlan && (
-              <ButtonLink to={paths.planPitches(challenge.slug)}>{t('pitches.planFirst')}</ButtonLink>
+              <ButtonLink to={contestPaths.planPitches(challenge.slug)}>{t('pitches.planFirst')}</ButtonLink>
             )
           }
         />
@@ -111,7 +112,7 @@ export default function Pitches() {
             {isDrawn ? t('pitches.order.drawn', { seed }) : t('pitches.order.byHand')}
           </p>
           {mayPlan && (
-            <ButtonLink to={paths.planPitches(challenge.slug)} tone="secondary" icon="edit">
+            <ButtonLink to={contestPaths.planPitches(challenge.slug)} tone="secondary" icon="edit">
               {t('pitches.plan')}
             </ButtonLink>
           )}

@@ -2,11 +2,11 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { plannedLengths } from '#app/domain/challenges/pitch-timetable.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
@@ -117,7 +117,7 @@ export async function action(args: ActionFunctionArgs) {
       { status: error.kind === 'invalid' ? 422 : 409 },
     );
   }
-  return redirect(paths.pitches(challenge.slug));
+  return redirect(contestPaths.pitches(challenge.slug));
 }
 
 /** Staff plan the pitches: lengths and order stand in the address until the timetable is published. */
@@ -140,14 +140,16 @@ export default function PlanPitches() {
         submission={answer}
       />
       <PageHeader
-        eyebrow={<Link to={paths.pitches(challenge.slug)}>{t('pitches.heading')}</Link>}
+        eyebrow={<Link to={contestPaths.pitches(challenge.slug)}>{t('pitches.heading')}</Link>}
         title={t('plan.heading')}
         lead={t('plan.lead')}
       />
       {plan === null ? (
         <EmptyState
           title={t('plan.noFinal.title')}
-          action={<ButtonLink to={paths.finalists(challenge.slug)}>{t('finalists.heading')}</ButtonLink>}
+          action={
+            <ButtonLink to={contestPaths.finalists(challenge.slug)}>{t('finalists.heading')}</ButtonLink>
+          }
         >
           {t('plan.noFinal.body')}
         </EmptyState>

@@ -1,9 +1,9 @@
 import { eq, isNotNull, or } from 'drizzle-orm';
 import { z } from 'zod';
 import { type CommandContext, defineCommand } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError, invariant } from '#app/domain/app-error.ts';
 import { lockChallenge } from '#app/features/challenges/commands/lock-challenge.server.ts';
-import { paths } from '#app/paths.ts';
 import { jurors, juryInvitations, users } from '#db/schema/index.ts';
 import { juryStateOf } from '../jury.queries.server.ts';
 import { tellPage } from './lock-jury.server.ts';
@@ -85,7 +85,7 @@ async function seat(
       userIds: [userId],
       notice: 'juryInvited',
       subject: { type: 'challenge', id: challenge.id },
-      path: paths.jury(challenge.slug),
+      path: contestPaths.jury(challenge.slug),
       facts: { title: challenge.title },
       dedupeKey: `jury-invited:${challenge.id}:${now.toISOString()}`,
     },

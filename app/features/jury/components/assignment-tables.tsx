@@ -1,3 +1,4 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
@@ -77,7 +78,7 @@ function EntryTable({ page }: { page: AssignmentData }) {
       header: <span className="sr-only">{t('table.change')}</span>,
       cell: (entry) => (
         <Link
-          to={`${paths.juryAssignment(slug, { change: entry.slug })}#change`}
+          to={`${contestPaths.juryAssignment(slug, { change: entry.slug })}#change`}
           aria-label={t('table.changeNamed', { title: entry.title })}
         >
           {t('table.change')}

@@ -1,5 +1,5 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { RadioCards } from '#app/ui/choice-cards.tsx';
 import { Form } from '#app/ui/form.tsx';
@@ -15,7 +15,7 @@ export function ChangeEntry({ page }: { page: AssignmentData }) {
   if (!change) return null;
   return (
     <Section id="change" title={t('change.title', { title: change.title })}>
-      <Form method="post" action={paths.juryAssignment(challenge.slug)} className="stack stack-medium">
+      <Form method="post" action={contestPaths.juryAssignment(challenge.slug)} className="stack stack-medium">
         <HiddenFields
           values={{ solution: change.id, round: String(page.round), version: String(page.version) }}
         />
@@ -45,7 +45,7 @@ export function ChangeEntry({ page }: { page: AssignmentData }) {
           <Button name="intent" value="change">
             {t('change.button')}
           </Button>
-          <ButtonLink tone="secondary" to={paths.juryAssignment(challenge.slug)}>
+          <ButtonLink tone="secondary" to={contestPaths.juryAssignment(challenge.slug)}>
             {t('change.keep')}
           </ButtonLink>
         </div>

@@ -1,5 +1,5 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Disclosure } from '#app/ui/disclosure.tsx';
 import { Form } from '#app/ui/form.tsx';
@@ -20,7 +20,7 @@ export function DeclareConflict({
   const t = useT('jury');
   return (
     <Disclosure summary={t('declare.open', { title: sheet.title })} open={refused !== undefined}>
-      <Form method="post" action={paths.jury(slug)} className="stack" noValidate>
+      <Form method="post" action={contestPaths.jury(slug)} className="stack" noValidate>
         <p>{t('declare.what')}</p>
         <HiddenFields values={{ solution: sheet.id }} />
         <TextField

@@ -1,5 +1,5 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { HiddenFields } from '#app/ui/hidden-fields.tsx';
@@ -18,7 +18,7 @@ export function DrawForm({ page, chosen }: { page: AssignmentData; chosen: numbe
   const isDrawing = useUnderWay().formData?.get('intent') === 'draw';
   const { challenge, jurors, entries, perEntry } = page;
   if (!page.mayDraw && !page.mayJudgeEverything) return null;
-  const action = paths.juryAssignment(challenge.slug);
+  const action = contestPaths.juryAssignment(challenge.slug);
   const hidden = { round: String(page.round) };
   const counts = Array.from({ length: Math.min(jurors.length, most) }, (_, i) => i + 1);
   return (
@@ -26,7 +26,7 @@ export function DrawForm({ page, chosen }: { page: AssignmentData; chosen: numbe
       {page.mayDraw && entries.length === 0 && (
         <p>
           {t.rich('draw.noEntries', {
-            link: (words) => <Link to={paths.challengeEntries(challenge.slug)}>{words}</Link>,
+            link: (words) => <Link to={contestPaths.challengeEntries(challenge.slug)}>{words}</Link>,
           })}
         </p>
       )}

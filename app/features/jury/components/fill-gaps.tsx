@@ -1,3 +1,4 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
@@ -18,7 +19,7 @@ export function FillGaps({ page }: { page: AssignmentData }) {
   const hidden = { round: String(page.round), version: String(page.version), intent: 'fill' };
   const pairs = (gap: Gap) => gap.proposed.map((juror) => `${gap.id} ${juror.id}`);
   const all = gaps.flatMap(pairs);
-  const action = paths.juryAssignment(challenge.slug);
+  const action = contestPaths.juryAssignment(challenge.slug);
   return (
     <Section id="gaps" title={t('gaps.title')} lead={t('gaps.lead')}>
       <Table

@@ -1,5 +1,5 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { HiddenFields } from '#app/ui/hidden-fields.tsx';
@@ -17,7 +17,7 @@ export function InviteJuror({ page, answer }: { page: JuryPageData; answer: Jury
     <Section id="invite" title={t('invite.title')} lead={t('invite.lead')}>
       <Form
         method="post"
-        action={paths.jury(challenge.slug)}
+        action={contestPaths.jury(challenge.slug)}
         // A new seat empties the field.
         key={(staff?.board.length ?? 0) + invitations.length}
         className="stack"
@@ -46,7 +46,7 @@ export function InviteJuror({ page, answer }: { page: JuryPageData; answer: Jury
             {invitations.map(({ id, email }) => (
               <li key={id}>
                 <span>{email}</span>
-                <Form method="post" action={paths.jury(challenge.slug)}>
+                <Form method="post" action={contestPaths.jury(challenge.slug)}>
                   <HiddenFields values={{ intent: 'withdraw', invitation: id }} />
                   <Button tone="quiet" aria-label={t('invite.withdrawNamed', { email })}>
                     {t('invite.withdraw')}

@@ -1,6 +1,6 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
@@ -66,7 +66,7 @@ function Work({ page, answer }: { page: JuryPageData; answer: JuryAnswer }) {
             <div className="card-row">
               <h3>
                 {sheet.conflict === null ? (
-                  <Link to={paths.jurySheet(challenge.slug, sheet.slug)}>{sheet.title}</Link>
+                  <Link to={contestPaths.jurySheet(challenge.slug, sheet.slug)}>{sheet.title}</Link>
                 ) : (
                   sheet.title
                 )}
@@ -93,7 +93,7 @@ function Work({ page, answer }: { page: JuryPageData; answer: JuryAnswer }) {
       {isAtWork && (
         <Section id="leave" title={t('desk.leave')} lead={t('desk.leaveLead')}>
           <p>
-            <Link to={paths.juryStepDown(challenge.slug)}>{t('desk.leaveLink')}</Link>
+            <Link to={contestPaths.juryStepDown(challenge.slug)}>{t('desk.leaveLink')}</Link>
           </p>
         </Section>
       )}
@@ -132,13 +132,13 @@ function Sending({ page, missing }: { page: JuryPageData; missing: readonly Shee
           <ul>
             {missing.map((sheet) => (
               <li key={sheet.id}>
-                <Link to={paths.jurySheet(slug, sheet.slug)}>{sheet.title}</Link>
+                <Link to={contestPaths.jurySheet(slug, sheet.slug)}>{sheet.title}</Link>
               </li>
             ))}
           </ul>
         </>
       ) : (
-        <Form method="post" action={paths.jury(slug)} className="stack">
+        <Form method="post" action={contestPaths.jury(slug)} className="stack">
           <p>{t('send.ready')}</p>
           <HiddenFields values={{ round: String(page.round) }} />
           <div>

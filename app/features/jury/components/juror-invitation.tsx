@@ -1,5 +1,5 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Form } from '#app/ui/form.tsx';
@@ -28,7 +28,7 @@ export function JurorInvitation({ page, answer }: { page: JuryPageData; answer: 
       {page.complete ? (
         <p>{t('errors.jury_over')}</p>
       ) : (
-        <Form method="post" action={paths.jury(page.challenge.slug)} className="cluster">
+        <Form method="post" action={contestPaths.jury(page.challenge.slug)} className="cluster">
           <Button name="intent" value="accepted" icon="check">
             {t('invitation.accept')}
           </Button>

@@ -1,6 +1,6 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { HiddenFields } from '#app/ui/hidden-fields.tsx';
@@ -59,7 +59,7 @@ export function JurorTable({ page, board }: { page: JuryPageData; board: readonl
       {page.mayRemind && (
         <>
           {canBeReminded.length > 0 && (
-            <Form method="post" action={paths.jury(slug)}>
+            <Form method="post" action={contestPaths.jury(slug)}>
               <HiddenFields values={{ intent: 'remind', round: String(page.round) }} />
               <Button tone="secondary" icon="bell">
                 {t('progress.remindAll', { count: canBeReminded.length })}
@@ -85,7 +85,7 @@ function State({ row }: { row: Juror }) {
 
 function Actions({ page, row }: { page: JuryPageData; row: Juror }) {
   const t = useT('jury');
-  const action = paths.jury(page.challenge.slug);
+  const action = contestPaths.jury(page.challenge.slug);
   return (
     <div className="cluster">
       {page.mayRemind && row.canBeReminded && (

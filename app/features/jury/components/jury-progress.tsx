@@ -1,3 +1,4 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
@@ -42,7 +43,7 @@ export function JuryProgress({ page, answer }: { page: JuryPageData; answer: Jur
       <Conflicts page={page} />
       {page.mayOpen && (
         <Section id="open-early" title={t('progress.open')} lead={t('progress.openLead')}>
-          <ButtonLink tone="secondary" to={paths.juryOpen(page.challenge.slug)}>
+          <ButtonLink tone="secondary" to={contestPaths.juryOpen(page.challenge.slug)}>
             {t('progress.open')}
           </ButtonLink>
         </Section>
@@ -65,7 +66,7 @@ function Sharing({ page }: { page: JuryPageData }) {
         <Notice
           tone="warn"
           actions={
-            <Link to={`${paths.juryAssignment(challenge.slug)}#gaps`}>
+            <Link to={`${contestPaths.juryAssignment(challenge.slug)}#gaps`}>
               {t('progress.assignment.gapsLink')}
             </Link>
           }
@@ -74,7 +75,7 @@ function Sharing({ page }: { page: JuryPageData }) {
         </Notice>
       )}
       <p>
-        <ButtonLink tone="secondary" to={paths.juryAssignment(challenge.slug)}>
+        <ButtonLink tone="secondary" to={contestPaths.juryAssignment(challenge.slug)}>
           {page.mayAssign ? t('progress.assignment.settle') : t('progress.assignment.see')}
         </ButtonLink>
       </p>

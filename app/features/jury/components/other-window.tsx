@@ -1,5 +1,5 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import type { SheetPageData } from './sheet-page-data.ts';
 
@@ -14,7 +14,9 @@ export function OtherWindow({ page }: { page: SheetPageData }) {
       title={t('sheet.otherWindow.title')}
       // The whole document, so that nothing of this window is left.
       actions={
-        <a href={paths.jurySheet(page.challenge.slug, page.solution.slug)}>{t('sheet.otherWindow.reload')}</a>
+        <a href={contestPaths.jurySheet(page.challenge.slug, page.solution.slug)}>
+          {t('sheet.otherWindow.reload')}
+        </a>
       }
     >
       <p>{t('sheet.otherWindow.body')}</p>

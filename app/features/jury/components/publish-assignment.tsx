@@ -1,5 +1,5 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { HiddenFields } from '#app/ui/hidden-fields.tsx';
@@ -17,7 +17,7 @@ export function PublishAssignment({ page }: { page: AssignmentData }) {
       {page.gaps.length > 0 ? (
         <p>{t('publish.gaps')}</p>
       ) : (
-        <Form method="post" action={paths.juryAssignment(page.challenge.slug)}>
+        <Form method="post" action={contestPaths.juryAssignment(page.challenge.slug)}>
           <HiddenFields values={{ round: String(page.round), version: String(page.version) }} />
           <Button
             name="intent"

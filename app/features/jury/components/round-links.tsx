@@ -1,5 +1,5 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Tabs } from '#app/ui/tabs.tsx';
 
 /** The way from one round's results to the other's, and which of them the decision uses. */
@@ -24,8 +24,12 @@ export function RoundLinks({
           <Tabs
             label={t('rounds.label')}
             tabs={[
-              { href: paths.juryResults(slug, 1), label: t('rounds.first'), current: round === 1 },
-              { href: paths.juryResults(slug, rounds), label: t('rounds.final'), current: round === rounds },
+              { href: contestPaths.juryResults(slug, 1), label: t('rounds.first'), current: round === 1 },
+              {
+                href: contestPaths.juryResults(slug, rounds),
+                label: t('rounds.final'),
+                current: round === rounds,
+              },
             ]}
           />
           <p>{t('rounds.used')}</p>

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
+import { contestPaths } from '#app/contest-paths.ts';
 import { useSheetAutosave } from '#app/features/sheet-autosave/use-sheet-autosave.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { HiddenFields } from '#app/ui/hidden-fields.tsx';
@@ -25,7 +25,7 @@ export function SheetForm({
   const c = useT('common');
   const format = useFormat();
   const form = useRef<HTMLFormElement>(null);
-  const saving = useSheetAutosave(form, paths.saveJurySheet(challenge.slug, solution.slug));
+  const saving = useSheetAutosave(form, contestPaths.saveJurySheet(challenge.slug, solution.slug));
   // What this window is and what it knew when it was drawn: data that come later do not change what stands in the form.
   const [drawn] = useState({ window: page.window, seen: page.seen });
   const typed = answer?.failed ? answer : null;
@@ -40,7 +40,7 @@ export function SheetForm({
     <Form
       ref={form}
       method="post"
-      action={paths.jurySheet(challenge.slug, solution.slug)}
+      action={contestPaths.jurySheet(challenge.slug, solution.slug)}
       className="stack stack-large"
     >
       <HiddenFields

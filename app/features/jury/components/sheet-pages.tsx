@@ -1,5 +1,5 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Link } from '#app/ui/link.tsx';
 import type { SheetPageData } from './sheet-page-data.ts';
 
@@ -14,14 +14,14 @@ export function SheetPages({ page }: { page: SheetPageData }) {
         <ul>
           {previous && (
             <li>
-              <Link to={paths.jurySheet(challenge.slug, previous.slug)}>
+              <Link to={contestPaths.jurySheet(challenge.slug, previous.slug)}>
                 {t('sheet.previous', { title: previous.title })}
               </Link>
             </li>
           )}
           {following && (
             <li>
-              <Link to={paths.jurySheet(challenge.slug, following.slug)}>
+              <Link to={contestPaths.jurySheet(challenge.slug, following.slug)}>
                 {t('sheet.following', { title: following.title })}
               </Link>
             </li>

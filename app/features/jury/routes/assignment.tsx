@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { useLiveSubject } from '#app/realtime/use-live.ts';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Link } from '#app/ui/link.tsx';
@@ -47,7 +47,7 @@ export async function action(args: ActionFunctionArgs) {
       challenge.id,
       form,
     );
-    if ('done' in outcome) return redirect(paths.juryAssignment(slug, { done: outcome.done }));
+    if ('done' in outcome) return redirect(contestPaths.juryAssignment(slug, { done: outcome.done }));
     return data({ failed: true as const, code: null, ...outcome }, { status: 409 });
   } catch (error) {
     if (!(error instanceof AppError) || !error.code) throw error;
@@ -96,7 +96,9 @@ export default function Assignment() {
       />
       <PageHeader
         eyebrow={
-          <Link to={paths.jury(challenge.slug)}>{j('sheet.back', { challenge: challenge.title })}</Link>
+          <Link to={contestPaths.jury(challenge.slug)}>
+            {j('sheet.back', { challenge: challenge.title })}
+          </Link>
         }
         title={t('heading')}
         lead={t('lead')}

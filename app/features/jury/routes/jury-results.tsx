@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { can } from '#app/policies/index.ts';
 import { useLiveSubject } from '#app/realtime/use-live.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
@@ -79,11 +79,13 @@ export default function JuryResults() {
   return (
     <Page className="deciding">
       <PageHeader
-        eyebrow={<Link to={paths.jury(challenge.slug)}>{t('back', { challenge: challenge.title })}</Link>}
+        eyebrow={
+          <Link to={contestPaths.jury(challenge.slug)}>{t('back', { challenge: challenge.title })}</Link>
+        }
         title={t('heading')}
         lead={t('lead', jurors)}
         actions={
-          <ButtonLink icon="comment" to={paths.deliberation(challenge.slug)}>
+          <ButtonLink icon="comment" to={contestPaths.deliberation(challenge.slug)}>
             {t('next.deliberate')}
           </ButtonLink>
         }
@@ -107,11 +109,11 @@ export default function JuryResults() {
       {page.hasNames && (
         <Section id="next" title={t('next.title')}>
           <div className="cluster">
-            <ButtonLink to={paths.finalists(challenge.slug)} icon="star">
+            <ButtonLink to={contestPaths.finalists(challenge.slug)} icon="star">
               {t(page.rounds > 1 ? 'next.finalistsAgain' : 'next.finalists')}
             </ButtonLink>
             {page.rounds > 1 && (
-              <ButtonLink to={paths.pitches(challenge.slug)} tone="secondary" icon="clock">
+              <ButtonLink to={contestPaths.pitches(challenge.slug)} tone="secondary" icon="clock">
                 {t('next.pitches')}
               </ButtonLink>
             )}

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { getViewer, requireActor } from '#app/auth/session.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
@@ -121,13 +122,16 @@ export default function JuryPage() {
       <JuryDone />
       {!page.seat?.steppedDownAt && <JuryDates page={page} />}
       {page.seesScores && (
-        <Notice tone="ok" actions={<Link to={paths.juryResults(challenge.slug)}>{t('results.open')}</Link>}>
+        <Notice
+          tone="ok"
+          actions={<Link to={contestPaths.juryResults(challenge.slug)}>{t('results.open')}</Link>}
+        >
           <p>{t('results.ready')}</p>
         </Notice>
       )}
       {!page.seesScores && page.round > 1 && (page.isAtWork || page.staff) && (
         <p>
-          <Link to={paths.juryResults(challenge.slug, 1)}>{t('results.earlier')}</Link>
+          <Link to={contestPaths.juryResults(challenge.slug, 1)}>{t('results.earlier')}</Link>
         </p>
       )}
       {page.seat && <JurorDesk page={page} answer={answer} />}

@@ -3,13 +3,13 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { submitForm } from '#app/features/people/form.server.ts';
 import { typed } from '#app/features/people/form.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import type { Person } from '#app/policies/actor.ts';
 import { Link } from '#app/ui/link.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
@@ -56,7 +56,9 @@ export async function action(args: ActionFunctionArgs) {
   const outcome = await submitForm(await args.request.formData(), schema, ({ reason }) =>
     execute(openScores, call, { challengeId: challenge.id, round, reason }),
   );
-  return 'refusal' in outcome ? outcome.refusal : redirect(`${paths.jury(challenge.slug)}?done=opened`);
+  return 'refusal' in outcome
+    ? outcome.refusal
+    : redirect(`${contestPaths.jury(challenge.slug)}?done=opened`);
 }
 
 /** Staff confirm that they open the scores before all are in, and say why. */
@@ -72,11 +74,13 @@ export default function OpenScores() {
         errors={refusal?.errors}
         submission={refusal}
         typed={typed(refusal, 'reason')}
-        back={paths.jury(challenge.slug)}
+        back={contestPaths.jury(challenge.slug)}
       >
         <PageHeader
           eyebrow={
-            <Link to={paths.jury(challenge.slug)}>{t('sheet.back', { challenge: challenge.title })}</Link>
+            <Link to={contestPaths.jury(challenge.slug)}>
+              {t('sheet.back', { challenge: challenge.title })}
+            </Link>
           }
           title={t('openEarly.title')}
           lead={t('openEarly.lead', { challenge: challenge.title })}

@@ -1,13 +1,13 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { requireActor } from '#app/auth/session.server.ts';
 import { httpStatusOf } from '#app/commands/http-error.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
-import { paths } from '#app/paths.ts';
 import { saveSheetForm } from '../jury-sheet.server.ts';
 
 export function loader({ params }: LoaderFunctionArgs) {
   const { slug = '', solutionSlug = '' } = params;
-  return redirect(paths.jurySheet(encodeURIComponent(slug), encodeURIComponent(solutionSlug)));
+  return redirect(contestPaths.jurySheet(encodeURIComponent(slug), encodeURIComponent(solutionSlug)));
 }
 
 /** Saves a sheet while it is filled in. Answers JSON: `{ saved: true }` or `{ code }` with the status of the refusal. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
@@ -44,7 +45,7 @@ export async function action(args: ActionFunctionArgs) {
     return data({ failed: true as const, code: codeOf(error), ...typedOnSheet(form) }, { status: 422 });
   }
   const next = String(form.get('next') ?? '');
-  return redirect(next ? paths.jurySheet(slug, next) : paths.jury(slug));
+  return redirect(next ? contestPaths.jurySheet(slug, next) : contestPaths.jury(slug));
 }
 
 function codeOf(error: AppError) {
@@ -84,7 +85,9 @@ export default function Sheet() {
       />
       <PageHeader
         eyebrow={
-          <Link to={paths.jury(challenge.slug)}>{t('sheet.back', { challenge: challenge.title })}</Link>
+          <Link to={contestPaths.jury(challenge.slug)}>
+            {t('sheet.back', { challenge: challenge.title })}
+          </Link>
         }
         title={solution.title}
         lead={solution.summary}

@@ -3,12 +3,12 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { submitForm } from '#app/features/people/form.server.ts';
 import { typed } from '#app/features/people/form.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import type { Person } from '#app/policies/actor.ts';
 import { Link } from '#app/ui/link.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
@@ -42,7 +42,7 @@ export async function action(args: ActionFunctionArgs) {
   const outcome = await submitForm(await args.request.formData(), schema, ({ reason }) =>
     execute(stepDown, call, { challengeId: challenge.id, reason }),
   );
-  return 'refusal' in outcome ? outcome.refusal : redirect(`${paths.jury(challenge.slug)}?done=left`);
+  return 'refusal' in outcome ? outcome.refusal : redirect(`${contestPaths.jury(challenge.slug)}?done=left`);
 }
 
 /** A juror confirms that they leave the jury, and says why. */
@@ -57,11 +57,13 @@ export default function StepDown() {
         errors={refusal?.errors}
         submission={refusal}
         typed={typed(refusal, 'reason')}
-        back={paths.jury(challenge.slug)}
+        back={contestPaths.jury(challenge.slug)}
       >
         <PageHeader
           eyebrow={
-            <Link to={paths.jury(challenge.slug)}>{t('sheet.back', { challenge: challenge.title })}</Link>
+            <Link to={contestPaths.jury(challenge.slug)}>
+              {t('sheet.back', { challenge: challenge.title })}
+            </Link>
           }
           title={t('stepDown.title')}
           lead={t('stepDown.lead', { challenge: challenge.title })}

@@ -1,3 +1,4 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
@@ -25,7 +26,7 @@ export function StaffBox({
   return (
     <>
       {can['need.take_up'] && (
-        <ButtonLink to={paths.newChallenge({ needs: needId })} tone="secondary">
+        <ButtonLink to={contestPaths.newChallenge({ needs: needId })} tone="secondary">
           {t('page.makeChallenge')}
         </ButtonLink>
       )}

@@ -1,8 +1,8 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import { defineCommand } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
-import { paths } from '#app/paths.ts';
 import { ballotHelpers, users } from '#db/schema/index.ts';
 import { holdPaperBallot } from '../lock-paper-ballot.server.ts';
 
@@ -33,7 +33,7 @@ export const nameHelper = defineCommand({
         userIds: [user.id],
         notice: 'paperHelper',
         subject: { type: 'challenge', id: challengeId },
-        path: paths.paperBallots(subject.slug),
+        path: contestPaths.paperBallots(subject.slug),
         facts: { title: subject.title },
         dedupeKey: `paper-helper:${ballot.id}:${user.id}`,
       },

@@ -1,5 +1,5 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { Section } from '#app/ui/page.tsx';
@@ -13,7 +13,7 @@ export function PrintForm({ slug, refused }: { slug: string; refused: FormRefuse
   const t = useT('papers');
   return (
     <Section id="print" title={t('print.title')}>
-      <Form method="post" action={paths.paperBallots(slug)} className="stack" noValidate>
+      <Form method="post" action={contestPaths.paperBallots(slug)} className="stack" noValidate>
         <input type="hidden" name="intent" value="print" />
         <TextField
           id="count"
@@ -38,7 +38,7 @@ export function VoidForm({ slug, refused }: { slug: string; refused: FormRefused
   const t = useT('papers');
   return (
     <Section id="void" title={t('void.title')} lead={t('void.lead')}>
-      <Form method="post" action={paths.paperBallots(slug)} className="stack" noValidate>
+      <Form method="post" action={contestPaths.paperBallots(slug)} className="stack" noValidate>
         <input type="hidden" name="intent" value="void" />
         <TextField
           id="number"
@@ -86,7 +86,7 @@ export function HelperList({
           {helpers.map(({ id, name }) => (
             <li key={id}>
               <span>{name}</span>
-              <Form method="post" action={paths.paperBallots(slug)}>
+              <Form method="post" action={contestPaths.paperBallots(slug)}>
                 <input type="hidden" name="intent" value="dismiss" />
                 <input type="hidden" name="userId" value={id} />
                 <Button tone="quiet" aria-label={t('helpers.endLabel', { name })}>
@@ -97,7 +97,7 @@ export function HelperList({
           ))}
         </ul>
       )}
-      <Form method="post" action={paths.paperBallots(slug)} className="stack" noValidate>
+      <Form method="post" action={contestPaths.paperBallots(slug)} className="stack" noValidate>
         <input type="hidden" name="intent" value="name" />
         <TextField
           id="email"

@@ -2,9 +2,9 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
 import { RadioCards } from '#app/ui/choice-cards.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
@@ -27,7 +27,7 @@ export const handle = {
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const { challenge, vote, may } = await visitPapers(actor, args.params.slug ?? '', new Date());
-  if (!may['paper.hand_out']) throw redirect(paths.paperBallots(challenge.slug));
+  if (!may['paper.hand_out']) throw redirect(contestPaths.paperBallots(challenge.slug));
   return { challenge, eligible: vote.eligible };
 }
 
@@ -72,7 +72,7 @@ export default function HandOut() {
     <Page width="form">
       <ErrorSummary title={c('form.errorSummaryTitle')} errors={summary} submission={answer} />
       <PageHeader
-        eyebrow={<Link to={paths.paperBallots(challenge.slug)}>{t('heading')}</Link>}
+        eyebrow={<Link to={contestPaths.paperBallots(challenge.slug)}>{t('heading')}</Link>}
         title={t('handOut.heading')}
       />
       {done && (
@@ -83,7 +83,7 @@ export default function HandOut() {
       <Form
         key={done?.number ?? 'first'}
         method="post"
-        action={paths.handOutPaper(challenge.slug)}
+        action={contestPaths.handOutPaper(challenge.slug)}
         className="hand-out stack stack-large"
         noValidate
       >

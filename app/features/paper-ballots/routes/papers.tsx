@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { handPaperStatuses } from '#app/domain/methods/voting/hand-papers.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
@@ -55,11 +56,11 @@ export async function action(args: ActionFunctionArgs) {
   try {
     if (intent === 'print') {
       const { first, last } = await execute(printPapers, call, { challengeId, count: text('count') });
-      return redirect(paths.printPapers(challenge.slug, { from: first, to: last }));
+      return redirect(contestPaths.printPapers(challenge.slug, { from: first, to: last }));
     }
     if (intent === 'dismiss') {
       await execute(dismissHelper, call, { challengeId, userId: text('userId') });
-      return redirect(paths.paperBallots(challenge.slug));
+      return redirect(contestPaths.paperBallots(challenge.slug));
     }
     if (intent === 'name') {
       await execute(nameHelper, call, { challengeId, email: text('email') });
@@ -118,11 +119,11 @@ export default function Papers() {
       {hasPapers && (
         <div className="cluster">
           {may['paper.hand_out'] && (
-            <ButtonLink to={paths.handOutPaper(challenge.slug)}>{t('doHandOut')}</ButtonLink>
+            <ButtonLink to={contestPaths.handOutPaper(challenge.slug)}>{t('doHandOut')}</ButtonLink>
           )}
           {may['paper.type'] && (
             <ButtonLink
-              to={paths.typePaper(challenge.slug)}
+              to={contestPaths.typePaper(challenge.slug)}
               tone={may['paper.hand_out'] ? 'secondary' : 'primary'}
             >
               {t('doType')}

@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
@@ -26,10 +27,10 @@ const number = /^\d{4}$/;
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const { challenge, vote, may } = await visitPapers(actor, args.params.slug ?? '', new Date());
-  if (!may['paper.print']) throw redirect(paths.paperBallots(challenge.slug));
+  if (!may['paper.print']) throw redirect(contestPaths.paperBallots(challenge.slug));
   const query = new URL(args.request.url).searchParams;
   const [from, to] = [query.get('from') ?? '', query.get('to') ?? ''];
-  if (!number.test(from) || !number.test(to)) throw redirect(paths.paperBallots(challenge.slug));
+  if (!number.test(from) || !number.test(to)) throw redirect(contestPaths.paperBallots(challenge.slug));
   const db = getDb();
   const [papers, entries] = await Promise.all([
     papersToPrint(db, vote.id, from, to),
@@ -59,7 +60,7 @@ export default function PrintPapers() {
     <Page width="text">
       <div className="no-print">
         <PageHeader
-          eyebrow={<Link to={paths.paperBallots(challenge.slug)}>{t('heading')}</Link>}
+          eyebrow={<Link to={contestPaths.paperBallots(challenge.slug)}>{t('heading')}</Link>}
           title={t('print.heading', { from, to })}
           lead={t('print.lead')}
         />

@@ -2,10 +2,10 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { readMarks } from '#app/features/ballots/marks-form.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Form } from '#app/ui/form.tsx';
@@ -30,7 +30,7 @@ export const handle = {
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const { challenge, vote, may } = await visitPapers(actor, args.params.slug ?? '', new Date());
-  if (!may['paper.type']) throw redirect(paths.paperBallots(challenge.slug));
+  if (!may['paper.type']) throw redirect(contestPaths.paperBallots(challenge.slug));
   const entries = await printedEntries(getDb(), vote);
   return {
     challenge,
@@ -76,7 +76,7 @@ export default function TypePaper() {
     <Page width="form">
       <ErrorSummary title={c('form.errorSummaryTitle')} errors={summary} submission={answer} />
       <PageHeader
-        eyebrow={<Link to={paths.paperBallots(challenge.slug)}>{t('heading')}</Link>}
+        eyebrow={<Link to={contestPaths.paperBallots(challenge.slug)}>{t('heading')}</Link>}
         title={t('type.heading')}
       />
       {done && (
@@ -92,7 +92,7 @@ export default function TypePaper() {
         // A paper that is done leaves a blank form; one that was refused keeps what was typed.
         key={done ? `${done.number} ${done.outcome}` : 'first'}
         method="post"
-        action={paths.typePaper(challenge.slug)}
+        action={contestPaths.typePaper(challenge.slug)}
         className="stack stack-large"
         noValidate
       >

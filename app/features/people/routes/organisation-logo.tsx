@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { sweepRemoved } from '#app/features/files/files.queries.server.ts';
 import { fileIn, readUploadForm } from '#app/features/files/read-upload-form.server.ts';
@@ -63,7 +64,7 @@ export default function OrganisationLogo() {
   const answer = useActionData<typeof action>();
   const refusal = isFormRefusal(answer) ? answer : undefined;
   const messages = { refusal, ...useFormErrors('organisationLogo', refusal?.errors) };
-  const here = paths.organisationLogo(slug);
+  const here = contestPaths.organisationLogo(slug);
   return (
     <Page width="form" className="people-page">
       <FormProblems messages={messages} />

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { optionalActor, requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { throwAsResponse } from '#app/commands/http-error.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
@@ -105,7 +106,7 @@ export default function Organisation() {
               <ButtonLink to={paths.editOrganisation(slug)} tone="secondary" icon="edit">
                 {t('organisations.edit')}
               </ButtonLink>
-              <ButtonLink to={paths.organisationLogo(slug)} tone="secondary" icon="upload">
+              <ButtonLink to={contestPaths.organisationLogo(slug)} tone="secondary" icon="upload">
                 {logo('name')}
               </ButtonLink>
             </>

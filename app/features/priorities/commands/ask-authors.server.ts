@@ -1,9 +1,9 @@
 import { and, eq, inArray, isNull, ne, or } from 'drizzle-orm';
 import { z } from 'zod';
 import { type CommandContext, defineCommand } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { publicNeedStatuses } from '#app/domain/needs/need-machine.ts';
 import { answerBy } from '#app/domain/priorities/wording-consent.ts';
-import { paths } from '#app/paths.ts';
 import { needs, priorityTopicNeeds, priorityTopics } from '#db/schema/index.ts';
 import { roundIdSchema } from '../priorities.schemas.ts';
 import { lockRound, tellRound } from './lock-round.server.ts';
@@ -79,7 +79,10 @@ async function tell(
         userIds: [userId],
         notice: 'priorityWording',
         subject: { type: 'priority_round', id: round.id },
-        path: needIds.length === 1 ? paths.wording(round.slug, needIds[0] ?? '') : paths.wordings(round.slug),
+        path:
+          needIds.length === 1
+            ? contestPaths.wording(round.slug, needIds[0] ?? '')
+            : contestPaths.wordings(round.slug),
         facts: { title: round.title, count: needIds.length },
         dedupeKey: `priority-wording:${round.id}:${now.toISOString()}`,
       },

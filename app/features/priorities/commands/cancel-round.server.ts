@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { defineCommand } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { transition } from '#app/domain/machine.ts';
 import { priorityRoundMachine } from '#app/domain/priorities/round-machine.ts';
-import { paths } from '#app/paths.ts';
 import { priorityRounds, prioritySeats } from '#db/schema/index.ts';
 import { reasonSchema, roundIdSchema } from '../priorities.schemas.ts';
 import { lockRound, tellRound } from './lock-round.server.ts';
@@ -31,7 +31,7 @@ export const cancelRound = defineCommand({
           userIds: seats.map((seat) => seat.userId),
           notice: 'priorityCancelled',
           subject: { type: 'priority_round', id: roundId },
-          path: paths.priorityRound(round.slug),
+          path: contestPaths.priorityRound(round.slug),
           facts: { title: round.title },
           dedupeKey: `priority-cancelled:${roundId}`,
         },

@@ -1,9 +1,9 @@
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { defineCommand } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { constituencyOf, isCapacity } from '#app/domain/people/roles.ts';
-import { paths } from '#app/paths.ts';
 import { prioritySeats, userRoles, users } from '#db/schema/index.ts';
 import { roundIdSchema, seatSchema } from '../priorities.schemas.ts';
 import { lockRound, tellRound } from './lock-round.server.ts';
@@ -60,7 +60,7 @@ export const inviteSeat = defineCommand({
         userIds: [person.id],
         notice: 'priorityInvited',
         subject: { type: 'priority_round', id: roundId },
-        path: paths.prioritySession(round.slug),
+        path: contestPaths.prioritySession(round.slug),
         facts: { title: round.title },
         dedupeKey: `priority-invited:${roundId}:${now.toISOString()}`,
       },

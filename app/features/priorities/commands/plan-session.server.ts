@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { defineCommand } from '#app/commands/command.server.ts';
-import { paths } from '#app/paths.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { priorityRounds, prioritySeats } from '#db/schema/index.ts';
 import { roundIdSchema, sessionSchema } from '../priorities.schemas.ts';
 import { lockRound, tellRound } from './lock-round.server.ts';
@@ -33,7 +33,7 @@ export const planSession = defineCommand({
             userIds,
             notice: 'prioritySessionChanged',
             subject: { type: 'priority_round', id: roundId },
-            path: paths.prioritySession(round.slug),
+            path: contestPaths.prioritySession(round.slug),
             facts: { title: round.title },
             dedupeKey: `priority-session:${roundId}:${now.toISOString()}`,
           },

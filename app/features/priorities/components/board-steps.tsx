@@ -1,9 +1,9 @@
 import type { useLoaderData } from '@remix-run/react';
+import { contestPaths } from '#app/contest-paths.ts';
 import { type FormRefusal, typed } from '#app/features/people/form.ts';
 import type { FormErrors } from '#app/features/people/use-form-errors.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { DateField } from '#app/ui/date-field.tsx';
 import { Disclosure } from '#app/ui/disclosure.tsx';
@@ -50,7 +50,7 @@ export function BoardSteps(props: Props) {
 function Step({ slug, intent, label }: { slug: string; intent: string; label: string }) {
   const isBusy = useUnderWay().formMethod === 'POST';
   return (
-    <Form method="post" action={paths.priorityBoard(slug)}>
+    <Form method="post" action={contestPaths.priorityBoard(slug)}>
       <HiddenFields values={{ intent }} />
       <Button pending={isBusy}>{label}</Button>
     </Form>
@@ -65,13 +65,13 @@ function Collecting({ page: { round, gaps, suggestedEnd }, refusal, errors }: Pr
       <Section
         id="list"
         title={t('board.longList', { count: gaps.topics })}
-        actions={<ButtonLink to={paths.longList(round.slug)}>{t('board.toLongList')}</ButtonLink>}
+        actions={<ButtonLink to={contestPaths.longList(round.slug)}>{t('board.toLongList')}</ButtonLink>}
       >
         <GapList gaps={gaps} />
       </Section>
       <Section id="open" title={t('board.open')} lead={isReady ? t('board.openLead') : t('board.openNotYet')}>
         {isReady && (
-          <Form method="post" action={paths.priorityBoard(round.slug)} noValidate className="stack">
+          <Form method="post" action={contestPaths.priorityBoard(round.slug)} noValidate className="stack">
             <HiddenFields values={{ intent: 'open' }} />
             <DateField
               id="endsAt"
@@ -104,7 +104,7 @@ function Choosing({ page: { round, turnout }, refusal, errors }: Props) {
       </Section>
       <Section id="close" title={t('board.close')} lead={t('board.closeLead')}>
         <Disclosure summary={t('board.closeSummary')} open={errors.of('reason') !== undefined}>
-          <Form method="post" action={paths.priorityBoard(round.slug)} noValidate className="stack">
+          <Form method="post" action={contestPaths.priorityBoard(round.slug)} noValidate className="stack">
             <HiddenFields values={{ intent: 'close' }} />
             <TextArea
               id="reason"
@@ -167,12 +167,12 @@ function Session({ page: { round, session, may } }: Props) {
       actions={
         <>
           {may['priority.prepare_session'] && (
-            <ButtonLink tone="secondary" to={paths.planPrioritySession(round.slug)}>
+            <ButtonLink tone="secondary" to={contestPaths.planPrioritySession(round.slug)}>
               {t('board.prepare')}
             </ButtonLink>
           )}
           {round.status !== 'shortlisted' && (
-            <ButtonLink tone="secondary" to={paths.prioritySession(round.slug)}>
+            <ButtonLink tone="secondary" to={contestPaths.prioritySession(round.slug)}>
               {t('board.toSession')}
             </ButtonLink>
           )}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { contestPaths } from '#app/contest-paths.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
 import { CheckboxCards } from '#app/ui/choice-cards.tsx';
 import { Form } from '#app/ui/form.tsx';
@@ -22,7 +22,7 @@ export function ChooseForm({ page, error }: { page: ChoosePageData; error: strin
       // Another person's choice is another form.
       key={chooser?.id ?? 'anonymous'}
       method="post"
-      action={paths.choosePriorities(round.slug)}
+      action={contestPaths.choosePriorities(round.slug)}
       className="stack stack-large"
       onChange={(event) => setCount(event.currentTarget.querySelectorAll('[name=pick]:checked').length)}
     >

@@ -1,3 +1,4 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { capacities, constituencyOf } from '#app/domain/people/roles.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
@@ -30,7 +31,7 @@ function OverNotice({ page: { round, chooser, recorded } }: { page: ChoosePageDa
   return (
     <Notice
       title={t(isComing ? 'notice.notYet' : 'notice.over')}
-      actions={<Link to={paths.priorityRound(round.slug)}>{t('notice.toRound')}</Link>}
+      actions={<Link to={contestPaths.priorityRound(round.slug)}>{t('notice.toRound')}</Link>}
     >
       {chooser?.isSelf && !isComing && (
         <p>{recorded === null ? t('notice.notRecorded') : t('notice.recorded', { count: recorded })}</p>
@@ -74,7 +75,7 @@ function OpenNotice({ page }: { page: ChoosePageData }) {
         tone="ok"
         title={chooser.isSelf ? t('notice.chosen') : t('notice.chosenFor', { name })}
         actions={
-          <Link to={paths.chosenPriorities(round.slug, chooser.isSelf ? undefined : chooser.id)}>
+          <Link to={contestPaths.chosenPriorities(round.slug, chooser.isSelf ? undefined : chooser.id)}>
             {t('notice.seeReceipt')}
           </Link>
         }

@@ -1,5 +1,5 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Tabs } from '#app/ui/tabs.tsx';
 
 /** For whom the person chooses: themselves, or a patient who lets them. Each has a choice of their own. */
@@ -18,9 +18,9 @@ export function ForWhom({
       <Tabs
         label={t('forWhom.label')}
         tabs={[
-          { href: paths.choosePriorities(slug), label: t('forWhom.myself'), current: chooser.isSelf },
+          { href: contestPaths.choosePriorities(slug), label: t('forWhom.myself'), current: chooser.isSelf },
           ...others.map(({ id, name }) => ({
-            href: paths.choosePriorities(slug, { for: id }),
+            href: contestPaths.choosePriorities(slug, { for: id }),
             label: t('forWhom.someone', { name }),
             current: id === chooser.id,
           })),

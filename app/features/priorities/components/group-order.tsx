@@ -1,6 +1,6 @@
 import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
+import { contestPaths } from '#app/contest-paths.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { useConnectionState } from '#app/realtime/use-live.ts';
 import { LiveRegion } from '#app/ui/live-region.tsx';
 import { Notice } from '#app/ui/notice.tsx';
@@ -34,7 +34,7 @@ export function GroupOrder({
 }) {
   const t = useT('priorityPart');
   const { order, move, state } = useMoves({
-    path: paths.priorityMove(slug, group.id),
+    path: contestPaths.priorityMove(slug, group.id),
     ranking: group.ranking,
     version: group.version,
   });
@@ -91,7 +91,7 @@ export function GroupOrder({
           return (
             <OrderedTopic
               key={id}
-              action={paths.priorityGroup(slug, group.id)}
+              action={contestPaths.priorityGroup(slug, group.id)}
               topic={topic}
               place={index + 1}
               of={order.length}

@@ -1,6 +1,6 @@
 import type { useLoaderData } from '@remix-run/react';
+import { contestPaths } from '#app/contest-paths.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
 import { Form } from '#app/ui/form.tsx';
@@ -25,7 +25,7 @@ export function GroupStates({
   return (
     <Section id="groups" title={t('session.groups')}>
       {own && !final && (
-        <ButtonLink size="large" to={paths.priorityGroup(round.slug, own.id)} iconEnd="arrow-right">
+        <ButtonLink size="large" to={contestPaths.priorityGroup(round.slug, own.id)} iconEnd="arrow-right">
           {t('session.toOwn', { name: own.name })}
         </ButtonLink>
       )}
@@ -33,7 +33,7 @@ export function GroupStates({
         {groups.map((group) => (
           <Card as="li" key={group.id} className="round-card">
             <h3 className="card-heading" dir="auto">
-              <Link to={paths.priorityGroup(round.slug, group.id)}>{group.name}</Link>
+              <Link to={contestPaths.priorityGroup(round.slug, group.id)}>{group.name}</Link>
             </h3>
             <p className="cluster">
               <StatusPill tone={group.handedIn ? 'ok' : 'active'}>
@@ -47,7 +47,7 @@ export function GroupStates({
         ))}
       </ul>
       {mayLead && !final && (
-        <Form method="post" action={paths.prioritySession(round.slug)} className="stack stack-small">
+        <Form method="post" action={contestPaths.prioritySession(round.slug)} className="stack stack-small">
           <HiddenFields values={{ intent: 'start' }} />
           <p className="field-hint">{t(isReady ? 'session.startHint' : 'session.startNotYet')}</p>
           {isReady && (
@@ -58,7 +58,7 @@ export function GroupStates({
         </Form>
       )}
       {canGoBack && (
-        <Form method="post" action={paths.prioritySession(round.slug)}>
+        <Form method="post" action={contestPaths.prioritySession(round.slug)}>
           <HiddenFields values={{ intent: 'leave' }} />
           <Button tone="quiet">{t('session.leave')}</Button>
         </Form>

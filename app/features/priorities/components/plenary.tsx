@@ -1,8 +1,8 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import type { FinalResult } from '#app/domain/priorities/results.ts';
 import { type FormRefusal, typed } from '#app/features/people/form.ts';
 import type { FormErrors } from '#app/features/people/use-form-errors.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { HiddenFields } from '#app/ui/hidden-fields.tsx';
@@ -45,7 +45,7 @@ export function Plenary({
             // After a change the form begins anew.
             key={final.changes.length}
             method="post"
-            action={paths.prioritySession(slug)}
+            action={contestPaths.prioritySession(slug)}
             noValidate
             className="stack"
           >
@@ -83,7 +83,7 @@ export function Plenary({
             />
             <div className="cluster">
               <Button>{t('plenary.change')}</Button>
-              <ButtonLink tone="secondary" to={paths.priorityBoard(slug)}>
+              <ButtonLink tone="secondary" to={contestPaths.priorityBoard(slug)}>
                 {t('plenary.toBoard')}
               </ButtonLink>
             </div>

@@ -1,7 +1,7 @@
 import type { SerializeFrom } from '@remix-run/node';
+import { contestPaths } from '#app/contest-paths.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Card } from '#app/ui/card.tsx';
 import { Link } from '#app/ui/link.tsx';
 import type { RoundCard as RoundCardData } from '../rounds.queries.server.ts';
@@ -18,7 +18,11 @@ export function RoundCard({ round }: { round: SerializeFrom<RoundCardData> }) {
       <h3>
         <Link
           className="card-link"
-          to={status === 'collecting' ? paths.priorityBoard(round.slug) : paths.priorityRound(round.slug)}
+          to={
+            status === 'collecting'
+              ? contestPaths.priorityBoard(round.slug)
+              : contestPaths.priorityRound(round.slug)
+          }
         >
           {round.title}
         </Link>

@@ -1,5 +1,5 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { Notice } from '#app/ui/notice.tsx';
@@ -12,7 +12,7 @@ export function SeatAnswer({ slug, answer }: { slug: string; answer: 'invited' |
       tone={answer === 'coming' ? 'ok' : 'info'}
       title={t(`seat.${answer}`)}
       actions={
-        <Form method="post" action={paths.prioritySession(slug)} className="cluster">
+        <Form method="post" action={contestPaths.prioritySession(slug)} className="cluster">
           {answer !== 'coming' && (
             <Button name="intent" value="coming">
               {t('seat.yes')}

@@ -1,8 +1,8 @@
 import type { useLoaderData } from '@remix-run/react';
+import { contestPaths } from '#app/contest-paths.ts';
 import { type FormRefusal, ticked, typed } from '#app/features/people/form.ts';
 import type { FormErrors } from '#app/features/people/use-form-errors.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Card } from '#app/ui/card.tsx';
 import { Checkbox } from '#app/ui/checkbox.tsx';
@@ -34,7 +34,12 @@ export function PlanPart(props: Props) {
   const refusal = own(props, 'plan');
   return (
     <Section id="plan" title={t('seats.plan')}>
-      <Form method="post" action={paths.planPrioritySession(page.round.slug)} noValidate className="stack">
+      <Form
+        method="post"
+        action={contestPaths.planPrioritySession(page.round.slug)}
+        noValidate
+        className="stack"
+      >
         <HiddenFields values={{ intent: 'plan' }} />
         <DateField
           id="sessionAt"
@@ -65,7 +70,7 @@ export function PlanPart(props: Props) {
 export function GroupsPart(props: Props) {
   const { page, errors } = props;
   const t = useT('priorityDesk');
-  const action = paths.planPrioritySession(page.round.slug);
+  const action = contestPaths.planPrioritySession(page.round.slug);
   return (
     <Section id="groups" title={t('seats.groups')} lead={t('seats.groupsLead')}>
       <ul className="group-list">
@@ -119,7 +124,7 @@ export function InvitePart(props: Props) {
       <Form
         key={page.seats.length}
         method="post"
-        action={paths.planPrioritySession(page.round.slug)}
+        action={contestPaths.planPrioritySession(page.round.slug)}
         noValidate
         className="stack"
       >
@@ -168,7 +173,7 @@ const tones: Record<Page['seats'][number]['answer'], PillTone> = {
 export function SeatsPart({ page }: Props) {
   const t = useT('priorityDesk');
   const d = useT('domain');
-  const action = paths.planPrioritySession(page.round.slug);
+  const action = contestPaths.planPrioritySession(page.round.slug);
   if (page.seats.length === 0) {
     return <EmptyState title={t('seats.none')}>{t('seats.noneBody')}</EmptyState>;
   }

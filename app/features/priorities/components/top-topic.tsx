@@ -1,3 +1,4 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
@@ -58,7 +59,7 @@ export function TopTopic({
           </p>
         )}
         {topic.mayMakeChallenge && (
-          <Form method="post" action={paths.priorityRound(slug)} className="no-print">
+          <Form method="post" action={contestPaths.priorityRound(slug)} className="no-print">
             <HiddenFields values={{ topicId: topic.id }} />
             <Button
               tone="secondary"

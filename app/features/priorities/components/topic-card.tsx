@@ -1,4 +1,5 @@
 import type { SerializeFrom } from '@remix-run/node';
+import { contestPaths } from '#app/contest-paths.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { Card } from '#app/ui/card.tsx';
@@ -20,7 +21,11 @@ export function TopicCard({
   return (
     <Card as="li">
       <h3 className="card-heading" dir="auto">
-        {mayEdit ? <Link to={paths.priorityTopic(slug, topic.id)}>{topic.wording}</Link> : topic.wording}
+        {mayEdit ? (
+          <Link to={contestPaths.priorityTopic(slug, topic.id)}>{topic.wording}</Link>
+        ) : (
+          topic.wording
+        )}
       </h3>
       {topic.explanation && (
         <p className="pre-line" dir="auto">

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { needThemes } from '#app/domain/needs/need-fields.ts';
 import { refuseFormBecause } from '#app/features/people/form.server.ts';
@@ -8,7 +9,6 @@ import { ticked } from '#app/features/people/form.ts';
 import { useFormErrors } from '#app/features/people/use-form-errors.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { can } from '#app/policies/index.ts';
 import { Button } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
@@ -58,7 +58,7 @@ export async function action(args: ActionFunctionArgs) {
     const needIds = form.getAll('needIds').map(String);
     const { added } = await execute(addNeeds, call, { roundId: round.id, needIds });
     const here = { q: q || undefined, theme: theme ?? undefined, after: after ?? undefined };
-    return redirect(paths.addToLongList(round.slug, { ...here, did: 'added', count: String(added) }));
+    return redirect(contestPaths.addToLongList(round.slug, { ...here, did: 'added', count: String(added) }));
   } catch (error) {
     return refuseFormBecause(form, error);
   }
@@ -77,11 +77,11 @@ export default function AddNeeds() {
       <ErrorSummary title={common('form.errorSummaryTitle')} errors={errors.all} submission={refusal} />
       <DoneLine done={query.done} />
       <PageHeader
-        eyebrow={<Link to={paths.longList(round.slug)}>{t('add.back')}</Link>}
+        eyebrow={<Link to={contestPaths.longList(round.slug)}>{t('add.back')}</Link>}
         title={t('add.heading')}
         lead={t('add.lead')}
       />
-      <Form method="get" action={paths.addToLongList(round.slug)} className="picker-search">
+      <Form method="get" action={contestPaths.addToLongList(round.slug)} className="picker-search">
         <TextField id="q" name="q" type="search" label={t('add.search')} defaultValue={query.q} />
         <Select
           id="theme"
@@ -104,7 +104,7 @@ export default function AddNeeds() {
           // Another page of needs is another form.
           key={needs[0]?.id}
           method="post"
-          action={paths.addToLongList(round.slug, { ...here, after: query.after ?? undefined })}
+          action={contestPaths.addToLongList(round.slug, { ...here, after: query.after ?? undefined })}
           className="stack stack-large"
         >
           <FieldGroup
@@ -131,10 +131,12 @@ export default function AddNeeds() {
       )}
       <Pagination
         label={common('paging.label')}
-        previous={query.after ? { href: paths.addToLongList(round.slug, here), label: t('add.first') } : null}
+        previous={
+          query.after ? { href: contestPaths.addToLongList(round.slug, here), label: t('add.first') } : null
+        }
         next={
           next
-            ? { href: paths.addToLongList(round.slug, { ...here, after: next }), label: t('add.more') }
+            ? { href: contestPaths.addToLongList(round.slug, { ...here, after: next }), label: t('add.more') }
             : null
         }
       />

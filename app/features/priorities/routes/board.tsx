@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { formatWallClock, toWallClock } from '#app/domain/calendar/zoned.ts';
 import { shortlist } from '#app/domain/methods/prioritisation/interim-ranking.ts';
@@ -8,7 +9,6 @@ import { refuseForm, refuseFormBecause } from '#app/features/people/form.server.
 import { useFormErrors } from '#app/features/people/use-form-errors.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { abilities, can } from '#app/policies/index.ts';
 import { useLiveSubject } from '#app/realtime/use-live.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
@@ -95,7 +95,7 @@ export async function action(args: ActionFunctionArgs) {
   const { round, call } = await visitAsStaff(args);
   const form = await args.request.formData();
   const roundId = round.id;
-  const done = (did: string) => redirect(paths.priorityBoard(round.slug, { did }));
+  const done = (did: string) => redirect(contestPaths.priorityBoard(round.slug, { did }));
   try {
     switch (String(form.get('intent'))) {
       case 'open': {
@@ -118,7 +118,7 @@ export async function action(args: ActionFunctionArgs) {
         return done('sessionClosed');
       case 'publish':
         await execute(publishRound, call, { roundId });
-        return redirect(`${paths.priorityRound(round.slug)}?did=published`);
+        return redirect(`${contestPaths.priorityRound(round.slug)}?did=published`);
       default:
         throw new AppError('invalid');
     }
@@ -142,19 +142,19 @@ export default function Board() {
       <ErrorSummary title={common('form.errorSummaryTitle')} errors={errors.all} submission={refusal} />
       <DoneLine done={page.done} />
       <PageHeader
-        eyebrow={<Link to={paths.priorities()}>{p('list.title')}</Link>}
+        eyebrow={<Link to={contestPaths.priorities()}>{p('list.title')}</Link>}
         title={round.title}
         lead={round.summary}
         meta={<RoundPill status={round.status} />}
         actions={
           <>
             {may['priority.edit'] && (
-              <ButtonLink tone="secondary" to={paths.editPriorityRound(round.slug)}>
+              <ButtonLink tone="secondary" to={contestPaths.editPriorityRound(round.slug)}>
                 {t('board.edit')}
               </ButtonLink>
             )}
             {round.status !== 'collecting' && (
-              <ButtonLink tone="secondary" to={paths.priorityRound(round.slug)}>
+              <ButtonLink tone="secondary" to={contestPaths.priorityRound(round.slug)}>
                 {t('board.public')}
               </ButtonLink>
             )}
@@ -172,7 +172,7 @@ export default function Board() {
       )}
       {may['priority.cancel'] && (
         <p className="no-print mt-8">
-          <Link to={paths.cancelPriorityRound(round.slug)}>{t('board.cancel')}</Link>
+          <Link to={contestPaths.cancelPriorityRound(round.slug)}>{t('board.cancel')}</Link>
         </p>
       )}
     </Page>

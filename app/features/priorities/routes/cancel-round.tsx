@@ -2,13 +2,13 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { submitForm } from '#app/features/people/form.server.ts';
 import { typed } from '#app/features/people/form.ts';
 import { useFormErrors } from '#app/features/people/use-form-errors.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { can } from '#app/policies/index.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
@@ -36,7 +36,7 @@ export async function action(args: ActionFunctionArgs) {
   const outcome = await submitForm(await args.request.formData(), schema, ({ reason }) =>
     execute(cancelRound, call, { roundId: round.id, reason }),
   );
-  return 'refusal' in outcome ? outcome.refusal : redirect(paths.priorityBoard(round.slug));
+  return 'refusal' in outcome ? outcome.refusal : redirect(contestPaths.priorityBoard(round.slug));
 }
 
 export default function CancelRound() {
@@ -52,7 +52,7 @@ export default function CancelRound() {
         title={t('cancel.heading')}
         lead={t(isKnown ? 'cancel.leadKnown' : 'cancel.lead', { title })}
       />
-      <Form method="post" action={paths.cancelPriorityRound(slug)} noValidate className="stack">
+      <Form method="post" action={contestPaths.cancelPriorityRound(slug)} noValidate className="stack">
         <TextArea
           id="reason"
           name="reason"
@@ -63,7 +63,7 @@ export default function CancelRound() {
         />
         <div className="cluster">
           <Button tone="danger">{t('cancel.confirm')}</Button>
-          <ButtonLink tone="secondary" to={paths.priorityBoard(slug)}>
+          <ButtonLink tone="secondary" to={contestPaths.priorityBoard(slug)}>
             {t('cancel.keep')}
           </ButtonLink>
         </div>

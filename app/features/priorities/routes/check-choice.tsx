@@ -3,12 +3,12 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { capacities, constituencyOf } from '#app/domain/people/roles.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { RadioCards } from '#app/ui/choice-cards.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
@@ -36,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const forId = new URL(args.request.url).searchParams.get('for');
   const { round, isOpen, chooser } = await visitChoosing(actor, args.params.slug, forId, new Date());
-  const back = paths.choosePriorities(round.slug, {
+  const back = contestPaths.choosePriorities(round.slug, {
     for: chooser?.isSelf === false ? chooser.id : undefined,
   });
   if (!isOpen || !chooser || chooser.capacities.length === 0) throw redirect(back);
@@ -99,13 +99,13 @@ export async function action(args: ActionFunctionArgs) {
     if (refusals.includes(code)) return refuse(code as Refusal, code === 'too_many_chosen' ? 422 : 409);
     const problem = { choosing_closed: 'late', voter_left: 'voter', voted_themselves: 'voter' }[code];
     const who = chooser?.isSelf ? undefined : forOther;
-    if (problem) throw redirect(paths.choosePriorities(slug, { for: who, problem }));
+    if (problem) throw redirect(contestPaths.choosePriorities(slug, { for: who, problem }));
     if (code === 'forbidden') {
-      throw redirect(paths.choosePriorities(slug, { problem: forOther ? 'voter' : 'role' }));
+      throw redirect(contestPaths.choosePriorities(slug, { problem: forOther ? 'voter' : 'role' }));
     }
     throw error;
   }
-  return redirect(paths.chosenPriorities(slug, forOther), {
+  return redirect(contestPaths.chosenPriorities(slug, forOther), {
     headers: { 'Set-Cookie': await forgetChoice(slug) },
   });
 }
@@ -137,7 +137,7 @@ export default function CheckChoice() {
         submission={answer}
       />
       <PageHeader
-        eyebrow={<Link to={paths.priorityRound(round.slug)}>{round.title}</Link>}
+        eyebrow={<Link to={contestPaths.priorityRound(round.slug)}>{round.title}</Link>}
         title={t('check.heading')}
       />
       {problem === 'paper_changed' && (
@@ -163,7 +163,7 @@ export default function CheckChoice() {
           <p>{t('check.blankBody')}</p>
         </Notice>
       )}
-      <Form method="post" action={paths.checkPriorities(round.slug)} className="stack stack-large">
+      <Form method="post" action={contestPaths.checkPriorities(round.slug)} className="stack stack-large">
         <HiddenFields
           values={{ for: chooser.id, version: String(version), pick: chosen.map((one) => one.id) }}
         />

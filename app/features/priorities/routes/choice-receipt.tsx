@@ -1,10 +1,10 @@
 import { data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { DescriptionList } from '#app/ui/description-list.tsx';
 import { Link } from '#app/ui/link.tsx';
@@ -24,7 +24,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const forId = new URL(args.request.url).searchParams.get('for');
   const { round, isOpen, chooser } = await visitChoosing(actor, args.params.slug, forId, new Date());
   const paper = chooser && (await paperOf(getDb(), round.id, chooser.id));
-  if (!paper || (!chooser.isSelf && !paper.byCarer)) throw redirect(paths.choosePriorities(round.slug));
+  if (!paper || (!chooser.isSelf && !paper.byCarer))
+    throw redirect(contestPaths.choosePriorities(round.slug));
   const topics = await topicsInOrder(round.id, orderKeyOf(round.id, chooser.id));
   return data(
     {
@@ -49,7 +50,7 @@ export default function ChoiceReceipt() {
   return (
     <Page width="form" className="deciding">
       <PageHeader
-        eyebrow={<Link to={paths.priorityRound(round.slug)}>{round.title}</Link>}
+        eyebrow={<Link to={contestPaths.priorityRound(round.slug)}>{round.title}</Link>}
         title={chooser.isSelf ? t('receipt.heading') : t('receipt.headingFor', { name: chooser.name ?? '' })}
       />
       <DescriptionList
@@ -80,10 +81,10 @@ export default function ChoiceReceipt() {
         <p>{t('receipt.secret')}</p>
       </Notice>
       <div className="cluster">
-        <ButtonLink to={paths.priorityRound(round.slug)}>{t('receipt.back')}</ButtonLink>
+        <ButtonLink to={contestPaths.priorityRound(round.slug)}>{t('receipt.back')}</ButtonLink>
         {isOpen && (
           <ButtonLink
-            to={paths.choosePriorities(round.slug, { for: chooser.isSelf ? undefined : chooser.id })}
+            to={contestPaths.choosePriorities(round.slug, { for: chooser.isSelf ? undefined : chooser.id })}
             tone="secondary"
           >
             {t('receipt.change')}

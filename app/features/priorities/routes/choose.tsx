@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { optionalActor } from '#app/auth/session.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { waitingRoles } from '#app/features/ballots/voter.server.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
@@ -77,7 +77,9 @@ export async function action(args: ActionFunctionArgs) {
   const picks = topics.map((topic) => topic.id).filter((id) => ticked.has(id));
   const isFit = picks.length <= round.mostChosen;
   return redirect(
-    isFit ? paths.checkPriorities(round.slug, forId) : paths.choosePriorities(round.slug, { for: forId }),
+    isFit
+      ? contestPaths.checkPriorities(round.slug, forId)
+      : contestPaths.choosePriorities(round.slug, { for: forId }),
     { headers: { 'Set-Cookie': await keepChoice(round.slug, picks) } },
   );
 }
@@ -98,7 +100,7 @@ export default function Choose() {
         submission={page}
       />
       <PageHeader
-        eyebrow={<Link to={paths.priorityRound(round.slug)}>{round.title}</Link>}
+        eyebrow={<Link to={contestPaths.priorityRound(round.slug)}>{round.title}</Link>}
         title={t('choose.heading')}
         lead={isOpen ? t('choose.lead', { most: round.mostChosen }) : undefined}
       />

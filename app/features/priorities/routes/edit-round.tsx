@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { submitForm } from '#app/features/people/form.server.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { can } from '#app/policies/index.ts';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Link } from '#app/ui/link.tsx';
@@ -33,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   const outcome = await submitForm(await args.request.formData(), roundFormSchema, (words) =>
     execute(editRound, call, { ...words, roundId: round.id }),
   );
-  return 'refusal' in outcome ? outcome.refusal : redirect(paths.priorityBoard(round.slug));
+  return 'refusal' in outcome ? outcome.refusal : redirect(contestPaths.priorityBoard(round.slug));
 }
 
 export default function EditRound() {
@@ -46,11 +46,11 @@ export default function EditRound() {
     <Page width="form">
       <ErrorSummary title={common('form.errorSummaryTitle')} errors={errors.all} submission={refusal} />
       <PageHeader
-        eyebrow={<Link to={paths.priorityBoard(round.slug)}>{round.title}</Link>}
+        eyebrow={<Link to={contestPaths.priorityBoard(round.slug)}>{round.title}</Link>}
         title={t('edit.heading')}
       />
       <RoundForm
-        action={paths.editPriorityRound(round.slug)}
+        action={contestPaths.editPriorityRound(round.slug)}
         values={round}
         refusal={refusal}
         errors={errors}

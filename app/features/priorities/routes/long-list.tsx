@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { refuseFormBecause } from '#app/features/people/form.server.ts';
 import { useFormErrors } from '#app/features/people/use-form-errors.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { can } from '#app/policies/index.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
@@ -59,7 +59,7 @@ export async function action(args: ActionFunctionArgs) {
   try {
     const asked = await execute(askAuthors, call, { roundId: round.id });
     await mailWordings(asked, new Date());
-    return redirect(paths.longList(round.slug, { did: 'asked', count: String(asked.asked) }));
+    return redirect(contestPaths.longList(round.slug, { did: 'asked', count: String(asked.asked) }));
   } catch (error) {
     return refuseFormBecause(form, error);
   }
@@ -72,7 +72,7 @@ export default function LongList() {
   const common = useT('common');
   const errors = useFormErrors('priorities', refusal?.errors);
   const add = (
-    <ButtonLink to={paths.addToLongList(round.slug)} icon="plus">
+    <ButtonLink to={contestPaths.addToLongList(round.slug)} icon="plus">
       {t('longList.add')}
     </ButtonLink>
   );
@@ -81,7 +81,7 @@ export default function LongList() {
       <ErrorSummary title={common('form.errorSummaryTitle')} errors={errors.all} submission={refusal} />
       <DoneLine done={done} />
       <PageHeader
-        eyebrow={<Link to={paths.priorityBoard(round.slug)}>{round.title}</Link>}
+        eyebrow={<Link to={contestPaths.priorityBoard(round.slug)}>{round.title}</Link>}
         title={t('longList.heading')}
         lead={t('longList.lead')}
         actions={mayEdit && add}
@@ -96,7 +96,7 @@ export default function LongList() {
             <Section id="wordings" title={t('longList.wordings')}>
               <GapList gaps={gaps} />
               {gaps.toAsk > 0 && (
-                <Form method="post" action={paths.longList(round.slug)}>
+                <Form method="post" action={contestPaths.longList(round.slug)}>
                   <p className="field-hint">{t('longList.askHint')}</p>
                   <Button>{t('longList.ask', { count: gaps.toAsk })}</Button>
                 </Form>
@@ -112,9 +112,13 @@ export default function LongList() {
           </Section>
           <Pagination
             label={common('paging.label')}
-            previous={isFirst ? null : { href: paths.longList(round.slug), label: t('longList.first') }}
+            previous={
+              isFirst ? null : { href: contestPaths.longList(round.slug), label: t('longList.first') }
+            }
             next={
-              next ? { href: paths.longList(round.slug, { after: next }), label: t('longList.more') } : null
+              next
+                ? { href: contestPaths.longList(round.slug, { after: next }), label: t('longList.more') }
+                : null
             }
           />
         </>

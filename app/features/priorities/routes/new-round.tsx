@@ -2,10 +2,10 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireRole } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { submitForm } from '#app/features/people/form.server.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
@@ -31,7 +31,7 @@ export async function action(args: ActionFunctionArgs) {
     roundFormSchema,
     ({ version: _, ...words }) => execute(createRound, { actor, requestId: args.context.requestId }, words),
   );
-  return 'refusal' in outcome ? outcome.refusal : redirect(paths.priorityBoard(outcome.result.slug));
+  return 'refusal' in outcome ? outcome.refusal : redirect(contestPaths.priorityBoard(outcome.result.slug));
 }
 
 export default function NewRound() {
@@ -45,12 +45,12 @@ export default function NewRound() {
     <Page width="form">
       <ErrorSummary title={common('form.errorSummaryTitle')} errors={errors.all} submission={refusal} />
       <PageHeader
-        eyebrow={<Link to={paths.priorities()}>{p('list.title')}</Link>}
+        eyebrow={<Link to={contestPaths.priorities()}>{p('list.title')}</Link>}
         title={t('new.title')}
         lead={t('new.lead')}
       />
       <RoundForm
-        action={paths.newPriorityRound()}
+        action={contestPaths.newPriorityRound()}
         values={values}
         refusal={refusal}
         errors={errors}

@@ -2,13 +2,13 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { optionalActor, requireRole } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { isInterimOpen } from '#app/domain/priorities/round-machine.ts';
 import { refuseFormBecause } from '#app/features/people/form.server.ts';
 import { useFormErrors } from '#app/features/people/use-form-errors.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { can } from '#app/policies/index.ts';
 import { useLiveSubject } from '#app/realtime/use-live.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
@@ -68,7 +68,7 @@ export async function action(args: ActionFunctionArgs) {
   try {
     const topicId = String(form.get('topicId') ?? '');
     const made = await execute(makeChallenge, call, { roundId: round.id, topicId });
-    return redirect(paths.editChallenge(made.slug));
+    return redirect(contestPaths.editChallenge(made.slug));
   } catch (error) {
     return refuseFormBecause(form, error);
   }
@@ -93,13 +93,13 @@ export default function RoundPage() {
       <ErrorSummary title={common('form.errorSummaryTitle')} errors={errors.all} submission={refusal} />
       <DoneLine done={page.done} />
       <PageHeader
-        eyebrow={<Link to={paths.priorities()}>{t('list.title')}</Link>}
+        eyebrow={<Link to={contestPaths.priorities()}>{t('list.title')}</Link>}
         title={round.title}
         lead={<span dir="auto">{round.summary}</span>}
         meta={<RoundPill status={round.status} />}
         actions={
           page.isStaff && (
-            <ButtonLink tone="secondary" to={paths.priorityBoard(round.slug)}>
+            <ButtonLink tone="secondary" to={contestPaths.priorityBoard(round.slug)}>
               {t('round.toBoard')}
             </ButtonLink>
           )
@@ -111,7 +111,7 @@ export default function RoundPage() {
         </Notice>
       )}
       {page.hasSeat && !page.isStaff && (
-        <Notice actions={<Link to={paths.prioritySession(round.slug)}>{t('round.toSession')}</Link>}>
+        <Notice actions={<Link to={contestPaths.prioritySession(round.slug)}>{t('round.toSession')}</Link>}>
           <p>{t('round.hasSeat')}</p>
         </Notice>
       )}
@@ -124,7 +124,7 @@ export default function RoundPage() {
             })}
           </p>
           <div className="cluster">
-            <ButtonLink size="large" to={paths.choosePriorities(round.slug)} iconEnd="arrow-right">
+            <ButtonLink size="large" to={contestPaths.choosePriorities(round.slug)} iconEnd="arrow-right">
               {t('round.choose')}
             </ButtonLink>
           </div>

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { optionalActor } from '#app/auth/session.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
@@ -54,7 +55,7 @@ export default function Rounds() {
         lead={t('list.lead')}
         actions={
           canCreate && (
-            <ButtonLink to={paths.newPriorityRound()} icon="plus">
+            <ButtonLink to={contestPaths.newPriorityRound()} icon="plus">
               {t('list.create')}
             </ButtonLink>
           )
@@ -82,8 +83,8 @@ export default function Rounds() {
         ))}
       <Pagination
         label={common('paging.label')}
-        previous={isFirst ? null : { href: paths.priorities(), label: t('list.newest') }}
-        next={next ? { href: paths.priorities({ after: next }), label: common('paging.older') } : null}
+        previous={isFirst ? null : { href: contestPaths.priorities(), label: t('list.newest') }}
+        next={next ? { href: contestPaths.priorities({ after: next }), label: common('paging.older') } : null}
       />
     </Page>
   );

@@ -2,15 +2,15 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { httpStatusOf } from '#app/commands/http-error.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
-import { paths } from '#app/paths.ts';
 import { moveInGroup } from '../commands/move-in-group.server.ts';
 import { readMove } from '../move-form.ts';
 
 /** Nothing to look at: whoever comes here goes to the group. */
 export function loader({ params }: LoaderFunctionArgs) {
   const { slug = '', groupId = '' } = params;
-  return redirect(paths.priorityGroup(encodeURIComponent(slug), encodeURIComponent(groupId)));
+  return redirect(contestPaths.priorityGroup(encodeURIComponent(slug), encodeURIComponent(groupId)));
 }
 
 /** One move from a page that stays where it is. A refusal says why in a code that the page has words for. */

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { formatWallClock, toWallClock } from '#app/domain/calendar/zoned.ts';
 import { type Constituency, constituencies } from '#app/domain/people/roles.ts';
@@ -9,7 +10,6 @@ import { isFormRefusal, typed } from '#app/features/people/form.ts';
 import { useFormErrors } from '#app/features/people/use-form-errors.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { can } from '#app/policies/index.ts';
 import { useLiveSubject } from '#app/realtime/use-live.ts';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
@@ -55,7 +55,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const text = (name: string) => String(form.get(name) ?? '');
   const roundId = round.id;
-  const done = (did: string) => redirect(`${paths.planPrioritySession(round.slug)}?did=${did}`);
+  const done = (did: string) => redirect(`${contestPaths.planPrioritySession(round.slug)}?did=${did}`);
   const isFacilitator = form.get('isFacilitator') !== null;
   try {
     switch (text('intent')) {
@@ -115,7 +115,7 @@ export default function Seats() {
       <ErrorSummary title={common('form.errorSummaryTitle')} errors={errors.all} submission={refusal} />
       <DoneLine done={page.done} />
       <PageHeader
-        eyebrow={<Link to={paths.priorityBoard(round.slug)}>{round.title}</Link>}
+        eyebrow={<Link to={contestPaths.priorityBoard(round.slug)}>{round.title}</Link>}
         title={t('seats.heading')}
         lead={t('seats.lead')}
       />

@@ -1,12 +1,12 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { refuseFormBecause } from '#app/features/people/form.server.ts';
 import { useFormErrors } from '#app/features/people/use-form-errors.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { abilities } from '#app/policies/index.ts';
 import { useLiveSubject } from '#app/realtime/use-live.ts';
 import { Button } from '#app/ui/button.tsx';
@@ -70,7 +70,7 @@ export async function action(args: ActionFunctionArgs) {
   const group = groups.find((one) => one.id === args.params.groupId);
   if (!group) throw new AppError('not_found');
   const form = await args.request.formData();
-  const here = paths.priorityGroup(round.slug, group.id);
+  const here = contestPaths.priorityGroup(round.slug, group.id);
   try {
     switch (String(form.get('intent'))) {
       case 'hand_in':
@@ -100,13 +100,13 @@ export default function SessionGroup() {
   const errors = useFormErrors('priorities', refusal?.errors);
   const { round, group, may } = page;
   useLiveSubject({ type: 'priority_round', id: round.id });
-  const here = paths.priorityGroup(round.slug, group.id);
+  const here = contestPaths.priorityGroup(round.slug, group.id);
   return (
     <Page width="text" className="deciding">
       <ErrorSummary title={common('form.errorSummaryTitle')} errors={errors.all} submission={refusal} />
       <DoneLine done={page.done} />
       <PageHeader
-        eyebrow={<Link to={paths.prioritySession(round.slug)}>{t('group.back')}</Link>}
+        eyebrow={<Link to={contestPaths.prioritySession(round.slug)}>{t('group.back')}</Link>}
         title={group.name}
         lead={may['priority.move'] ? t('group.lead', { count: group.ranking.length }) : undefined}
       />
@@ -116,7 +116,7 @@ export default function SessionGroup() {
         </Notice>
       )}
       {page.inPlenary && round.status === 'session' && (
-        <Notice actions={<Link to={paths.prioritySession(round.slug)}>{t('group.toPlenary')}</Link>}>
+        <Notice actions={<Link to={contestPaths.prioritySession(round.slug)}>{t('group.toPlenary')}</Link>}>
           <p>{t('group.inPlenary')}</p>
         </Notice>
       )}

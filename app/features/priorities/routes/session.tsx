@@ -1,13 +1,13 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { refuseFormBecause } from '#app/features/people/form.server.ts';
 import { useFormErrors } from '#app/features/people/use-form-errors.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { can } from '#app/policies/index.ts';
 import { useLiveSubject } from '#app/realtime/use-live.ts';
 import { DescriptionList } from '#app/ui/description-list.tsx';
@@ -66,7 +66,8 @@ export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const text = (name: string) => String(form.get(name) ?? '');
   const roundId = round.id;
-  const here = (did?: string) => redirect(paths.prioritySession(round.slug) + (did ? `?did=${did}` : ''));
+  const here = (did?: string) =>
+    redirect(contestPaths.prioritySession(round.slug) + (did ? `?did=${did}` : ''));
   try {
     switch (text('intent')) {
       case 'coming':
@@ -118,7 +119,7 @@ export default function Session() {
       <ErrorSummary title={common('form.errorSummaryTitle')} errors={errors.all} submission={refusal} />
       <DoneLine done={page.done} />
       <PageHeader
-        eyebrow={<Link to={paths.priorityRound(round.slug)}>{round.title}</Link>}
+        eyebrow={<Link to={contestPaths.priorityRound(round.slug)}>{round.title}</Link>}
         title={t('session.heading')}
         lead={t(`session.lead.${stage}`)}
       />
@@ -159,7 +160,7 @@ export default function Session() {
         />
       )}
       {round.status === 'published' && (
-        <Notice actions={<Link to={paths.priorityRound(round.slug)}>{t('session.toResult')}</Link>}>
+        <Notice actions={<Link to={contestPaths.priorityRound(round.slug)}>{t('session.toResult')}</Link>}>
           <p>{t('session.published')}</p>
         </Notice>
       )}

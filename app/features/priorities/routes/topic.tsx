@@ -1,13 +1,13 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { refuseFormBecause } from '#app/features/people/form.server.ts';
 import { isFormRefusal, typed } from '#app/features/people/form.ts';
 import { useFormErrors } from '#app/features/people/use-form-errors.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { can } from '#app/policies/index.ts';
 import { Button } from '#app/ui/button.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
@@ -61,7 +61,7 @@ export async function action(args: ActionFunctionArgs) {
   const text = (name: string) => String(form.get(name) ?? '');
   const ids = { roundId: round.id, topicId: args.params.topicId ?? '' };
   const here = (did: string, count = 1) =>
-    redirect(`${paths.priorityTopic(round.slug, ids.topicId)}?did=${did}&count=${count}`);
+    redirect(`${contestPaths.priorityTopic(round.slug, ids.topicId)}?did=${did}&count=${count}`);
   try {
     switch (text('intent')) {
       case 'word': {
@@ -87,7 +87,7 @@ export async function action(args: ActionFunctionArgs) {
       case 'off': {
         const to = text('intent') === 'off' ? 'off' : 'own_topic';
         const { isEmpty } = await execute(takeNeedOut, call, { ...ids, needId: text('needId'), to });
-        return isEmpty ? redirect(paths.longList(round.slug, { did: 'takenOut' })) : here('takenOut');
+        return isEmpty ? redirect(contestPaths.longList(round.slug, { did: 'takenOut' })) : here('takenOut');
       }
       default:
         throw new AppError('invalid');
@@ -105,14 +105,14 @@ export default function TopicPage() {
   const common = useT('common');
   const errors = useFormErrors('priorities', refusal?.errors);
   const ofWords = refusal && typed(refusal, 'intent') === 'word' ? refusal : undefined;
-  const here = paths.priorityTopic(round.slug, topic.id);
+  const here = contestPaths.priorityTopic(round.slug, topic.id);
   const toAsk = topic.needs.filter((need) => need.state === 'not_asked').length;
   return (
     <Page width="text">
       <ErrorSummary title={common('form.errorSummaryTitle')} errors={errors.all} submission={refusal} />
       <DoneLine done={done} />
       <PageHeader
-        eyebrow={<Link to={paths.longList(round.slug)}>{t('topic.back')}</Link>}
+        eyebrow={<Link to={contestPaths.longList(round.slug)}>{t('topic.back')}</Link>}
         title={<span dir="auto">{topic.wording}</span>}
       />
       <Section id="wording-part" title={t('topic.wordingPart')}>

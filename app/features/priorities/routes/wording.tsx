@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { answerDays } from '#app/domain/priorities/wording-consent.ts';
 import { submitForm } from '#app/features/people/form.server.ts';
@@ -9,7 +10,6 @@ import { typed } from '#app/features/people/form.ts';
 import { useFormErrors } from '#app/features/people/use-form-errors.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Form } from '#app/ui/form.tsx';
@@ -57,7 +57,9 @@ export async function action(args: ActionFunctionArgs) {
   const outcome = await submitForm(await args.request.formData(), answerSchema, (answer) =>
     execute(answerWording, call, { ...answer, roundId: round.id, needId }),
   );
-  return 'refusal' in outcome ? outcome.refusal : redirect(`${paths.wordings(round.slug)}?did=answered`);
+  return 'refusal' in outcome
+    ? outcome.refusal
+    : redirect(`${contestPaths.wordings(round.slug)}?did=answered`);
 }
 
 /** The wording beside what the author said, and two buttons. */
@@ -72,7 +74,7 @@ export default function Wording() {
     <Page width="form">
       <ErrorSummary title={common('form.errorSummaryTitle')} errors={errors.all} submission={refusal} />
       <PageHeader
-        eyebrow={many ? <Link to={paths.wordings(round.slug)}>{t('wordings.all')}</Link> : round.title}
+        eyebrow={many ? <Link to={contestPaths.wordings(round.slug)}>{t('wordings.all')}</Link> : round.title}
         title={t('wording.heading')}
         lead={wording.forName ? t('wording.leadFor', { name: wording.forName }) : t('wording.lead')}
       />
@@ -105,7 +107,7 @@ export default function Wording() {
         <Form
           key={wording.version}
           method="post"
-          action={paths.wording(round.slug, wording.needId)}
+          action={contestPaths.wording(round.slug, wording.needId)}
           noValidate
           className="stack stack-large"
         >

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Card } from '#app/ui/card.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
@@ -46,7 +46,7 @@ export default function Wordings() {
           <Card as="li" key={one.needId} stage="need">
             <WordingPill state={one.state} />
             <h2 className="card-heading">
-              <Link className="card-link" to={paths.wording(round.slug, one.needId)}>
+              <Link className="card-link" to={contestPaths.wording(round.slug, one.needId)}>
                 <span dir="auto">{one.wording}</span>
               </Link>
             </h2>

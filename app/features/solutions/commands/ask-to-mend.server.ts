@@ -1,11 +1,11 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { defineCommand } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError, invariant } from '#app/domain/app-error.ts';
 import { transition } from '#app/domain/machine.ts';
 import { mendState, mendUntilProblem } from '#app/domain/solutions/entry-window.ts';
 import { solutionMachine } from '#app/domain/solutions/solution-machine.ts';
-import { paths } from '#app/paths.ts';
 import { solutions } from '#db/schema/index.ts';
 import { entryCheckSchema } from '../entry-check.schemas.ts';
 import { saveFindings } from '../save-findings.server.ts';
@@ -44,7 +44,7 @@ export const askToMend = defineCommand({
         userIds: [...solution.memberIds],
         notice: 'entry_to_mend',
         subject,
-        path: paths.editSolution(solution.slug),
+        path: contestPaths.editSolution(solution.slug),
         facts: { title: solution.title },
         dedupeKey: `entry-to-mend:${solutionId}`,
       },

@@ -2,11 +2,11 @@ import { randomInt } from 'node:crypto';
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import { defineCommand } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError, invariant } from '#app/domain/app-error.ts';
 import { transition } from '#app/domain/machine.ts';
 import { makeReceipt } from '#app/domain/methods/voting/receipt.ts';
 import { solutionMachine } from '#app/domain/solutions/solution-machine.ts';
-import { paths } from '#app/paths.ts';
 import { capacitiesOf } from '#app/policies/actor.ts';
 import type { Tx } from '#db/client.server.ts';
 import { files, solutionSendings, solutions, solutionVersions } from '#db/schema/index.ts';
@@ -76,7 +76,7 @@ export const submitSolution = defineCommand({
         userIds: solution.memberIds.filter((id) => id !== actor.id),
         notice: 'entry_sent',
         subject,
-        path: paths.solutionReceipt(solution.slug),
+        path: contestPaths.solutionReceipt(solution.slug),
         facts: { title: solution.title },
         dedupeKey: `entry-sent:${receipt}`,
       },

@@ -1,6 +1,6 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { Select } from '#app/ui/select.tsx';
@@ -28,7 +28,7 @@ export function CompareForm({
     <Form
       key={`${from}-${to}`}
       method="get"
-      action={`${paths.solutionVersions(slug)}#changes`}
+      action={`${contestPaths.solutionVersions(slug)}#changes`}
       preventScrollReset
       className="compare-form"
     >

@@ -1,7 +1,7 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import type { SolutionStatus } from '#app/domain/solutions/solution-machine.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Card } from '#app/ui/card.tsx';
 import { RouterLink } from '#app/ui/router-link.tsx';
 import { StatusPill } from '#app/ui/status-pill.tsx';
@@ -43,7 +43,7 @@ export function EntryList({
       {entries.map((entry) => (
         <Card key={entry.id} as="article" stage="solution" labelledBy={`entry-${entry.id}`}>
           <h3 id={`entry-${entry.id}`} className="card-heading">
-            <RouterLink className="card-link" to={paths.checkEntry(challengeSlug, entry.slug)}>
+            <RouterLink className="card-link" to={contestPaths.checkEntry(challengeSlug, entry.slug)}>
               {entry.title}
             </RouterLink>
           </h3>

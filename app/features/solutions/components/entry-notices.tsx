@@ -1,6 +1,6 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Prose } from '#app/ui/prose.tsx';
@@ -44,7 +44,7 @@ export function EntryNotices({
       {state !== 'before' && (
         <p>
           {t.rich('late.ask', {
-            link: (words) => <Link to={paths.challengeQuestions(challenge.slug)}>{words}</Link>,
+            link: (words) => <Link to={contestPaths.challengeQuestions(challenge.slug)}>{words}</Link>,
           })}
         </p>
       )}

@@ -1,6 +1,6 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import type { SolutionGap, SolutionPart } from '#app/domain/solutions/solution-gaps.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Meter } from '#app/ui/meter.tsx';
@@ -10,8 +10,8 @@ const onTermsPage: readonly SolutionGap[] = ['declarations', 'terms', 'eligibili
 
 /** Where a missing part is written: its field on the page of the form, or the page of terms and rules. */
 function placeOf(gap: SolutionGap, slug: string): string {
-  if (onTermsPage.includes(gap)) return `${paths.solutionTerms(slug)}#${gap}`;
-  return `${paths.editSolution(slug)}#${fieldOf[gap] ?? gap}`;
+  if (onTermsPage.includes(gap)) return `${contestPaths.solutionTerms(slug)}#${gap}`;
+  return `${contestPaths.editSolution(slug)}#${fieldOf[gap] ?? gap}`;
 }
 
 /** How many parts of an entry are there, in one line with a bar. */

@@ -1,3 +1,4 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import type { SolutionStatus } from '#app/domain/solutions/solution-machine.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
@@ -43,7 +44,7 @@ export function SolutionState({
           tone="warn"
           title={t('page.termsOpen')}
           actions={
-            <ButtonLink tone="secondary" to={`${paths.solutionTerms(slug)}#terms`}>
+            <ButtonLink tone="secondary" to={`${contestPaths.solutionTerms(slug)}#terms`}>
               {t('page.readTerms')}
             </ButtonLink>
           }
@@ -60,7 +61,7 @@ export function SolutionState({
         }
         actions={
           <>
-            {may.edit && <ButtonLink to={paths.editSolution(slug)}>{t('page.edit')}</ButtonLink>}
+            {may.edit && <ButtonLink to={contestPaths.editSolution(slug)}>{t('page.edit')}</ButtonLink>}
             {may.reopen && (
               <Form method="post">
                 <Button tone="secondary" icon="undo" name="intent" value="reopen">
@@ -69,7 +70,7 @@ export function SolutionState({
               </Form>
             )}
             {may.receipts && (
-              <ButtonLink tone="secondary" to={paths.solutionReceipt(slug)}>
+              <ButtonLink tone="secondary" to={contestPaths.solutionReceipt(slug)}>
                 {t('page.receipt')}
               </ButtonLink>
             )}
@@ -79,12 +80,12 @@ export function SolutionState({
               </ButtonLink>
             )}
             {may.check && (
-              <ButtonLink tone="secondary" icon="check" to={paths.checkEntry(challengeSlug, slug)}>
+              <ButtonLink tone="secondary" icon="check" to={contestPaths.checkEntry(challengeSlug, slug)}>
                 {t('page.check')}
               </ButtonLink>
             )}
             {may.withdraw && (
-              <ButtonLink tone="quiet" to={paths.withdrawSolution(slug)}>
+              <ButtonLink tone="quiet" to={contestPaths.withdrawSolution(slug)}>
                 {t('page.withdraw')}
               </ButtonLink>
             )}

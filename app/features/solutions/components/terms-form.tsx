@@ -1,9 +1,9 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import type { TermsKind } from '#app/domain/challenges/terms.ts';
 import type { LineChange } from '#app/domain/text/line-diff.ts';
 import type { RichTextLineKind } from '#app/features/rich-text/rich-text-lines.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Checkbox } from '#app/ui/checkbox.tsx';
 import { Disclosure } from '#app/ui/disclosure.tsx';
@@ -54,7 +54,7 @@ export function TermsForm({
         <article key={id} className="terms-text" aria-labelledby={`terms-${kind}`}>
           <h3 id={`terms-${kind}`}>{t(`terms.kind.${kind}`)}</h3>
           <p className="muted">
-            <Link to={paths.challengeTerms(challenge, kind, version)}>
+            <Link to={contestPaths.challengeTerms(challenge, kind, version)}>
               {t('terms.version', { version: String(version), date: format.dateShort(since) })}
             </Link>
           </p>

@@ -1,3 +1,4 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
@@ -53,7 +54,7 @@ export function VersionList({
           {version === shown ? (
             <span className="muted">{t('versions.shownBelow')}</span>
           ) : (
-            <Link to={`${paths.solutionVersions(slug, { to: String(version) })}#changes`}>
+            <Link to={`${contestPaths.solutionVersions(slug, { to: String(version) })}#changes`}>
               {t('versions.show')}
               <span className="sr-only">{`: ${t('versions.name', { version: String(version) })}`}</span>
             </Link>

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireRole } from '#app/auth/session.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { addDays, toWallClock } from '#app/domain/calendar/zoned.ts';
 import { mendDays, mendState } from '#app/domain/solutions/entry-window.ts';
@@ -85,7 +86,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const call = { actor, requestId: args.context.requestId };
   const refusal = await checkEntry(form, call, { id: found.id, rules });
-  return refusal ?? redirect(paths.challengeEntries(found.challenge.slug));
+  return refusal ?? redirect(contestPaths.challengeEntries(found.challenge.slug));
 }
 
 export default function CheckEntry() {
@@ -114,7 +115,7 @@ export default function CheckEntry() {
       <ErrorSummary title={common('form.errorSummaryTitle')} errors={errors.all} submission={refusal} />
       <PageHeader
         eyebrow={
-          <Link to={paths.challengeEntries(challenge.slug)}>
+          <Link to={contestPaths.challengeEntries(challenge.slug)}>
             {t('check.back', { title: challenge.title })}
           </Link>
         }
@@ -128,7 +129,7 @@ export default function CheckEntry() {
             {status !== 'draft' && <Link to={paths.solution(slug)}>{t('check.read')}</Link>}
             {mend !== 'never' && sent && sentBefore !== null && (
               <Link
-                to={`${paths.solutionVersions(slug, { from: String(sentBefore), to: String(sent.version) })}#changes`}
+                to={`${contestPaths.solutionVersions(slug, { from: String(sentBefore), to: String(sent.version) })}#changes`}
               >
                 {t('check.changes')}
               </Link>

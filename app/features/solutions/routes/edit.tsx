@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react';
 import { type FormEvent, useRef, useState } from 'react';
 import { requireActor } from '#app/auth/session.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import type { EligibilityKind } from '#app/domain/challenges/eligibility-rules.ts';
 import type { FormValues } from '#app/features/challenges/form-values.ts';
@@ -257,7 +258,7 @@ export default function EditSolution() {
             }
           />
           <div className="entry-end">
-            {kept.hasTerms && <Link to={paths.solutionTerms(solution.slug)}>{t('edit.toTerms')}</Link>}
+            {kept.hasTerms && <Link to={contestPaths.solutionTerms(solution.slug)}>{t('edit.toTerms')}</Link>}
             <Button name="intent" value="save" size="large" pending={pending}>
               {t('edit.save')}
             </Button>

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { findChallenge } from '#app/features/challenges/challenge.queries.server.ts';
 import { allowedNow } from '#app/features/challenges/challenge-now.queries.server.ts';
@@ -57,7 +58,7 @@ export async function action(args: ActionFunctionArgs) {
   const outcome = await submitForm(form, teamSchema, (words) =>
     execute(formTeam, call, { challengeId: challenge.id, ...words }),
   );
-  return 'refusal' in outcome ? outcome.refusal : redirect(paths.editSolution(outcome.result.slug));
+  return 'refusal' in outcome ? outcome.refusal : redirect(contestPaths.editSolution(outcome.result.slug));
 }
 
 export default function EnterChallenge() {

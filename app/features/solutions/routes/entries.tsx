@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { requireRole } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { entryGroups } from '#app/domain/solutions/entry-groups.ts';
 import { findChallenge } from '#app/features/challenges/challenge.queries.server.ts';
@@ -61,7 +62,7 @@ export async function action(args: ActionFunctionArgs) {
   const outcome = await submitForm(form, formSchema, (input) =>
     execute(acceptEntries, call, { challengeId: challenge.id, ...input }),
   );
-  return 'refusal' in outcome ? outcome.refusal : redirect(paths.challengeEntries(challenge.slug));
+  return 'refusal' in outcome ? outcome.refusal : redirect(contestPaths.challengeEntries(challenge.slug));
 }
 
 export default function Entries() {

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
@@ -90,7 +91,7 @@ export default function MySolutions() {
               <h2 className="card-heading">
                 <RouterLink
                   className="card-link"
-                  to={row.status === 'draft' ? paths.editSolution(row.slug) : paths.solution(row.slug)}
+                  to={row.status === 'draft' ? contestPaths.editSolution(row.slug) : paths.solution(row.slug)}
                 >
                   {row.title}
                 </RouterLink>

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { readReceipt } from '#app/domain/methods/voting/receipt.ts';
 import { fileSize } from '#app/features/needs/file-size.ts';
@@ -104,7 +105,7 @@ export default function Receipt() {
               id: 'version',
               term: t('receipt.version'),
               detail: (
-                <Link to={`${paths.solutionVersions(solution.slug, { to: String(version) })}#changes`}>
+                <Link to={`${contestPaths.solutionVersions(solution.slug, { to: String(version) })}#changes`}>
                   {s('versions.name', { version: String(version) })}
                 </Link>
               ),
@@ -138,7 +139,7 @@ export default function Receipt() {
           <ul className="receipt-list">
             {others.map((one) => (
               <li key={one.receipt}>
-                <Link to={paths.solutionReceipt(solution.slug, one.receipt)}>{one.receipt}</Link>
+                <Link to={contestPaths.solutionReceipt(solution.slug, one.receipt)}>{one.receipt}</Link>
                 <span>
                   {t('receipt.otherWhen', {
                     when: format.dateTime(one.sentAt),

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { optionalActor, requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { ChallengeNeeds } from '#app/features/challenges/components/challenge-items.tsx';
 import { loadDiscussion } from '#app/features/challenges/discussion-part.server.ts';
@@ -108,7 +109,7 @@ export async function action(args: ActionFunctionArgs) {
     });
   if (form.get('intent') !== 'reopen') throw new AppError('invalid');
   await execute(reopenSolution, call, { solutionId: found.id });
-  return redirect(paths.editSolution(found.slug));
+  return redirect(contestPaths.editSolution(found.slug));
 }
 
 export default function Solution() {
@@ -157,7 +158,7 @@ export default function Solution() {
             {solution.submittedAt && (
               <span>{t('page.sent', { when: format.date(solution.submittedAt) })}</span>
             )}
-            {may.readVersions && <Link to={paths.solutionVersions(slug)}>{t('versions.link')}</Link>}
+            {may.readVersions && <Link to={contestPaths.solutionVersions(slug)}>{t('versions.link')}</Link>}
           </>
         }
         actions={

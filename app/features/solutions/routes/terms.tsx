@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { lineDiff } from '#app/domain/text/line-diff.ts';
 import { submitForm } from '#app/features/people/form.server.ts';
@@ -78,7 +79,7 @@ export async function action(args: ActionFunctionArgs) {
       : await submitForm(form, confirmSchema, ({ ruleIds }) =>
           execute(confirmDeclarations, call, { solutionId, ruleIds }),
         );
-  return 'refusal' in outcome ? outcome.refusal : redirect(paths.solutionTerms(solution.slug));
+  return 'refusal' in outcome ? outcome.refusal : redirect(contestPaths.solutionTerms(solution.slug));
 }
 
 export default function EntryTerms() {
@@ -122,7 +123,7 @@ export default function EntryTerms() {
       )}
       {mayEdit && (
         <div className="entry-end">
-          <ButtonLink tone="secondary" to={paths.editSolution(solution.slug)}>
+          <ButtonLink tone="secondary" to={contestPaths.editSolution(solution.slug)}>
             {t('terms.back')}
           </ButtonLink>
         </div>

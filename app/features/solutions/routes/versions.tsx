@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
@@ -102,13 +103,13 @@ export default function Versions() {
             previous={
               before === null
                 ? null
-                : { href: paths.solutionVersions(solution.slug), label: t('versions.newest') }
+                : { href: contestPaths.solutionVersions(solution.slug), label: t('versions.newest') }
             }
             next={
               next === null
                 ? null
                 : {
-                    href: paths.solutionVersions(solution.slug, { before: String(next) }),
+                    href: contestPaths.solutionVersions(solution.slug, { before: String(next) }),
                     label: t('versions.older'),
                   }
             }

@@ -1,8 +1,8 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { challengeFormats } from '#app/domain/challenges/challenge-machine.ts';
 import { phaseKinds } from '#app/domain/challenges/phases.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { DateField } from '#app/ui/date-field.tsx';
 import { FieldErrors } from '#app/ui/field.tsx';
@@ -90,7 +90,7 @@ export function DatesPart(props: PartProps) {
               key={phase.id}
               tone="quiet"
               icon="calendar"
-              to={paths.movePhase(props.slug, phase.id)}
+              to={contestPaths.movePhase(props.slug, phase.id)}
             >
               {d(`phaseKind.${phase.kind}`)}
             </ButtonLink>
@@ -123,7 +123,7 @@ function FixedDates({
       <ButtonLink
         tone="secondary"
         icon="calendar"
-        to={paths.movePhase(slug, phase.id)}
+        to={contestPaths.movePhase(slug, phase.id)}
         aria-label={t('dates.moveOf', { phase: d(`phaseKind.${phase.kind}`) })}
       >
         {t('dates.move')}

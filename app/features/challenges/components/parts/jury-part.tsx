@@ -1,5 +1,5 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import { fieldOf, type PartProps } from './part-context.ts';
@@ -23,7 +23,7 @@ export function JuryPart(props: PartProps) {
         readOnly={lock !== null}
       />
       {isPublic ? (
-        <ButtonLink tone="secondary" icon="users" to={paths.jury(props.slug)}>
+        <ButtonLink tone="secondary" icon="users" to={contestPaths.jury(props.slug)}>
           {t('jury.people')}
         </ButtonLink>
       ) : (

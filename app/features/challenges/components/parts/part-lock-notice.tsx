@@ -1,5 +1,5 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { paths } from '#app/paths.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import type { PartLock } from '../../builder/load-part.server.ts';
@@ -14,7 +14,7 @@ export function PartLockNotice({ lock, slug }: { lock: PartLock; slug: string })
       title={t(`lock.${lock}.title`)}
       actions={
         wantsPhase && (
-          <ButtonLink tone="secondary" icon="calendar" to={paths.challengePart(slug, 'dates')}>
+          <ButtonLink tone="secondary" icon="calendar" to={contestPaths.challengePart(slug, 'dates')}>
             {t('lock.toDates')}
           </ButtonLink>
         )

@@ -1,3 +1,4 @@
+import { contestPaths } from '#app/contest-paths.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
@@ -51,7 +52,7 @@ export function PartnersPart(props: PartProps) {
                   <ButtonLink
                     tone="quiet"
                     icon="upload"
-                    to={paths.organisationLogo(organisation.slug)}
+                    to={contestPaths.organisationLogo(organisation.slug)}
                     target="_blank"
                   >
                     {organisation.logoFileId ? t('partners.changeLogo') : t('partners.addLogo')}
