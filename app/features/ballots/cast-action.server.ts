@@ -6,14 +6,13 @@ import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import type { Marks } from '#app/domain/methods/voting/marks.ts';
 import { capacities } from '#app/domain/people/roles.ts';
+import { isOrActsFor } from '#app/policies/actor.ts';
+import { can } from '#app/policies/index.ts';
 import { getDb } from '#db/client.server.ts';
-import { entriesThatLeft } from './ballot.queries.server.ts';
 import { castBallot } from './commands/cast-ballot.server.ts';
 import { forgetMarks, keepMarks } from './kept-marks.server.ts';
 import { readMarks } from './marks-form.ts';
-import { voteRules } from './vote-rules.queries.server.ts';
-import { votedIds } from './voted-entries.queries.server.ts';
-import { visitVote } from './voter.server.ts';
+import { voteForForm } from './vote-rules.queries.server.ts';
 
 const castSchema = z.object({
   for: z.uuid(),
@@ -44,25 +43,19 @@ export async function castVote(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
   const slug = args.params.slug ?? '';
   const form = await args.request.formData();
+  const vote = await voteForForm(getDb(), slug);
+  if (!vote || !can(actor, 'challenge.read', vote.challenge)) throw new AppError('not_found');
   const forId = String(form.get('for') ?? '');
-  const { vote, voter } = await visitVote(actor, slug, forId, new Date());
   const forOther = forId === actor.id ? undefined : forId;
-  const db = getDb();
-  const [rules, standing, left] = await Promise.all([
-    voteRules(db, vote.ballot.id),
-    votedIds(db, vote.challenge.id),
-    entriesThatLeft(db, vote.challenge.id),
-  ]);
+  const voterId = isOrActsFor(actor, forId, 'vote') ? forId : actor.id;
+  const own = voterId === actor.id ? undefined : voterId;
   // What has left meanwhile goes along, so that it is refused and said, not silently dropped.
-  const marks = readMarks(form, rules.method, [...standing, ...left.map(({ id }) => id)]);
-  const unread = contestPaths.voteFor(slug, {
-    for: voter?.isSelf === false ? voter.id : undefined,
-    problem: 'marks',
-  });
-  if (Object.values(marks).some(Number.isNaN) || !voter) throw redirect(unread);
+  const marks = readMarks(form, vote.method, vote.entries);
+  const unread = contestPaths.voteFor(slug, { for: own, problem: 'marks' });
+  if (Object.values(marks).some(Number.isNaN)) throw redirect(unread);
   const refuse = async (code: Refusal, status: number) => {
     refused.set(args.context, marks);
-    const headers = { 'Set-Cookie': await keepMarks(slug, voter.id, marks) };
+    const headers = { 'Set-Cookie': await keepMarks(slug, voterId, marks) };
     return data({ failed: true as const, code }, { status, headers });
   };
   const parsed = castSchema.safeParse(Object.fromEntries(form));
@@ -77,14 +70,13 @@ export async function castVote(args: ActionFunctionArgs) {
     if (code === 'paper_changed' || code === 'entry_left_vote') return refuse(code, 409);
     if (code === 'check_fields') throw redirect(unread);
     const problem = ends[code];
-    if (problem)
-      throw redirect(contestPaths.voteFor(slug, { for: voter?.isSelf ? undefined : forOther, problem }));
+    if (problem) throw redirect(contestPaths.voteFor(slug, { for: own, problem }));
     if (code === 'forbidden') {
       throw redirect(contestPaths.voteFor(slug, { problem: forOther ? 'voter' : 'role' }));
     }
     throw error;
   }
   const headers = new Headers();
-  for (const cookie of await forgetMarks(slug, voter.id)) headers.append('Set-Cookie', cookie);
+  for (const cookie of await forgetMarks(slug, voterId)) headers.append('Set-Cookie', cookie);
   return redirect(contestPaths.voteReceipt(slug, forOther), { headers });
 }

@@ -1,6 +1,8 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
+import type { ChallengeStatus } from '#app/domain/challenges/challenge-machine.ts';
 import type { VotingMethod } from '#app/domain/methods/voting/voting-methods.ts';
 import type { Constituency } from '#app/domain/people/roles.ts';
+import { competingSolutionStatuses } from '#app/domain/solutions/solution-machine.ts';
 import type { DbOrTx } from '#db/client.server.ts';
 import { ballots } from '#db/schema/index.ts';
 
@@ -33,4 +35,35 @@ export async function voteRules(db: DbOrTx, ballotId: string): Promise<VoteRules
     .where(eq(ballots.id, ballotId));
   if (!rules) throw new Error(`ballot ${ballotId} was there a moment ago`);
   return rules;
+}
+
+/** What it takes to read the paper that a form says. `entries`: all that take part, and what took part and has left. */
+export type VoteForForm = {
+  challenge: { id: string; status: ChallengeStatus };
+  method: VotingMethod;
+  entries: string[];
+};
+
+const entryStatuses = `{${[...competingSolutionStatuses, 'withdrawn', 'ineligible'].join(',')}}`;
+
+/**
+ * The vote at this address, as far as a form that was sent needs it, or null. Not scoped: ask the policy. In one statement,
+ * written out: in the last hour of a vote everyone waits for it.
+ */
+export async function voteForForm(db: DbOrTx, slug: string): Promise<VoteForForm | null> {
+  const [row] = await db.execute<{
+    id: string;
+    status: ChallengeStatus;
+    method: VotingMethod;
+    entries: string[];
+  }>(
+    sql`select c.id, c.status, b.method, array(
+        select s.id::text from solutions s
+        where s.challenge_id = c.id and s.status::text = any (${entryStatuses}::text[]) order by s.id
+      ) as entries
+      from challenges c join ballots b on b.challenge_id = c.id where c.slug = ${slug}`,
+  );
+  if (!row) return null;
+  const { id, status, method, entries } = row;
+  return { challenge: { id, status }, method, entries };
 }
