@@ -77,6 +77,6 @@ export async function castVote(args: ActionFunctionArgs) {
     throw error;
   }
   const headers = new Headers();
-  for (const cookie of await forgetMarks(slug, voterId)) headers.append('Set-Cookie', cookie);
+  for (const cookie of await forgetMarks(args.request, slug, voterId)) headers.append('Set-Cookie', cookie);
   return redirect(contestPaths.voteReceipt(slug, forOther), { headers });
 }

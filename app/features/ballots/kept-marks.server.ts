@@ -60,9 +60,13 @@ export function keepMarks(slug: string, voterId: string | null, marks: Marks): P
   return marksCookie(slug, voterId).serialize(write(marks));
 }
 
-/** The `Set-Cookie` values that forget the paper of a voter and what was marked before signing in. */
-export function forgetMarks(slug: string, voterId: string): Promise<string[]> {
-  return Promise.all([voterId, null].map((whose) => marksCookie(slug, whose).serialize('', { maxAge: 0 })));
+/** The `Set-Cookie` values that forget what this browser keeps of a voter's paper and of marks made before signing in. */
+export async function forgetMarks(request: Request, slug: string, voterId: string): Promise<string[]> {
+  const header = request.headers.get('Cookie') ?? '';
+  const kept = [voterId, null]
+    .map((whose) => marksCookie(slug, whose))
+    .filter(({ name }) => header.includes(name));
+  return Promise.all(kept.map((cookie) => cookie.serialize('', { maxAge: 0 })));
 }
 
 /** What is kept of a voter's paper about these ids; null where nothing is. A kept blank paper is an empty record. */
