@@ -28,8 +28,9 @@ export const journeySteps = {
   'challenge.dates_changed': { stage: 'challenge', tells: ['followers', 'team', 'jurors'] },
   'challenge.decided': { stage: 'challenge', tells: ['author', 'supporters', 'followers'] },
   'challenge.cancelled': { stage: 'challenge', tells: ['author', 'supporters', 'followers', 'team'] },
-  'solution.submitted': { stage: 'solution', tells: ['author', 'supporters', 'followers'] },
-  'solution.accepted': { stage: 'solution', tells: ['team'] },
+  /** Nobody is told yet: until it was checked, only its team and those who check it may read it. */
+  'solution.submitted': { stage: 'solution', tells: [] },
+  'solution.accepted': { stage: 'solution', tells: ['author', 'supporters', 'followers', 'team'] },
   'solution.rejected': { stage: 'solution', tells: ['team'] },
   'solution.awarded': { stage: 'solution', tells: ['author', 'supporters', 'followers', 'team'] },
   'solution.not_selected': { stage: 'solution', tells: ['team'] },

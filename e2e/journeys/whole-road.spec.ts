@@ -275,8 +275,8 @@ test('a need goes the whole road to its outcome, and those who told, supported a
       const news = page.getByRole('list', { name: 'News, newest first' }).getByRole('listitem');
       for (const sentence of [
         `We are now looking for an answer, in the challenge “${call}”.`,
-        `A team has proposed an answer: “${winner}”.`,
-        `A team has proposed an answer: “${loser}”.`,
+        `A team has proposed an answer: “${winner}”. It takes part in the challenge.`,
+        `A team has proposed an answer: “${loser}”. It takes part in the challenge.`,
         `The challenge “${call}” is decided.`,
         `“${winner}” was chosen as an answer by those who voted.`,
         `“${winner}” was chosen as an answer by the jury.`,

@@ -14,7 +14,16 @@ export type NoticeText = { why: string | null; text: string };
 type Say = (key: string, values: Record<string, string | number>) => string;
 
 /** What any sentence may name; what a step did not say is left out of it. */
-const unsaid = { title: '', headline: '', about: '', award: 'none', decision: 'none', count: 1, rank: 0 };
+const unsaid = {
+  title: '',
+  headline: '',
+  about: '',
+  award: 'none',
+  decision: 'none',
+  why: 'none',
+  count: 1,
+  rank: 0,
+};
 
 /** Says a notice in plain words. A kind that the catalogue does not know is told as "there is news". */
 export function noticeText(t: T<'notifications'>, { kind, facts }: NoticeFacts): NoticeText {

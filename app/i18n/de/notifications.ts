@@ -53,7 +53,8 @@ export default {
     },
     solution: {
       submitted: 'Ein Team hat eine Antwort vorgeschlagen: „{title}“.',
-      accepted: '„{title}“ ist dabei und nimmt am Aufruf teil.',
+      accepted:
+        '{why, select, team {„{title}“ ist dabei und nimmt am Aufruf teil.} other {Ein Team hat eine Antwort vorgeschlagen: „{title}“. Sie nimmt am Aufruf teil.}}',
       rejected:
         '„{title}“ kann so nicht teilnehmen. Öffnen Sie die Lösung, um zu lesen, warum, und was Sie jetzt tun können.',
       awarded:

@@ -51,7 +51,8 @@ export default {
     },
     solution: {
       submitted: 'A team has proposed an answer: “{title}”.',
-      accepted: '“{title}” is in: it takes part in the challenge.',
+      accepted:
+        '{why, select, team {“{title}” is in: it takes part in the challenge.} other {A team has proposed an answer: “{title}”. It takes part in the challenge.}}',
       rejected: '“{title}” cannot take part as it is. Open it to read why, and what you can do next.',
       awarded:
         '{award, select, voters {“{title}” was chosen as an answer by those who voted.} jury {“{title}” was chosen as an answer by the jury.} other {“{title}” was chosen as an answer.}}',

@@ -76,10 +76,7 @@ function pathOf(world: World, step: Step): string {
     return `/priorities/${world.rows.priorityRounds.find((row) => row.status === 'published')?.slug}`;
   }
   if (step.kind === 'challenge.decided') return `/challenges/${slug}/results`;
-  if (step.kind !== 'solution.submitted') return `/${step.subjectType}s/${slug}`;
-  // What was just handed in is not public yet.
-  const solution = world.rows.solutions.find((row) => row.id === step.subjectId);
-  return `/challenges/${world.rows.challenges.find((row) => row.id === solution?.challengeId)?.slug}`;
+  return `/${step.subjectType}s/${slug}`;
 }
 
 function solutionOf({ rows }: World, { subjectType, subjectId }: Step): string | undefined {

@@ -18,9 +18,8 @@ import {
 export type StepSubject = { title: string; path: string };
 
 /**
- * The subject of a step, with the page on which those who are told can read of it. A solution that was just handed in
- * is not public yet, so its challenge stands for it, and for a pilot that is being planned its solution; a decided
- * challenge leads to its results, and news of a challenge to themselves.
+ * The subject of a step, with the page on which those who are told can read of it. For a pilot that is being planned its
+ * solution stands; a decided challenge leads to its results, and news of a challenge to themselves.
  */
 export async function findStepSubject(
   db: DbOrTx,
@@ -55,16 +54,10 @@ export async function findStepSubject(
     }
     case 'solution': {
       const [solution] = await db
-        .select({ title: solutions.title, slug: solutions.slug, challengeSlug: challenges.slug })
+        .select({ title: solutions.title, slug: solutions.slug })
         .from(solutions)
-        .innerJoin(challenges, eq(challenges.id, solutions.challengeId))
         .where(eq(solutions.id, id));
-      if (!solution) return null;
-      const path =
-        kind === 'solution.submitted'
-          ? paths.challenge(solution.challengeSlug)
-          : paths.solution(solution.slug);
-      return { title: solution.title, path };
+      return solution ? { title: solution.title, path: paths.solution(solution.slug) } : null;
     }
     case 'pilot': {
       const [pilot] = await db

@@ -84,11 +84,14 @@ test('each later step reaches back to the need, and the team hears of its own wo
   expect(whys).toEqual(['team', 'team']);
 });
 
-test('a solution that was just handed in leads to its challenge, because it is not public yet', async () => {
-  const { author, solution, challenge } = await makeRoad();
-  await tell('solution.submitted', 'solution', solution.id);
+test('a solution is told once everybody may read it, and not when it was handed in', async () => {
+  const { author, supporter, follower, member, solution } = await makeRoad();
+  expect((await tell('solution.submitted', 'solution', solution.id)).told).toEqual([]);
+  expect(await noticesOf(author)).toEqual([]);
+  const { told } = await tell('solution.accepted', 'solution', solution.id);
+  expect(sorted(told)).toEqual(sorted([author, supporter, follower, member]));
   const [notice] = await noticesOf(author);
-  expect(notice?.path).toBe(`/challenges/${challenge.slug}`);
+  expect(notice).toMatchObject({ path: `/solutions/${solution.slug}`, facts: { why: 'author' } });
 });
 
 test('what only the author is told stays with the author', async () => {
