@@ -93,7 +93,7 @@ test('a need goes the whole road to its outcome, and those who told, supported a
       await expect(researcher.getByRole('main')).toContainText('Saved by');
       await innovator.goto(editPath);
       await expect(innovator.getByLabel('What you know so far')).toHaveValue(/box of paper/);
-      return all.hear(() => sendSolution(innovator, need, 'One step after the other'));
+      return sendSolution(innovator, need, 'One step after the other');
     });
 
   const loserPath = await test.step('another team sends in, too; staff check both', async () => {
@@ -106,7 +106,8 @@ test('a need goes the whole road to its outcome, and those who told, supported a
         .getByRole('link', { name: title })
         .click();
       await staff.getByLabel('To the team').fill('Thank you. It says clearly whom it is for.');
-      await staff.getByRole('button', { name: 'It takes part' }).click();
+      // Whoever said the need hears of an answer once everybody may read it.
+      await all.hear(() => staff.getByRole('button', { name: 'It takes part' }).click());
       const inside = staff.getByRole('region', { name: /^Taking part/ });
       await expect(inside.getByRole('link', { name: title })).toBeVisible();
     }

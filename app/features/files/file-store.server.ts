@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { invariant } from '#app/domain/app-error.ts';
 import { getEnv } from '#server/env.server.ts';
@@ -19,6 +19,20 @@ export async function storeBytes(id: string, bytes: Uint8Array): Promise<string>
   await writeFile(`${target}.part`, bytes, { mode: 0o600 });
   await rename(`${target}.part`, target);
   return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Stores the bytes of one id under another too, whole or not at all; false where there are none. */
+export async function copyBytes(from: string, to: string): Promise<boolean> {
+  const target = pathOf(to);
+  await mkdir(path.dirname(target), { recursive: true });
+  try {
+    await copyFile(pathOf(from), `${target}.part`);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
+  await rename(`${target}.part`, target);
+  return true;
 }
 
 /** The bytes, or null when they are gone. */

@@ -18,6 +18,8 @@ export default {
     downOf: 'Nach unten: {title}',
     remove: 'Entfernen',
     removeOf: 'Entfernen: {title}',
+    nth: 'Nr. {n}',
+    field: '{row}: {field}',
   },
   state: {
     missing: 'Etwas fehlt',
@@ -284,7 +286,7 @@ export default {
     name: 'Titel des neuen Aufrufs',
     suggestion: '{title} (neu)',
     firstDayHint: 'Alle Termine verschieben sich so, dass der Plan an diesem Tag beginnt.',
-    without: 'Einreichungen, Stimmen, Jury, Fragen, Neuigkeiten und Dateien bleiben beim alten.',
+    without: 'Einreichungen, Stimmen, Jury, Fragen und Neuigkeiten bleiben beim alten.',
     confirm: 'Entwurf anlegen',
     keep: 'Zurück, nichts ändern',
   },

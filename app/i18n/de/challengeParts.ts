@@ -123,7 +123,9 @@ export default {
     gateHint: 'Nichts gewinnt, was weniger von ihnen wollen, die abstimmen. Leer lassen für keine Grenze.',
     weights: 'Stimmen mancher Gruppen mehr zählen lassen',
     weightsHint: '1 ist eine einfache Stimme, 2 zählt doppelt. Auf der Seite des Aufrufs steht es für alle.',
+    weightOf: 'Gewicht einer Stimme: {group}',
     targets: 'Wie viele Stimmen erhoffen Sie sich?',
+    targetOf: 'Erhoffte Stimmen: {group}',
     targetsHint:
       'Zählt für nichts. Sie sehen es neben der Beteiligung und merken früh, welche Gruppe noch fehlt.',
     paperHours: 'Stunden zum Eintippen von Stimmen auf Papier',

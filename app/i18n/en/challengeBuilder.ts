@@ -16,6 +16,9 @@ export default {
     downOf: 'Move down: {title}',
     remove: 'Remove',
     removeOf: 'Remove: {title}',
+    nth: 'No. {n}',
+    /** A field in the summary of what is wrong, after the row that it stands in. */
+    field: '{row}: {field}',
   },
   state: {
     missing: 'Something is missing',
@@ -278,7 +281,7 @@ export default {
     name: 'Title of the new challenge',
     suggestion: '{title} (new)',
     firstDayHint: 'All dates move so that the plan begins on this day.',
-    without: 'Entries, votes, jurors, questions, news and files stay with the old one.',
+    without: 'Entries, votes, jurors, questions and news stay with the old one.',
     confirm: 'Make the draft',
     keep: 'Go back, change nothing',
   },

@@ -120,7 +120,9 @@ export default {
       'Nothing wins that fewer of the patients and carers who vote want. Leave it empty for no limit.',
     weights: 'Let the votes of some groups count more',
     weightsHint: '1 is a plain vote, 2 counts twice. The page of the challenge says so to everyone.',
+    weightOf: 'Weight of a vote: {group}',
     targets: 'How many votes do you hope for?',
+    targetOf: 'Votes that you hope for: {group}',
     targetsHint:
       'Counts for nothing. You see it beside the turnout, and notice early which group is missing.',
     paperHours: 'Hours for typing in votes on paper',

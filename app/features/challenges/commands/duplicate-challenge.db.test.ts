@@ -1,6 +1,8 @@
 import { asc, eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { execute } from '#app/commands/command.server.ts';
+import { deleteBytes, readBytes, storeBytes } from '#app/features/files/file-store.server.ts';
+import { attachmentsOfChallenge } from '#app/features/files/files.queries.server.ts';
 import { type Actor, anonymous } from '#app/policies/actor.ts';
 import {
   auditLog,
@@ -14,6 +16,7 @@ import {
   solutions,
   teams,
 } from '#db/schema/index.ts';
+import { giveDataFolder } from '#db/testing/data-folder.ts';
 import {
   makeChallengeFaq,
   makeChallengeQuestion,
@@ -33,6 +36,7 @@ import {
 import { makeJuryRound } from '#db/testing/factories/contests.ts';
 import { makeBallot, makeBallotPaper, makeJuror } from '#db/testing/factories/deciding.ts';
 import { makeNeed } from '#db/testing/factories/needs.ts';
+import { makeFile } from '#db/testing/factories/platform.ts';
 import { testDb } from '#db/testing/test-db.ts';
 import {
   criteriaToEdit,
@@ -44,6 +48,8 @@ import {
 } from '../challenge-parts.queries.server.ts';
 import { now, person } from '../testing.server.ts';
 import { duplicateChallenge } from './duplicate-challenge.server.ts';
+
+giveDataFolder();
 
 const zone = 'Europe/Berlin';
 const firstDay = new Date('2027-06-01T00:00:00Z');
@@ -148,6 +154,21 @@ test('the plan begins on the chosen day, at the hours of before, and nothing of 
     [null, null],
     [null, null],
   ]);
+});
+
+test('attached files are copied with bytes of their own; removed ones and lost ones are not', async () => {
+  const { id: from } = await oldChallenge();
+  const attached = { subjectType: 'challenge', subjectId: from };
+  const file = await makeFile(testDb(), { ...attached, name: 'The rules.pdf', sha256: 'as it was' });
+  const removed = await makeFile(testDb(), { ...attached, removedAt: now });
+  await makeFile(testDb(), { ...attached, name: 'Lost.pdf' });
+  for (const { id } of [file, removed]) await storeBytes(id, new TextEncoder().encode(id));
+  const { id } = await copy(await person('staff'), from);
+  const [copied, ...more] = await attachmentsOfChallenge(testDb(), id);
+  expect(more).toEqual([]);
+  expect(copied).toMatchObject({ name: 'The rules.pdf' });
+  await deleteBytes(file.id);
+  expect((await readBytes(copied?.id ?? ''))?.toString()).toBe(file.id);
 });
 
 test('only staff copy, and only what there is', async () => {

@@ -7,10 +7,11 @@ import { challengeMachine } from '#app/domain/challenges/challenge-machine.ts';
 import { slugify } from '#app/domain/text/slugify.ts';
 import { challenges, phases } from '#db/schema/index.ts';
 import { challengeSchema } from '../challenge.schemas.ts';
+import { copyAttachments } from './copy-attachments.server.ts';
 import { copyParts } from './copy-parts.server.ts';
 
 /**
- * Makes a new draft of a challenge: all that staff wrote, without entries, votes, jurors, questions and news. The plan begins
+ * Makes a new draft of a challenge: all that staff wrote and attached, without entries, votes, jurors, questions and news. The plan begins
  * on the chosen day and keeps its distances and hours.
  */
 export const duplicateChallenge = defineCommand({
@@ -75,8 +76,9 @@ export const duplicateChallenge = defineCommand({
       await tx.insert(phases).values(shifted);
     }
     const copied = await copyParts(context, challengeId, id);
+    const attached = await copyAttachments(context, challengeId, id);
     const subject = { type: 'challenge' as const, id };
-    await context.audit({ subject, facts: { from: challengeId, ...copied } });
+    await context.audit({ subject, facts: { from: challengeId, ...copied, files: attached } });
     return { id, slug };
   },
 });

@@ -25,6 +25,7 @@ import type { PartProps } from './parts/part-context.ts';
 import { PartnersPart } from './parts/partners-part.tsx';
 import { PrizesPart } from './parts/prizes-part.tsx';
 import { TermsPart } from './parts/terms-part.tsx';
+import { usePartLabels } from './parts/use-part-labels.ts';
 import { VotingPart } from './parts/voting-part.tsx';
 
 const fields: Record<ChallengePart, (props: PartProps) => React.JSX.Element> = {
@@ -45,6 +46,13 @@ const fields: Record<ChallengePart, (props: PartProps) => React.JSX.Element> = {
 /** The part after this one, in the order of the overview; null after the last. */
 export function partAfter(part: ChallengePart): ChallengePart | null {
   return challengeParts[challengeParts.indexOf(part) + 1] ?? null;
+}
+
+/** What stays of a vote once somebody has voted, also where it was typed otherwise before. */
+function votedUnder(kept: FormValues): FormValues {
+  return Object.fromEntries(
+    Object.entries(kept).filter(([name]) => name !== 'version' && !name.startsWith('targets.')),
+  );
 }
 
 /** The form of one part of a challenge. Without JavaScript its buttons send it and bring it back filled. */
@@ -71,8 +79,9 @@ export function PartForm({
   const form = useRef<HTMLFormElement>(null);
   const [restored, setRestored] = useState<{ values: FormValues; stamp: string } | null>(null);
   const state = restored ?? answer ?? { values: kept, stamp: 'kept' };
-  const { values, stamp } = state;
-  const errors = useChallengeErrors(answer?.errors ?? {});
+  const { stamp } = state;
+  const values = choices.lock === 'vote_began' ? { ...state.values, ...votedUnder(kept) } : state.values;
+  const errors = useChallengeErrors(answer?.errors ?? {}, usePartLabels(part, values));
   const pending = useUnderWay().state === 'submitting';
   const overtaken = answer?.errors[''] === 'changed_meanwhile';
   const isClosed = choices.lock === 'no_vote_phase' || (part === 'jury' && choices.lock !== null);

@@ -48,7 +48,8 @@ export function KeptDraft({
   const [dirty, setDirty] = useState(false);
   const [offline, setOffline] = useState(false);
   const [copy, setCopy] = useState<Copy | null>(null);
-  const submitting = useUnderWay().state === 'submitting';
+  // Also while the page is read anew after it: what was sent is saved by then, or kept as a copy.
+  const isSending = useUnderWay().formMethod !== undefined;
   const timer = useRef<ReturnType<typeof setTimeout>>();
 
   // A saved version ends what was unsaved; a copy from before is old news.
@@ -106,7 +107,7 @@ export function KeptDraft({
   unstable_usePrompt({
     message: t('kept.leave'),
     when: ({ currentLocation, nextLocation }) =>
-      dirty && !submitting && currentLocation.pathname !== nextLocation.pathname,
+      dirty && !isSending && currentLocation.pathname !== nextLocation.pathname,
   });
 
   const forget = () => {

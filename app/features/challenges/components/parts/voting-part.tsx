@@ -18,17 +18,30 @@ export function VotingPart(props: PartProps) {
   if (choices.lock === 'no_vote_phase') return <PartLockNotice lock={choices.lock} slug={props.slug} />;
   const hasWeights = constituencies.some((name) => !['', '1'].includes(textIn(values, `weights.${name}`)));
   const weightWrong = constituencies.some((name) => errorsOf(`weights.${name}`));
+  const method = textIn(values, 'method') || 'approval';
+  const eligible = listIn(values, 'eligible');
+  // What was voted under is shown and sent along as it is.
+  const isLocked = choices.lock !== null;
   return (
     <>
       {choices.lock && <PartLockNotice lock={choices.lock} slug={props.slug} />}
+      {isLocked && (
+        <>
+          <input type="hidden" name="method" value={method} />
+          {eligible.map((value) => (
+            <input key={value} type="hidden" name="eligible" value={value} />
+          ))}
+        </>
+      )}
       <RadioCards
         id="method"
         name="method"
         label={t('voting.method')}
         errors={errorsOf('method') ?? []}
-        defaultValue={textIn(values, 'method') || 'approval'}
+        defaultValue={method}
         choices={votingMethods.map((value) => ({
           value,
+          disabled: isLocked,
           label: t(`voting.methodName.${value}`),
           hint: t(`voting.methodHint.${value}`),
         }))}
@@ -40,6 +53,7 @@ export function VotingPart(props: PartProps) {
           hint={t('voting.scoreMaxHint')}
           inputMode="numeric"
           width="short"
+          readOnly={isLocked}
         />
         <TextField
           {...fieldOf(props, 'budget', t('voting.budget'))}
@@ -48,6 +62,7 @@ export function VotingPart(props: PartProps) {
           inputMode="numeric"
           width="medium"
           suffix="€"
+          readOnly={isLocked}
         />
       </div>
       <CheckboxCards
@@ -56,8 +71,8 @@ export function VotingPart(props: PartProps) {
         label={t('voting.eligible')}
         columns={2}
         errors={errorsOf('eligible') ?? []}
-        defaultValue={listIn(values, 'eligible')}
-        choices={capacities.map((value) => ({ value, label: d(`role.${value}`) }))}
+        defaultValue={eligible}
+        choices={capacities.map((value) => ({ value, label: d(`role.${value}`), disabled: isLocked }))}
       />
       <TextField
         {...fieldOf(props, 'quorum', t('voting.quorum'))}
@@ -65,6 +80,7 @@ export function VotingPart(props: PartProps) {
         optionalLabel={optional}
         inputMode="numeric"
         width="short"
+        readOnly={isLocked}
       />
       <TextField
         {...fieldOf(props, 'gatePercent', t('voting.gate'))}
@@ -73,6 +89,7 @@ export function VotingPart(props: PartProps) {
         inputMode="decimal"
         width="short"
         suffix="%"
+        readOnly={isLocked}
       />
       <Disclosure summary={t('voting.weights')} open={hasWeights || weightWrong}>
         <p className="field-hint">{t('voting.weightsHint')}</p>
@@ -83,6 +100,7 @@ export function VotingPart(props: PartProps) {
               {...fieldOf(props, `weights.${name}`, d(`constituency.${name}`))}
               inputMode="decimal"
               width="short"
+              readOnly={isLocked}
             />
           ))}
         </div>
@@ -107,6 +125,7 @@ export function VotingPart(props: PartProps) {
         optionalLabel={optional}
         inputMode="numeric"
         width="short"
+        readOnly={isLocked}
       />
     </>
   );
