@@ -48,7 +48,7 @@ export type HeldBallot = {
 
 /**
  * Puts a paper into a ballot that is held, or changes the voter's paper. A paper that says what is there already changes
- * nothing. Whether its marks are right is the caller's to check.
+ * nothing, and a changed one keeps its code, unless a carer or helpers filled it in before and the voter does now. Whether its marks are right is the caller's to check.
  *
  * Throws `conflict`: `paper_changed` when another window has voted since `version` was seen; `voted_themselves` when a carer
  * would change what the patient has filled in.
@@ -70,6 +70,7 @@ async function lockPaper(tx: Tx, { ballotId, voterKey }: PaperToPut) {
       constituency: ballotPapers.constituency,
       marks: ballotPapers.marks,
       byCarer: ballotPapers.byCarer,
+      onPaper: ballotPapers.onPaper,
       receipt: ballotPapers.receipt,
       version: ballotPapers.version,
     })
@@ -95,9 +96,11 @@ async function changePaper(
   { ballotId, voterKey, version, receipt: _, ...paper }: PaperToPut,
 ): Promise<string> {
   if (paper.byCarer && !before.byCarer) throw new AppError('conflict', 'voted_themselves');
-  const receipt = before.receipt ?? newReceipt();
+  // Whoever filled it in before knows its code. What voters fill in themselves is theirs alone, and so is its code.
+  const isTakenOver = (before.byCarer && !paper.byCarer) || (before.onPaper && !paper.onPaper);
+  const receipt = (isTakenOver ? null : before.receipt) ?? newReceipt();
   const saysTheSame = before.constituency === paper.constituency && sameMarks(before.marks, paper.marks);
-  if (saysTheSame && before.byCarer === paper.byCarer && before.receipt) return receipt;
+  if (saysTheSame && !isTakenOver && before.byCarer === paper.byCarer && before.receipt) return receipt;
   if (!saysTheSame && before.version !== version) throw new AppError('conflict', 'paper_changed');
   await tx
     .update(ballotPapers)
