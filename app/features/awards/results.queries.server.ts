@@ -46,7 +46,9 @@ export async function publicResult(db: DbOrTx, { ballot }: Vote) {
   const tally = ballot.result;
   if (!tally) return null;
   const candidates = await candidatesOf(db, tally);
-  const { groups } = publicGroups(tally.ballotsBy, ballot);
+  const { groups, missing } = publicGroups(tally.ballotsBy, ballot);
+  // Sums by weight beside plain ones would tell how a small group voted.
+  const hasSums = !missing.includes('weights');
   const breakdown = breakdownBeside(tally, groups);
   const left = await leftSince(
     db,
@@ -58,6 +60,7 @@ export async function publicResult(db: DbOrTx, { ballot }: Vote) {
     method: tally.method,
     scoreMax: ballot.scoreMax,
     weights: weightsThatCount(ballot.weights),
+    hasSums,
     ballots: tally.ballots,
     blank: tally.blank,
     onPaper: tally.onPaper,
@@ -73,7 +76,7 @@ export async function publicResult(db: DbOrTx, { ballot }: Vote) {
     drawnFrom: tally.drawnFrom.length,
     money:
       facts.kind === 'money'
-        ? { budget: facts.budget, spent: facts.spent, endowment: facts.endowment }
+        ? { budget: facts.budget, spent: facts.spent, endowment: hasSums ? facts.endowment : null }
         : null,
     rows: tally.ranking.map((entry, i) => ({
       id: entry.candidate,
@@ -81,7 +84,7 @@ export async function publicResult(db: DbOrTx, { ballot }: Vote) {
       title: candidates[i]?.title ?? '',
       rank: entry.rank,
       tied: entry.tied,
-      score: entry.score,
+      score: hasSums || tally.method === 'ranked' ? entry.score : null,
       mean: facts.kind === 'scores' ? (facts.scores[entry.candidate]?.mean ?? null) : null,
       cost: facts.kind === 'money' ? (facts.costs[entry.candidate] ?? null) : null,
       isPaid: facts.kind === 'money' && facts.funded.some(({ project }) => project === entry.candidate),

@@ -7,13 +7,16 @@ import { countSteps } from './count-steps.ts';
 import { candidatesIn } from './counted-vote.ts';
 import type { PublishedVote } from './published-vote.server.ts';
 
+/** `score` is null where it counts weights that cannot be shown: beside the supporters it would tell how a small group voted. */
+type RecountedSums = { supporters: number; score: number | null; rank: number | null };
+
 /** One solution, as published and as counted again. */
 export type RecountedRow = {
   id: string;
   slug: string;
   title: string;
-  published: { supporters: number; score: number; rank: number | null } | null;
-  again: { supporters: number; score: number; rank: number | null; tied: boolean } | null;
+  published: RecountedSums | null;
+  again: (RecountedSums & { tied: boolean }) | null;
   isSame: boolean;
 };
 
@@ -35,10 +38,14 @@ export function recount(
     const [one, other] = [of(before, candidate.id), of(again, candidate.id)];
     return {
       ...candidate,
-      published: one && { supporters: one.supporters, score: one.score, rank: one.rank },
+      published: one && {
+        supporters: one.supporters,
+        score: isWeighed ? one.score : null,
+        rank: one.rank,
+      },
       again: other && {
         supporters: other.supporters,
-        score: other.score,
+        score: isWeighed ? other.score : null,
         rank: other.rank,
         tied: other.tied,
       },

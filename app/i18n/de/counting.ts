@@ -67,6 +67,7 @@ export default {
       approval:
         '„{title}“ hat den Preis der Abstimmung: {count, plural, one {Eine Person findet} other {# Personen finden}} sie gut, {share} aller, die abgestimmt haben.',
       score: '„{title}“ hat den Preis der Abstimmung, mit {score} Punkten.',
+      scoreHidden: '„{title}“ hat den Preis der Abstimmung. Sie hat die meisten Punkte.',
       ranked: '„{title}“ hat den Preis der Abstimmung. Sie liegt vor {score} der anderen Lösungen.',
       drawn: '„{title}“ hat den Preis der Abstimmung durch das Los.',
       budget:
@@ -76,6 +77,8 @@ export default {
     asTable: 'Als Tabelle zeigen',
     table: 'Stimmen nach Gruppen',
     notShown: 'nicht gezeigt',
+    sumsHidden:
+      'Die Summen mit diesen Gewichten zeigen wir nicht: Eine der Gruppen ist so klein, dass man ihre Stimmen daraus errechnen könnte.',
     hidden:
       'Unter jeder Gruppe steht, wie viele aus ihr abgestimmt haben. Zahlen unter 5 zeigen wir nicht, und auch keine, aus denen man sie errechnen könnte. So erfährt niemand, wie ein einzelner Mensch abgestimmt hat.',
     counted: {

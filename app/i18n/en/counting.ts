@@ -63,6 +63,7 @@ export default {
       approval:
         '“{title}” has the voters’ award: {count, plural, one {one person} other {# people}} found it good, {share} of those who voted.',
       score: '“{title}” has the voters’ award, with {score} points.',
+      scoreHidden: '“{title}” has the voters’ award. It has the most points.',
       ranked: '“{title}” has the voters’ award. It comes before {score} of the other solutions.',
       drawn: '“{title}” has the voters’ award by lot.',
       budget:
@@ -72,6 +73,8 @@ export default {
     asTable: 'Show as a table',
     table: 'Votes by group',
     notShown: 'not shown',
+    sumsHidden:
+      'The sums with these weights are not shown: one of the groups is so small that its votes could be worked out from them.',
     hidden:
       'Below each group stands how many of it voted. Numbers below 5 are not shown, nor others from which they could be worked out, so that nobody can learn how one person voted.',
     counted: {

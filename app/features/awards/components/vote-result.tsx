@@ -29,8 +29,10 @@ export function VoteResult({
   const format = useFormat();
   const { method } = result;
   const sentence = useSentence(result, awardedIds);
-  // Points and comparisons decide there; everywhere else it is how many people are for it.
+  // Points and comparisons decide there; everywhere else it is how many people are for it. Points that cannot be shown are
+  // stood in for by the mean of the scores, which counts everybody alike.
   const isByScore = method === 'score' || method === 'ranked';
+  const points = result.hasSums ? 'column.points' : 'column.mean';
   return (
     <Section
       id="vote"
@@ -50,15 +52,14 @@ export function VoteResult({
           }
           shown={barsAtOnce}
           category={t('column.solution')}
-          unit={
-            isByScore ? t(method === 'score' ? 'column.points' : 'column.beats') : t(`supporters.${method}`)
-          }
+          unit={isByScore ? t(method === 'score' ? points : 'column.beats') : t(`supporters.${method}`)}
           tableLabel={t('result.asTable')}
           max={isByScore ? undefined : result.ballots}
           data={result.rows
             .filter(({ rank }) => method !== 'ranked' || rank !== null)
             .map((row) => {
-              const value = isByScore ? row.score : row.supporters;
+              const mean = Math.round((row.mean ?? 0) * 10) / 10;
+              const value = isByScore ? (row.score ?? mean) : row.supporters;
               return { id: row.id, label: row.title, value, text: format.number(value), stage: 'solution' };
             })}
         />
@@ -82,7 +83,11 @@ export function VoteResult({
 }
 
 /** The method in plain words, and what each vote counts. */
-function CountedHow({ result: { method, scoreMax, money, ballots, weights } }: { result: PublicResult }) {
+function CountedHow({
+  result: { method, scoreMax, money, ballots, weights, hasSums },
+}: {
+  result: PublicResult;
+}) {
   const t = useT('counting');
   const d = useT('domain');
   const format = useFormat();
@@ -90,7 +95,7 @@ function CountedHow({ result: { method, scoreMax, money, ballots, weights } }: {
   return (
     <div className="prose">
       <p>{t(`method.${method}`, { max: scoreMax })}</p>
-      {money && ballots > 0 && weights.length === 0 && (
+      {money?.endowment != null && ballots > 0 && weights.length === 0 && (
         <p>
           {t('result.endowment', {
             endowment: euros(money.endowment),
@@ -112,6 +117,7 @@ function CountedHow({ result: { method, scoreMax, money, ballots, weights } }: {
             ))}
           </ul>
           <p>{t('votes.secret')}</p>
+          {!hasSums && <p>{t('result.sumsHidden')}</p>}
         </>
       )}
     </div>
@@ -138,10 +144,12 @@ function useSentence(
   }
   // Who won by lot may come before nobody.
   if (method === 'ranked' && drawnFrom > 1) return t('result.sentence.drawn', { title: first.title });
+  if (method === 'score' && first.score === null)
+    return t('result.sentence.scoreHidden', { title: first.title });
   return t(`result.sentence.${method}`, {
     title: first.title,
     count: first.supporters,
     share: format.percent(first.share ?? 0),
-    score: format.number(first.score),
+    score: format.number(first.score ?? 0),
   });
 }

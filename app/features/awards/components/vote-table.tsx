@@ -75,14 +75,10 @@ export function VoteTable({ result }: { result: PublicResult }) {
   }
 
   function methodColumns(): Column<Row>[] {
+    const sum = ({ score }: Row) => (score === null ? '–' : format.number(score));
     if (result.method === 'score')
       return [
-        {
-          id: 'points',
-          header: t('column.points'),
-          numeric: true,
-          cell: ({ score }) => format.number(score),
-        },
+        ...(result.hasSums ? [{ id: 'points', header: t('column.points'), numeric: true, cell: sum }] : []),
         {
           id: 'mean',
           header: t('column.mean'),
@@ -91,7 +87,7 @@ export function VoteTable({ result }: { result: PublicResult }) {
         },
       ];
     if (result.method === 'ranked') {
-      const cell = ({ rank, score }: Row) => (rank === null ? '–' : format.number(score));
+      const cell = (row: Row) => (row.rank === null ? '–' : sum(row));
       return [{ id: 'beats', header: t('column.beats'), numeric: true, cell }];
     }
     if (result.method === 'budget')
@@ -111,15 +107,8 @@ export function VoteTable({ result }: { result: PublicResult }) {
           cell: ({ isPaid }) => t(isPaid ? 'column.yes' : 'column.no'),
         },
       ];
-    return result.weights.length === 0
+    return result.weights.length === 0 || !result.hasSums
       ? []
-      : [
-          {
-            id: 'weighted',
-            header: t('column.weighted'),
-            numeric: true,
-            cell: ({ score }) => format.number(score),
-          },
-        ];
+      : [{ id: 'weighted', header: t('column.weighted'), numeric: true, cell: sum }];
   }
 }

@@ -50,7 +50,9 @@ export function RecountTable({ page }: { page: RecountPage }) {
           cell: (row) => <Link to={paths.solution(row.slug)}>{row.title}</Link>,
         },
         ...pair('supporters', t(`supporters.${method}`), ({ supporters }) => format.number(supporters)),
-        ...(shown ? pair('score', t(`column.${shown}`), (counted) => format.number(counted.score)) : []),
+        ...(shown
+          ? pair('score', t(`column.${shown}`), ({ score: sum }) => (sum === null ? '–' : format.number(sum)))
+          : []),
         ...(page.isWeighed ? [method === 'budget' ? paidColumn() : placeColumn()] : []),
         {
           id: 'same',
