@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { entriesOf } from '#app/features/solutions/entries.queries.server.ts';
 import { solutions } from '#db/schema/index.ts';
 import { makeFocusArea } from '#db/testing/factories/challenge-parts.ts';
 import {
@@ -7,9 +8,17 @@ import {
   makeCriterion,
   makePhase,
   makeSolution,
+  makeSolutionSending,
+  makeSolutionVersion,
   makeTeamMember,
 } from '#db/testing/factories/challenges.ts';
-import { makeBallot, makeBallotPaper, makeJuror, makeJuryScore } from '#db/testing/factories/deciding.ts';
+import {
+  makeBallot,
+  makeBallotPaper,
+  makeJuror,
+  makeJuryConflict,
+  makeJuryScore,
+} from '#db/testing/factories/deciding.ts';
 import { makeUser } from '#db/testing/factories/people.ts';
 import { makeAuditEntry } from '#db/testing/factories/platform.ts';
 import { testDb } from '#db/testing/test-db.ts';
@@ -123,6 +132,67 @@ test('the export has every table with its columns; scores only once they are ope
   expect(await scores(now)).toEqual([]);
   expect(waiting.submittedAt).toBeNull();
   expect(await scores(day(5))).toMatchObject([[1, entry.slug, expect.any(String), criterion.name, 4]]);
+});
+
+test('the export holds the scores that count: sent, of jurors who sit, and across no conflict', async () => {
+  const db = testDb();
+  const { challengeId, entry } = await scene();
+  const { id: criterionId } = await makeCriterion(db, { challengeId });
+  const score = (jurorId: string) => makeJuryScore(db, { solutionId: entry.id, jurorId, criterionId });
+  const sent = await makeJuror(db, { challengeId, submittedAt: now });
+  const unsent = await makeJuror(db, { challengeId });
+  const left = await makeJuror(db, { challengeId, submittedAt: now, steppedDownAt: now });
+  const excluded = await makeJuror(db, { challengeId, submittedAt: now });
+  for (const { userId } of [sent, unsent, left, excluded]) await score(userId);
+  await makeJuryConflict(db, { solutionId: entry.id, jurorId: excluded.userId });
+  const rows = async (name: 'jury_scores' | 'jury_progress') =>
+    (await exportSheets(db, challengeId, [name], day(5)))[0]?.rows ?? [];
+  expect(await rows('jury_scores')).toHaveLength(1);
+  // Whoever judges everything is told with what they are to judge, whoever left is not told.
+  expect((await rows('jury_progress')).map((row) => row.slice(1))).toEqual(
+    expect.arrayContaining([
+      [1, 1, now],
+      [1, 1, null],
+      [1, 0, now],
+    ]),
+  );
+  expect(await rows('jury_progress')).toHaveLength(3);
+});
+
+test('words of a draft stay with its team: not in the export, not in the history', async () => {
+  const db = testDb();
+  const { challengeId } = await scene();
+  const secret = 'Never sent in';
+  const draft = await makeSolution(db, {
+    challengeId,
+    status: 'draft',
+    title: secret,
+    amount: 987_654,
+    submittedAt: null,
+  });
+  const mended = await makeSolution(db, {
+    challengeId,
+    status: 'draft',
+    title: 'Mended in secret',
+    mendAskedAt: now,
+    submittedAt: day(-6),
+  });
+  await makeSolutionVersion(db, {
+    solutionId: mended.id,
+    version: 1,
+    content: { title: 'As it was sent in' },
+  });
+  await makeSolutionSending(db, { solutionId: mended.id, version: 1 });
+  for (const { id } of [draft, mended])
+    await makeAuditEntry(db, { action: 'team.form', subjectType: 'solution', subjectId: id });
+  const [entries] = await exportSheets(db, challengeId, ['entries'], now);
+  const { entries: history } = await historyOf(db, challengeId, { before: null });
+  const told = JSON.stringify([entries?.rows, history, await entriesOf(db, challengeId, now)]);
+  expect(told).not.toContain(secret);
+  expect(told).not.toContain(draft.slug);
+  expect(told).not.toContain('987654');
+  expect(told).not.toContain('Mended in secret');
+  expect(history).toContainEqual(expect.objectContaining({ about: 'As it was sent in' }));
 });
 
 test('what people wrote cannot become a formula in a spreadsheet', async () => {

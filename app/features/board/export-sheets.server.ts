@@ -1,9 +1,19 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { asc, eq, inArray, sql } from 'drizzle-orm';
 import { turnoutBy } from '#app/features/ballots/ballot.queries.server.ts';
-import { juryStateOf } from '#app/features/jury/jury.queries.server.ts';
+import { countedScores, juryStateOf } from '#app/features/jury/jury.queries.server.ts';
+import { juryBoard } from '#app/features/jury/jury-board.queries.server.ts';
 import { currentRoundOf } from '#app/features/jury/jury-rounds.server.ts';
+import { titleForStaff } from '#app/features/solutions/title-for-staff.server.ts';
 import type { DbOrTx } from '#db/client.server.ts';
-import { ballots, challengeMessages, challengeQuestions, phases } from '#db/schema/index.ts';
+import {
+  ballots,
+  challengeMessages,
+  challengeQuestions,
+  criteria,
+  phases,
+  solutions,
+  users,
+} from '#db/schema/index.ts';
 import { historyOf } from './history.queries.server.ts';
 
 /** What can stand in a cell. Instants are written in ISO 8601, in UTC. */
@@ -47,17 +57,57 @@ type Read = (db: DbOrTx, challengeId: string, now: Date) => Promise<ExportCell[]
 /** Most rows of the history; the newest are kept. */
 const mostHistory = 20_000;
 
+/** The scores of a round that count: what was not sent is its juror's alone, and what a conflict excludes is nobody's. */
+async function scoreRows(db: DbOrTx, challengeId: string, round: number): Promise<ExportCell[][]> {
+  const scores = await countedScores(db, challengeId, round);
+  const jurorIds = [...new Set(scores.map((score) => score.juror))];
+  const [entries, judged, names] = await Promise.all([
+    db
+      .select({ id: solutions.id, slug: solutions.slug })
+      .from(solutions)
+      .where(eq(solutions.challengeId, challengeId)),
+    db
+      .select({ id: criteria.id, name: criteria.name })
+      .from(criteria)
+      .where(eq(criteria.challengeId, challengeId))
+      .orderBy(asc(criteria.position)),
+    db
+      .select({ id: users.id, name: sql<string>`coalesce(${users.name}, ${users.pseudonym})` })
+      .from(users)
+      .where(inArray(users.id, jurorIds)),
+  ]);
+  const slugs = new Map(entries.map(({ id, slug }) => [id, slug]));
+  const criterionAt = new Map(judged.map(({ id }, place) => [id, place]));
+  const jurors = new Map(names.map(({ id, name }) => [id, name]));
+  return scores
+    .map(({ solution, juror, criterion, value }) => ({
+      entry: slugs.get(solution) ?? '',
+      juror: jurors.get(juror) ?? '',
+      place: criterionAt.get(criterion) ?? 0,
+      value,
+    }))
+    .sort((a, b) => compare(a.entry, b.entry) || compare(a.juror, b.juror) || a.place - b.place)
+    .map(({ entry, juror, place, value }) => [round, entry, juror, judged[place]?.name ?? '', value]);
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
 const readers: Readonly<Record<ExportSheetName, Read>> = {
   entries: async (db, challengeId) => {
+    // Of a draft staff know that there is one, from which team, and what was sent in before.
     const rows = await db.execute<Record<(typeof exportColumns.entries)[number], ExportCell>>(sql`
-      select s.slug as entry, s.title, t.name as team,
+      select case when s.status <> 'draft' or s.submitted_at is not null then s.slug end as entry,
+        ${titleForStaff('s')} as title, t.name as team,
         (select count(*)::int from team_members m where m.team_id = s.team_id) as members,
-        s.status, f.name as focus_area, s.amount as amount_eur, s.readiness,
+        s.status,
+        case when s.status <> 'draft' then f.name end as focus_area,
+        case when s.status <> 'draft' then s.amount end as amount_eur,
+        case when s.status <> 'draft' then s.readiness end as readiness,
         to_char(s.submitted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as sent_at,
         (select string_agg(a.kind::text, ' ' order by a.kind) from awards a where a.solution_id = s.id) as awards
       from solutions s join teams t on t.id = s.team_id left join focus_areas f on f.id = s.focus_area_id
       where s.challenge_id = ${challengeId}
-      order by s.title, s.id`);
+      order by 2, s.id`);
     return rows.map((row) => exportColumns.entries.map((column) => row[column] ?? null));
   },
   phases: async (db, challengeId) => {
@@ -78,37 +128,24 @@ const readers: Readonly<Record<ExportSheetName, Read>> = {
     return rows.map((row) => [row.constituency, row.count, ballot.targets?.[row.constituency] ?? null]);
   },
   jury_progress: async (db, challengeId) => {
-    const rows = await db.execute<{
-      juror: string;
-      round: number;
-      assigned: number;
-      sent: string | null;
-    }>(sql`
-      select coalesce(u.name, u.pseudonym) as juror, 1 as round,
-        (select count(*)::int from jury_assignments a join solutions s on s.id = a.solution_id
-          where s.challenge_id = j.challenge_id and a.juror_id = j.user_id and a.round = 1) as assigned,
-        to_char(j.submitted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as sent
-      from jurors j join users u on u.id = j.user_id
-      where j.challenge_id = ${challengeId} and j.status = 'accepted'
-      order by 1, j.user_id`);
-    return rows.map((row) => [row.juror, row.round, row.assigned, row.sent]);
+    const newest = await currentRoundOf(db, challengeId);
+    const rows: ExportCell[][] = [];
+    for (let round = 1; round <= newest; round += 1) {
+      const board = await juryBoard(db, challengeId, round);
+      for (const { name, status, steppedDownAt, toScore, submittedAt } of board) {
+        if (status === 'accepted' && steppedDownAt === null) rows.push([name, round, toScore, submittedAt]);
+      }
+    }
+    return rows;
   },
   jury_scores: async (db, challengeId, now) => {
     const newest = await currentRoundOf(db, challengeId);
-    const open: number[] = [];
+    const rows: ExportCell[][] = [];
     for (let round = 1; round <= newest; round += 1) {
-      if ((await juryStateOf(db, challengeId, now, round)).complete) open.push(round);
+      if ((await juryStateOf(db, challengeId, now, round)).complete)
+        rows.push(...(await scoreRows(db, challengeId, round)));
     }
-    if (open.length === 0) return [];
-    const rows = await db.execute<Record<(typeof exportColumns.jury_scores)[number], ExportCell>>(sql`
-      select js.round, s.slug as entry, coalesce(u.name, u.pseudonym) as juror, k.name as criterion, js.score
-      from jury_scores js
-      join solutions s on s.id = js.solution_id
-      join criteria k on k.id = js.criterion_id
-      join users u on u.id = js.juror_id
-      where s.challenge_id = ${challengeId} and js.round = any(${`{${open.join(',')}}`}::int[])
-      order by js.round, s.slug, 3, k.position`);
-    return rows.map((row) => exportColumns.jury_scores.map((column) => row[column] ?? null));
+    return rows;
   },
   questions: async (db, challengeId) => {
     const rows = await db

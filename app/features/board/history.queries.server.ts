@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { titleForStaff } from '#app/features/solutions/title-for-staff.server.ts';
 import type { DbOrTx } from '#db/client.server.ts';
 
 /** Entries on a page of the history. */
@@ -43,7 +44,8 @@ export const historyStatement = (challengeId: string, before: string | null, siz
   with about as (
     select ${challengeId}::text as id, 'challenge' as type, null::text as title
     union all
-    select s.id::text, 'solution', s.title from solutions s where s.challenge_id = ${challengeId}),
+    select s.id::text, 'solution', coalesce(nullif(${titleForStaff('s')}, ''), t.name)
+    from solutions s join teams t on t.id = s.team_id where s.challenge_id = ${challengeId}),
   newest as (
     select a.id, a.created_at, a.action, a.actor_id, a.facts, about.title
     from about cross join lateral (

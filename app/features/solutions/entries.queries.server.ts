@@ -5,6 +5,7 @@ import { mendState } from '#app/domain/solutions/entry-window.ts';
 import type { DbOrTx } from '#db/client.server.ts';
 import { solutions, teams } from '#db/schema/index.ts';
 import { checkedRules } from './eligibility.queries.server.ts';
+import { titleForStaff } from './title-for-staff.server.ts';
 
 /** What was sent in to a challenge and what is being mended, for those who check it: who has waited longest first. */
 export async function entriesOf(db: DbOrTx, challengeId: string, now: Date) {
@@ -12,7 +13,7 @@ export async function entriesOf(db: DbOrTx, challengeId: string, now: Date) {
     .select({
       id: solutions.id,
       slug: solutions.slug,
-      title: solutions.title,
+      title: titleForStaff('solutions'),
       summary: solutions.summary,
       status: solutions.status,
       feedback: solutions.feedback,
@@ -43,6 +44,7 @@ export async function entriesOf(db: DbOrTx, challengeId: string, now: Date) {
       const rules = group === 'waiting' ? await checkedRules(db, row, { asTeam: false }) : [];
       return {
         ...row,
+        title: row.title || row.team,
         // Words of a draft stay with its team.
         summary: row.status === 'draft' ? '' : row.summary,
         mend,

@@ -237,7 +237,7 @@ export default {
   dictionary: {
     entries: {
       entry: 'Letzter Teil der Adresse der Lösung; bleibt gleich',
-      title: 'Ihr Titel',
+      title: 'Ihr Titel; bei einem Entwurf der, mit dem sie zuletzt eingereicht war',
       team: 'Name ihres Teams',
       members: 'Menschen im Team',
       status: 'Stand, wie in der Dokumentation der Plattform',
@@ -260,7 +260,7 @@ export default {
     jury_progress: {
       juror: 'Name des Jurymitglieds',
       round: 'Runde der Jury',
-      assigned: 'Lösungen, die ihm zugeteilt sind; 0, wo alle alles bewerten',
+      assigned: 'Lösungen, die es bewerten soll',
       sent_at: 'Wann die Punkte abgeschickt wurden; ISO 8601, UTC; leer: noch nicht',
     },
     jury_scores: {

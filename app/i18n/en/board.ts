@@ -231,7 +231,7 @@ export default {
   dictionary: {
     entries: {
       entry: 'Last part of the address of the solution; stays the same',
-      title: 'Its title',
+      title: 'Its title; of a draft the one with which it was last sent in',
       team: 'Name of its team',
       members: 'People in the team',
       status: 'Where it stands, as in the documentation of the platform',
@@ -254,7 +254,7 @@ export default {
     jury_progress: {
       juror: 'Name of the juror',
       round: 'Round of the jury',
-      assigned: 'Solutions given to the juror by the assignment; 0 where everybody judges everything',
+      assigned: 'Solutions that the juror is to judge',
       sent_at: 'When the scores were sent; ISO 8601, UTC; empty: not yet',
     },
     jury_scores: {

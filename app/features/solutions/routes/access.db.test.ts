@@ -107,6 +107,20 @@ test.each<[string, Page, 'challenge' | 'solution' | 'team' | 'none', [number, nu
   expect(met).toEqual(expected);
 });
 
+test('staff see who is in a team, not what it drafts', async () => {
+  const made = await world('running');
+  const asks = async (id: string) => {
+    const { cookie } = await startSession(id, 'test', new Date());
+    const headers = { cookie: cookie.split(';')[0] ?? '' };
+    const request = new Request('http://tandem.test/page', { headers });
+    const context = { requestId: 'test' };
+    const page = await team.loader({ request, params: made.team, context } as unknown as LoaderFunctionArgs);
+    return page.team.solution;
+  };
+  expect(await asks((await makeUser(testDb(), { roles: ['staff'] })).id)).toBeNull();
+  expect(await asks(made.member.id)).toMatchObject({ slug: made.solution.slug });
+});
+
 test('a draft of a challenge is there for staff only', async () => {
   const made = await world('draft');
   const met: number[] = [];

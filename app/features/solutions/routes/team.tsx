@@ -39,7 +39,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const found = await findTeam(getDb(), args.params.id ?? '');
   if (!found || !can(actor, 'team.read', found)) throw new AppError('not_found');
-  const { memberIds, leadIds, members, invitations, ...team } = found;
+  const { memberIds, leadIds, members, invitations, ...shown } = found;
+  const { solution } = shown;
+  // A draft is its team's, also for staff who look at who is in it.
+  const maySee = solution && can(actor, 'solution.read', { ...solution, memberIds, leadIds });
+  const team = { ...shown, solution: maySee ? solution : null };
   const mayInvite = can(actor, 'team.invite', found);
   const isDraft = memberIds.includes(actor.id) && team.solution?.status === 'draft';
   const progress = isDraft && team.solution ? await findEntryProgress(getDb(), team.solution.id) : null;
