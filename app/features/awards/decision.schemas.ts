@@ -20,6 +20,8 @@ export const decisionContentSchema = z.object({
   /** Solutions whose feedback was ticked as read in this saving; what is kept of it stands in `reviews`. */
   reviewed: z.array(z.uuid()).max(500).default([]),
   reviews: z.record(z.uuid(), feedbackReviewSchema).default({}),
+  /** Who had won the vote when this was signed. */
+  votersWinners: z.array(z.uuid()).max(500).optional(),
 });
 
 export type DecisionContent = z.output<typeof decisionContentSchema>;
@@ -41,6 +43,8 @@ export const wantedDecisionSchema = z.object({
     .refine((list) => new Set(list.map((award) => award.solutionId)).size === list.length, 'award_twice'),
   votersStatement: z.string().trim().max(6000, 'too_long').default(''),
   feedback: z.array(z.object({ solutionId: z.uuid(), text: words })).max(500, 'too_many'),
+  /** The voters' winners that whoever signs has seen, so that no other one is awarded with words that are not about it. */
+  votersWinners: z.array(z.uuid()).max(500).optional(),
 });
 
 export type WantedDecision = z.output<typeof wantedDecisionSchema>;
@@ -57,6 +61,7 @@ export function wantedOf(
       prizeId: content.prizes[solutionId] ?? null,
     })),
     votersStatement: content.votersStatement,
+    votersWinners: content.votersWinners,
     feedback: entryIds.flatMap((solutionId) => {
       const text = content.feedback[solutionId]?.trim() ?? '';
       return text === '' ? [] : [{ solutionId, text }];

@@ -26,14 +26,14 @@ export type SettledDecision = {
 
 /**
  * Checks a decision against how everything stands now, and locks its entries. Throws `conflict` while votes are uncounted
- * (`vote_not_counted`), jurors are still at work (`jury_open`), an awarded entry has left (`entry_left_vote`), a prize is
- * gone (`prize_gone`) or a team would go without feedback (`feedback_missing`).
+ * (`vote_not_counted`), jurors are still at work (`jury_open`), an awarded entry has left or the voters' winner is another one
+ * than was seen (`entry_left_vote`), a prize is gone (`prize_gone`) or a team would go without feedback (`feedback_missing`).
  */
 export async function settledDecision(
   tx: Tx,
   challengeId: string,
   now: Date,
-  { juryAwards, votersStatement, feedback }: WantedDecision,
+  { juryAwards, votersStatement, votersWinners: seen, feedback }: WantedDecision,
 ): Promise<SettledDecision> {
   await requireJuryDone(tx, challengeId, now);
   const entries = await tx
@@ -44,8 +44,10 @@ export async function settledDecision(
     )
     .orderBy(asc(solutions.id))
     .for('update');
+  const byVoters = await votersAwards(tx, challengeId, entries, votersStatement);
+  if (seen && !sameIds(seen, byVoters)) throw new AppError('conflict', 'entry_left_vote');
   const awards: DecidedAward[] = [
-    ...(await votersAwards(tx, challengeId, entries, votersStatement)),
+    ...byVoters,
     ...juryAwards.map(({ prizeId = null, ...award }) => ({ ...award, prizeId, kind: 'jury' as const })),
   ];
   if (awards.some((award) => !entries.some((entry) => entry.id === award.solutionId))) {
@@ -56,6 +58,9 @@ export async function settledDecision(
   if (entries.some((entry) => !told.has(entry.id))) throw new AppError('conflict', 'feedback_missing');
   return { entries, awards, feedback: told };
 }
+
+const sameIds = (seen: readonly string[], awards: readonly DecidedAward[]) =>
+  new Set(seen).size === awards.length && awards.every(({ solutionId }) => seen.includes(solutionId));
 
 /**
  * The voters' winner stands in the count, in a budget vote all that it pays; nobody chooses it. Where somebody has left since,

@@ -1,10 +1,12 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { execute } from '#app/commands/command.server.ts';
-import { anonymous } from '#app/policies/actor.ts';
+import { countBallot } from '#app/features/ballots/commands/count-ballot.server.ts';
+import { anonymous, system } from '#app/policies/actor.ts';
 import { awards, challenges, decisionDrafts, journeySteps, outbox, solutions } from '#db/schema/index.ts';
 import { makePrize } from '#db/testing/factories/challenge-parts.ts';
 import { makeChallenge, makePhase, makeSolution } from '#db/testing/factories/challenges.ts';
+import { makeBallot, makeBallotPaper } from '#db/testing/factories/deciding.ts';
 import { signedIn } from '#db/testing/signed-in.ts';
 import { testDb } from '#db/testing/test-db.ts';
 import { announceDueDecisions } from '../announce-due-decisions.server.ts';
@@ -45,7 +47,19 @@ async function scene(change: Record<string, unknown> = {}) {
 }
 type Scene = Awaited<ReturnType<typeof scene>>;
 
-const sign = ({ challengeId, staff }: Scene, change: { announceAt?: Date; draftVersion?: number } = {}) =>
+/** The same with a counted vote that the second entry has won. */
+async function voted(at: Scene): Promise<Scene> {
+  const { challengeId, a, b } = at;
+  const phase = { startsAt: new Date('2026-02-01T09:00:00Z'), endsAt: new Date('2026-03-01T17:00:00Z') };
+  await makePhase(testDb(), { challengeId, kind: 'vote', ...phase });
+  const { id: ballotId } = await makeBallot(testDb(), { challengeId });
+  for (const marks of [{ [b]: 1 }, { [b]: 1, [a]: 1 }]) await makeBallotPaper(testDb(), { ballotId, marks });
+  await execute(countBallot, { actor: system, now }, { challengeId });
+  return at;
+}
+
+type Signing = { announceAt?: Date; draftVersion?: number; votersWinners?: string[] };
+const sign = ({ challengeId, staff }: Scene, change: Signing = {}) =>
   execute(signDecision, { actor: staff, now }, { challengeId, draftVersion: 1, announceAt, ...change });
 const statusOf = async ({ challengeId }: Scene) =>
   (await testDb().select().from(challenges).where(eq(challenges.id, challengeId)))[0]?.status;
@@ -97,6 +111,49 @@ test('an awarded team that leaves stops the announcement, and whoever signed is 
   expect(await announcementOf(testDb(), at.challengeId)).toBeNull();
   const [told] = await testDb().select().from(outbox).where(eq(outbox.kind, 'person.told'));
   expect(told?.payload).toMatchObject({ userIds: [at.staff.id], notice: 'decisionNotAnnounced' });
+});
+
+test('a voters’ winner that leaves stops the announcement: words about it are not for the next', async () => {
+  const at = await voted(await scene());
+  await sign(at, { votersWinners: [at.b] });
+  await testDb().update(solutions).set({ status: 'withdrawn' }).where(eq(solutions.id, at.b));
+  expect(await announce(announceAt)).toBe(0);
+  expect(await testDb().$count(awards)).toBe(0);
+  expect(await announcementOf(testDb(), at.challengeId)).toBeNull();
+  // Looked at again it is signed for the one who has won now.
+  await expect(sign(at, { votersWinners: [at.b] })).rejects.toMatchObject({ code: 'entry_left_vote' });
+  await sign(at, { votersWinners: [at.a] });
+  expect(await announce(announceAt)).toBe(1);
+  expect(await testDb().select().from(awards).where(eq(awards.kind, 'voters'))).toMatchObject([
+    { solutionId: at.a },
+  ]);
+});
+
+test('a voters’ winner that stays is announced', async () => {
+  const at = await voted(await scene());
+  await sign(at);
+  expect(await announce(announceAt)).toBe(1);
+  expect(await testDb().select().from(awards).where(eq(awards.kind, 'voters'))).toMatchObject([
+    { solutionId: at.b },
+  ]);
+});
+
+test('nobody signs for another voters’ winner than the one they have seen', async () => {
+  const at = await voted(await scene());
+  await expect(sign(at, { votersWinners: [at.a] })).rejects.toMatchObject({ code: 'entry_left_vote' });
+  await expect(
+    execute(
+      decideChallenge,
+      { actor: at.staff, now },
+      {
+        challengeId: at.challengeId,
+        juryAwards: [],
+        votersWinners: [],
+        feedback: [at.a, at.b].map((solutionId) => ({ solutionId, text: words })),
+      },
+    ),
+  ).rejects.toMatchObject({ code: 'entry_left_vote' });
+  expect(await statusOf(at)).toBe('running');
 });
 
 test('a team without an award that leaves stops nothing', async () => {

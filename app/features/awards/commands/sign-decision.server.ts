@@ -20,8 +20,13 @@ export const farthestAnnouncementDays = 180;
 export const signDecision = defineCommand({
   name: 'challenge.sign_decision',
   action: 'challenge.decide',
-  input: z.object({ challengeId: z.uuid(), draftVersion: z.number().int().min(1), announceAt: z.date() }),
-  run: async (context, { challengeId, draftVersion, announceAt }) => {
+  input: z.object({
+    challengeId: z.uuid(),
+    draftVersion: z.number().int().min(1),
+    announceAt: z.date(),
+    votersWinners: wantedDecisionSchema.shape.votersWinners,
+  }),
+  run: async (context, { challengeId, draftVersion, announceAt, votersWinners }) => {
     const { tx, actor, now } = context;
     const challenge = await lockChallenge(tx, challengeId);
     context.authorize(challenge);
@@ -30,13 +35,22 @@ export const signDecision = defineCommand({
     if (draft?.version !== draftVersion) throw new AppError('conflict', 'draft_changed');
     checkTime(announceAt, now);
     const content = decisionContentSchema.parse(draft.content);
-    const wanted = wantedDecisionSchema.safeParse(wantedOf(content, Object.keys(content.feedback)));
+    const wanted = wantedDecisionSchema.safeParse(
+      wantedOf({ ...content, votersWinners }, Object.keys(content.feedback)),
+    );
     if (!wanted.success) throw new AppError('conflict', 'feedback_missing');
-    const { entries } = await settledDecision(tx, challengeId, now, wanted.data);
+    const { entries, awards } = await settledDecision(tx, challengeId, now, wanted.data);
     if (decisionGaps(content, entries).length > 0) throw new AppError('conflict', 'feedback_missing');
+    // Words for the voters' winner are about the one of this day: should it leave, they are not for the next.
+    const winners = awards.filter(({ kind }) => kind === 'voters').map(({ solutionId }) => solutionId);
     await tx
       .update(decisionDrafts)
-      .set({ signedAt: now, signedBy: actor.kind === 'person' ? actor.id : null, announceAt })
+      .set({
+        content: { ...content, votersWinners: winners },
+        signedAt: now,
+        signedBy: actor.kind === 'person' ? actor.id : null,
+        announceAt,
+      })
       .where(eq(decisionDrafts.challengeId, challengeId));
     const subject = { type: 'challenge' as const, id: challengeId };
     await context.audit({ subject, facts: { announceAt: announceAt.toISOString() } });

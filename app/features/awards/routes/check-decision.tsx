@@ -94,16 +94,19 @@ export async function action(args: ActionFunctionArgs) {
     const { content, entries, version } = await readDecision(getDb(), challengeId, new Date());
     if (version !== Number(form.get('version'))) return refuse('draft_changed');
     if (decisionGaps(content, entries).length > 0) return refuse('feedback_missing');
+    const standing = content.juryAwards.filter((id) => entries.some((entry) => entry.id === id));
+    const votersWinners = form.getAll('winner').map(String);
+    // What is signed is what stood on the page: an award that has gone since does not go in silence.
+    if (standing.join() !== form.getAll('award').join()) return refuse('entry_left_vote');
     if (form.get('when') === 'later') {
       const wall = parseWallClock(typed);
       if (!wall) return refuse('no_time');
       const announceAt = toInstant(wall, getEnv().CLUSTER_TIME_ZONE);
-      await execute(signDecision, call, { challengeId, draftVersion: version, announceAt });
+      await execute(signDecision, call, { challengeId, draftVersion: version, announceAt, votersWinners });
       return redirect(contestPaths.checkDecision(challenge.slug));
     }
-    const standing = content.juryAwards.filter((id) => entries.some((entry) => entry.id === id));
     const wanted = wantedOf(
-      { ...content, juryAwards: standing },
+      { ...content, juryAwards: standing, votersWinners },
       entries.map(({ id }) => id),
     );
     await execute(decideChallenge, call, { challengeId, ...wanted, draftVersion: version });
@@ -234,6 +237,16 @@ export default function CheckDecision() {
       {!signed && (
         <Form method="post" action={contestPaths.checkDecision(challenge.slug)} className="stack" noValidate>
           <input type="hidden" name="version" value={version} />
+          {entries
+            .filter((entry) => entry.isVotersChoice)
+            .map(({ id }) => (
+              <input key={id} type="hidden" name="winner" value={id} />
+            ))}
+          {content.juryAwards
+            .filter((id) => jurys.some((entry) => entry.id === id))
+            .map((id) => (
+              <input key={id} type="hidden" name="award" value={id} />
+            ))}
           {gaps.length === 0 && blockers.length === 0 && (
             <>
               <RadioCards
