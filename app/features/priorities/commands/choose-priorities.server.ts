@@ -79,8 +79,10 @@ async function putPaper(tx: Tx, paper: Paper, version: number): Promise<'new' | 
   const own = and(eq(priorityPapers.roundId, roundId), eq(priorityPapers.voterKey, voterKey));
   const [before] = await tx.select().from(priorityPapers).where(own).for('update');
   if (byCarer && before?.byCarer === false) throw new AppError('conflict', 'voted_themselves');
-  if (before?.constituency === constituency && before.chosen.join() === chosen.join()) return 'same';
-  if (before?.version !== version) throw new AppError('conflict', 'paper_changed');
+  const saysTheSame = before?.constituency === constituency && before.chosen.join() === chosen.join();
+  if (saysTheSame && before.byCarer === byCarer) return 'same';
+  // Whoever confirms what a carer has chosen for them makes it theirs alone.
+  if (!saysTheSame && before?.version !== version) throw new AppError('conflict', 'paper_changed');
   await tx
     .update(priorityPapers)
     .set({ constituency, chosen, byCarer, version: sql`${priorityPapers.version} + 1` })

@@ -62,6 +62,19 @@ test('one person has one choice, which can be changed until the close and sent t
   expect(await papers(scene)).toMatchObject([{ chosen: [], version: 3 }]);
 });
 
+test('a patient who confirms what a carer has chosen makes it theirs alone', async () => {
+  const scene = await roundWith(3, 'interim');
+  const [a = '', b = ''] = scene.ids;
+  const patient = await person('patient');
+  const carer = actingFor(await person('carer'), patient, ['vote']);
+  await choose(scene, carer, [a], { voterId: patient.id });
+  await choose(scene, patient, [a], { version: 1 });
+  expect(await papers(scene)).toMatchObject([{ chosen: [a], byCarer: false, version: 2 }]);
+  await expect(choose(scene, carer, [b], { voterId: patient.id, version: 2 })).rejects.toMatchObject({
+    code: 'voted_themselves',
+  });
+});
+
 test('two windows that choose at once make one paper', async () => {
   const scene = await roundWith(2, 'interim');
   const actor = await person('patient');

@@ -21,7 +21,7 @@ import { useUnderWay } from '#app/ui/use-under-way.ts';
 import { getDb } from '#db/client.server.ts';
 import { orderKeyOf, topicsInOrder, visitChoosing } from '../chooser.server.ts';
 import { choosePriorities } from '../commands/choose-priorities.server.ts';
-import { forgetChoice, keptChoice } from '../kept-choice.server.ts';
+import { forgetChoice, keepRefused, keptChoice, refusedChoice } from '../kept-choice.server.ts';
 import { paperOf } from '../papers.queries.server.ts';
 
 export const handle = {
@@ -45,14 +45,12 @@ export async function loader(args: LoaderFunctionArgs) {
     paperOf(getDb(), round.id, chooser.id),
   ]);
   if (paper && !chooser.isSelf && !paper.byCarer) throw redirect(back);
-  const kept = await keptChoice(
-    args.request,
-    round.slug,
-    topics.map((topic) => topic.id),
-  );
+  const ids = topics.map((topic) => topic.id);
+  const kept =
+    refusedChoice(args.context, ids) ?? (await keptChoice(args.request, round.slug, chooser.id, ids));
   if (kept === null || kept.length > round.mostChosen) throw redirect(back);
-  const wordings = (ids: readonly string[]) =>
-    topics.filter((topic) => ids.includes(topic.id)).map(({ id, wording }) => ({ id, wording }));
+  const wordings = (some: readonly string[]) =>
+    topics.filter((topic) => some.includes(topic.id)).map(({ id, wording }) => ({ id, wording }));
   const known = chooser.capacities.find((capacity) => constituencyOf[capacity] === paper?.constituency);
   return data(
     {
@@ -79,14 +77,18 @@ const formSchema = z.object({
 
 type Refusal = 'paper_changed' | 'topic_unknown' | 'too_many_chosen' | 'capacity';
 const refusals: readonly string[] = ['paper_changed', 'topic_unknown', 'too_many_chosen'];
-const refuse = (code: Refusal, status: number) => data({ failed: true as const, code }, { status });
 
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
   const form = await args.request.formData();
   const forId = String(form.get('for') ?? '');
   const { round, chooser } = await visitChoosing(actor, args.params.slug, forId, new Date());
-  const parsed = formSchema.safeParse({ ...Object.fromEntries(form), picks: form.getAll('pick') });
+  const given = form.getAll('pick').map(String);
+  const refuse = async (code: Refusal, status: number) => {
+    const cookie = await keepRefused(args.context, round.slug, chooser?.id ?? actor.id, given);
+    return data({ failed: true as const, code }, { status, headers: { 'Set-Cookie': cookie } });
+  };
+  const parsed = formSchema.safeParse({ ...Object.fromEntries(form), picks: given });
   if (!parsed.success) return refuse('capacity', 422);
   const forOther = forId === actor.id ? undefined : forId;
   const { picks, capacity, version } = parsed.data;
@@ -105,9 +107,9 @@ export async function action(args: ActionFunctionArgs) {
     }
     throw error;
   }
-  return redirect(contestPaths.chosenPriorities(slug, forOther), {
-    headers: { 'Set-Cookie': await forgetChoice(slug) },
-  });
+  const headers = new Headers();
+  for (const cookie of await forgetChoice(slug, forId)) headers.append('Set-Cookie', cookie);
+  return redirect(contestPaths.chosenPriorities(slug, forOther), { headers });
 }
 
 /** What will be sent, for whom and in which role; one button sends it. */

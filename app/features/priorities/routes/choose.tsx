@@ -36,6 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const kept = await keptChoice(
     args.request,
     round.slug,
+    chooser?.id ?? null,
     topics.map((topic) => topic.id),
   );
   // What patients have chosen themselves is theirs alone: a carer learns that they did, not what.
@@ -80,7 +81,7 @@ export async function action(args: ActionFunctionArgs) {
     isFit
       ? contestPaths.checkPriorities(round.slug, forId)
       : contestPaths.choosePriorities(round.slug, { for: forId }),
-    { headers: { 'Set-Cookie': await keepChoice(round.slug, picks) } },
+    { headers: { 'Set-Cookie': await keepChoice(round.slug, chooser?.id ?? null, picks) } },
   );
 }
 
