@@ -1,7 +1,7 @@
 import { invariant } from '#app/domain/app-error.ts';
 import { assignJurors } from '#app/domain/methods/judging/assignment.ts';
+import { type DemoJury, juries } from './content/juries.ts';
 import { solutions } from './content/solutions.ts';
-import { type DemoJury, juries } from './content/votes.ts';
 import type { World } from './world.ts';
 
 type ConflictSource = 'same_team' | 'same_organisation';

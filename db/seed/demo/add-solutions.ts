@@ -44,6 +44,7 @@ function addSolution(world: World, solution: DemoSolution): void {
     readiness: solution.readiness ?? null,
     regulatoryClass: solution.regulatoryClass ?? 'unknown',
     costs: solution.costs ?? '',
+    amount: solution.amount ?? null,
   };
   rows.solutions.push({
     ...content,

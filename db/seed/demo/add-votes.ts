@@ -1,10 +1,10 @@
-import { seededRandom } from '#app/domain/methods/random/seeded.ts';
 import type { BallotRules, Paper } from '#app/domain/methods/voting/marks.ts';
-import { makeReceipt } from '#app/domain/methods/voting/receipt.ts';
-import { capacities, constituencies } from '#app/domain/people/roles.ts';
+import { capacities } from '#app/domain/people/roles.ts';
 import { type CountedVote, countVote } from '#app/features/ballots/counted-vote.ts';
-import { hackathonShift } from './add-challenges.ts';
+import { addHandPapers, addPapersAtWork } from './add-hand-papers.ts';
+import { addOwnPapers } from './add-own-papers.ts';
 import { type DemoVote, votes } from './content/votes.ts';
+import { openBox } from './draw-papers.ts';
 import type { World } from './world.ts';
 
 /** Ballots with their papers; a result is counted from the papers, never written by hand. */
@@ -38,51 +38,47 @@ function addVote(world: World, vote: DemoVote): void {
   const challenge = world.rows.challenges.find((row) => row.id === challengeId);
   const createdAt = challenge?.announcedAt ?? world.now;
   const id = world.remember('ballot', vote.challenge, world.id(createdAt));
-  const papers = drawPapers(world, vote);
-  const codes = seededRandom(`receipts of ${vote.challenge}`);
-  for (const paper of papers) {
-    world.rows.ballotPapers.push({
-      ballotId: id,
-      voterKey: world.hash(),
-      receipt: makeReceipt((bound) => codes.below(bound)),
-      ...paper,
-    });
-  }
-  const shift = vote.challenge === 'hiv' ? hackathonShift(world) : 0;
   const rules: BallotRules = {
-    method: 'approval',
+    method: vote.method ?? 'approval',
     scoreMax: 5,
-    budget: null,
+    budget: vote.budget ?? null,
     seed: `${challenge?.slug}-vote`,
     quorum: vote.quorum ?? 0,
     patientGate: vote.patientGate ?? null,
     weights: null,
   };
-  const candidates = Object.keys(vote.appeal).map((key) => ({ id: world.ref('solution', key) }));
+  const box = openBox(world, vote, { id, challengeId, rules });
+  addOwnPapers(world, vote, box);
+  addHandPapers(world, vote, box);
+  addPapersAtWork(world, vote, box);
+  const papers = world.rows.ballotPapers.filter((paper) => paper.ballotId === id);
+  const result = box.until < world.now ? count(world, vote, rules, papers) : null;
   world.rows.ballots.push({
     id,
     challengeId,
     ...rules,
+    targets: vote.targets ?? null,
     eligible: [...capacities],
-    countedAt: vote.counted === undefined ? null : world.at(vote.counted + shift),
-    result:
-      vote.counted === undefined
-        ? null
-        : ({ ...countVote(rules, candidates, papers), onPaper: 0, handPapersLeft: 0 } satisfies CountedVote),
+    countedAt: result ? box.until : null,
+    result,
     createdAt,
   });
+  if (!result) return;
+  const { ballots, quorum, handPapersLeft } = result;
+  const facts = { ballots, quorum, handPapersLeft };
+  world.audit('ballot.count', null, box.subject, box.until, undefined, facts);
 }
 
-function drawPapers(world: World, vote: DemoVote): Paper[] {
-  return constituencies.flatMap((constituency) => {
-    const side = constituency === 'patients' || constituency === 'carers' ? 0 : 1;
-    return Array.from({ length: vote.papers[constituency] }, () => ({
-      constituency,
-      marks: Object.fromEntries(
-        Object.entries(vote.appeal)
-          .filter(([, likely]) => world.random.next() < likely[side])
-          .map(([key]) => [world.ref('solution', key), 1]),
-      ),
-    }));
+function count(
+  world: World,
+  vote: DemoVote,
+  rules: BallotRules,
+  papers: readonly (Paper & { onPaper?: boolean })[],
+): CountedVote {
+  const candidates = Object.keys(vote.appeal).map((key) => {
+    const id = world.ref('solution', key);
+    return { id, cost: world.rows.solutions.find((row) => row.id === id)?.amount ?? null };
   });
+  const onPaper = papers.filter((paper) => paper.onPaper).length;
+  return { ...countVote(rules, candidates, papers), onPaper, handPapersLeft: 0 };
 }

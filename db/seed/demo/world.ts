@@ -39,6 +39,7 @@ export interface World {
     subject: { type: string; id: string },
     at: Date,
     behalfOf?: string,
+    facts?: object,
   ): void;
 }
 
@@ -88,7 +89,7 @@ export function createWorld(now: Date): World {
         createdAt: when,
       });
     },
-    audit: (action, by, subject, when, behalfOf) => {
+    audit: (action, by, subject, when, behalfOf, facts = {}) => {
       rows.auditLog.push({
         id: id(when),
         actorId: by === null ? null : ref('person', by),
@@ -96,6 +97,7 @@ export function createWorld(now: Date): World {
         action,
         subjectType: subject.type,
         subjectId: subject.id,
+        facts,
         createdAt: when,
       });
     },

@@ -1,3 +1,4 @@
+import { challengesVoted } from './challenges-voted.ts';
 import type { DemoChallenge } from './types.ts';
 
 const useful = [
@@ -40,7 +41,7 @@ export const challenges: readonly DemoChallenge[] = [
       },
       { h: 'How the vote was held' },
       {
-        p: 'Everyone with a verified account could vote here. In hospitals, care homes and clubs people voted on tablets that volunteers carried round. One person, one paper, and all papers can be counted again.',
+        p: 'Everyone with a verified account could vote here. In hospitals, care homes and clubs volunteers came round with papers, and two people typed in each of them. One person, one paper, and all papers can be counted again.',
       },
       { h: 'Two awards' },
       { p: 'One winner by the voters, four by a jury of experts and institutions. Nobody can win both.' },
@@ -64,7 +65,7 @@ export const challenges: readonly DemoChallenge[] = [
       {
         by: 'erna',
         after: 20,
-        text: 'Ich habe im Saal mit gewählt. Die junge Frau hat das Tablet gehalten, bis ich fertig war.',
+        text: 'Ich habe im Saal mit gewählt. Die junge Frau hat das Blatt gehalten, bis ich fertig war.',
       },
       { by: 'ivy', after: 175, text: 'Our hearing test won! I have never won anything.' },
     ],
@@ -247,4 +248,5 @@ export const challenges: readonly DemoChallenge[] = [
       },
     ],
   },
+  ...challengesVoted,
 ];

@@ -1,7 +1,9 @@
 import { solutionsAgeing } from './solutions-ageing.ts';
 import { solutionsGoingHome } from './solutions-going-home.ts';
 import { solutionsHiv } from './solutions-hiv.ts';
+import { solutionsHouses } from './solutions-houses.ts';
 import { solutionsNow } from './solutions-now.ts';
+import { solutionsSeats } from './solutions-seats.ts';
 import type { DemoSolution } from './types.ts';
 
 export const solutions: readonly DemoSolution[] = [
@@ -9,4 +11,6 @@ export const solutions: readonly DemoSolution[] = [
   ...solutionsHiv,
   ...solutionsNow,
   ...solutionsGoingHome,
+  ...solutionsSeats,
+  ...solutionsHouses,
 ];

@@ -127,6 +127,8 @@ export interface DemoSolution {
   readonly readiness?: number;
   readonly regulatoryClass?: RegulatoryClass;
   readonly costs?: string;
+  /** What the team asks for, in whole euros. */
+  readonly amount?: number;
   readonly answers: readonly string[];
   readonly created: DaysAgo;
   readonly submitted?: DaysAgo;
