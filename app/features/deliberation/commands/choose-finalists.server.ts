@@ -28,7 +28,7 @@ export const chooseFinalists = defineCommand({
   input: chooseFinalistsSchema,
   run: async (context, input) => {
     const { tx, now } = context;
-    const { challengeId, solutionIds, reason, endsAt, judges, version } = input;
+    const { challengeId, solutionIds, endsAt, judges, version } = input;
     const challenge = await lockChallenge(tx, challengeId);
     const [first, signed] = [await juryStateOf(tx, challengeId, now), await isSigned(tx, challengeId)];
     context.authorize({ ...challenge, complete: first.complete, signed });
@@ -55,7 +55,7 @@ export const chooseFinalists = defineCommand({
     await tellTeams(context, challenge, changed, solutionIds, version + 1);
     if (!before) tellJurors(context, challenge, first.acceptedIds);
     const subject = { type: 'challenge' as const, id: challengeId };
-    await context.audit({ subject, facts: { finalists: solutionIds.length, reason, version: version + 1 } });
+    await context.audit({ subject, facts: { finalists: solutionIds.length, version: version + 1 } });
     context.emit({ kind: 'subject.changed', payload: { subject, aspect: 'people' } });
     return { slug: challenge.slug };
   },

@@ -27,7 +27,7 @@ export const openScores = defineCommand({
     const sent = state.submittedIds.length;
     await context.audit({
       subject: { type: 'challenge', id: challengeId },
-      facts: { round, sent, waitedFor: state.judgingIds.length - sent, reason },
+      facts: { round, sent, waitedFor: state.judgingIds.length - sent },
     });
     tellOfJury(context, challenge, state.acceptedIds, { notice: 'juryOpened' });
     tellPage(context, challengeId);

@@ -3,7 +3,9 @@ import { execute } from '#app/commands/command.server.ts';
 import { system } from '#app/policies/actor.ts';
 import type { Db } from '#db/client.server.ts';
 import { noteFoundConflicts } from '../conflicts.server.ts';
+import { juryStateOf } from '../jury.queries.server.ts';
 import { mailReminders } from '../mail-reminders.server.ts';
+import { openCompleteScores } from './open-complete-scores.server.ts';
 import { type Reminded, remindJurors } from './remind-jurors.server.ts';
 
 /** So long before the end of a round jurors who are behind are reminded. */
@@ -12,7 +14,8 @@ const before = '3 days';
 type AtWork = { challengeId: string; round: number; due: boolean };
 
 /**
- * Looks after juries by the clock: jurors who have joined a team since are taken off its entry, and three days before the
+ * Looks after juries by the clock: jurors who have joined a team since are taken off its entry, scores are opened where nobody
+ * is waited for since somebody or something has left, and three days before the
  * end of a round whoever is behind is reminded, once for each end. Rounds shorter than that remind nobody. Gives how many
  * were reminded.
  */
@@ -38,9 +41,18 @@ export async function watchJuries(db: Db, now: Date): Promise<number> {
   let reminded = 0;
   for (const { challengeId, round, due } of atWork) {
     await db.transaction((tx) => noteFoundConflicts(tx, challengeId, now));
+    if (await isAllIn(db, { challengeId, round }, now)) {
+      await execute(openCompleteScores, { actor: system, now, db }, { challengeId, round });
+      continue;
+    }
     if (due) reminded += await remind(db, { challengeId, round }, now);
   }
   return reminded;
+}
+
+async function isAllIn(db: Db, { challengeId, round }: Omit<AtWork, 'due'>, now: Date): Promise<boolean> {
+  const { complete, over, submittedIds } = await juryStateOf(db, challengeId, now, round);
+  return complete && !over && submittedIds.length > 0;
 }
 
 async function remind(db: Db, jury: { challengeId: string; round: number }, now: Date): Promise<number> {

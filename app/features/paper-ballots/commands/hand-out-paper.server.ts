@@ -82,7 +82,7 @@ export const handOutPaper = defineCommand({
         updatedAt: now,
       })
       .where(eq(handPapers.id, paper.id));
-    await context.audit({ subject: { type: 'challenge', id: challengeId }, facts: { number, place } });
+    await context.audit({ subject: { type: 'challenge', id: challengeId }, facts: { number } });
     context.emit({
       kind: 'subject.changed',
       payload: { subject: { type: 'challenge', id: challengeId }, aspect: 'data' },

@@ -34,7 +34,7 @@ export const voidPaper = defineCommand({
       .update(handPapers)
       .set({ ...blank, status: 'void', reason, updatedAt: now })
       .where(eq(handPapers.id, paper.id));
-    await context.audit({ subject: { type: 'challenge', id: challengeId }, facts: { number, reason } });
+    await context.audit({ subject: { type: 'challenge', id: challengeId }, facts: { number } });
     context.emit({
       kind: 'subject.changed',
       payload: { subject: { type: 'challenge', id: challengeId }, aspect: 'data' },
