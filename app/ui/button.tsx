@@ -45,10 +45,10 @@ export function Button({
   }
   return (
     <button
+      aria-disabled={pending || undefined}
       {...rest}
       type={type}
       className={lookClass({ tone, size, wide }, className)}
-      aria-disabled={pending || undefined}
       onClick={press}
     >
       {pending ? <span className="spinner" aria-hidden="true" /> : icon && <Icon name={icon} />}

@@ -85,6 +85,12 @@ test('a pending button says so, keeps the focus and shows its other words', () =
   expect(textOf(html)).toBe('Sending');
 });
 
+test('a button that cannot be pressed just now says so and keeps the focus', () => {
+  const html = markup(<Button aria-disabled>Up</Button>);
+  expect(html).toContain('aria-disabled="true"');
+  expect(html).not.toContain(' disabled');
+});
+
 test('without JavaScript a confirmation is a link to a page that asks', () => {
   const html = markup(
     <ConfirmForm trigger="Withdraw" href="/withdraw" title="Sure?" confirmLabel="Yes" cancelLabel="No" />,

@@ -5,6 +5,7 @@ import {
   isPublicRound,
   priorityRoundMachine,
   priorityRoundStatuses,
+  statusAt,
 } from './round-machine.ts';
 
 test.each([
@@ -50,4 +51,11 @@ test('the clock closes the interim ranking to the millisecond', () => {
   expect(isInterimOpen({ status: 'interim', interimEndsAt: ends }, ends)).toBe(false);
   expect(isInterimOpen({ status: 'interim', interimEndsAt: null }, ends)).toBe(false);
   expect(isInterimOpen({ status: 'interim_closed', interimEndsAt: ends }, at(-1))).toBe(false);
+});
+
+test('a choosing whose time is over is closed for its readers, also when the job that closes it is late', () => {
+  const before = new Date(ends.getTime() - 1);
+  expect(statusAt({ status: 'interim', interimEndsAt: ends }, before)).toBe('interim');
+  expect(statusAt({ status: 'interim', interimEndsAt: ends }, ends)).toBe('interim_closed');
+  expect(statusAt({ status: 'session', interimEndsAt: ends }, ends)).toBe('session');
 });

@@ -46,6 +46,14 @@ export function isPublicRound(round: { status: PriorityRoundStatus; interimEndsA
   return round.status !== 'collecting' && (round.status !== 'cancelled' || round.interimEndsAt !== null);
 }
 
+/** Where a round stands for whoever reads it now: a choosing whose time is over is closed, also when the job is late. */
+export function statusAt(
+  round: { status: PriorityRoundStatus; interimEndsAt: Date | null },
+  now: Date,
+): PriorityRoundStatus {
+  return round.status === 'interim' && !isInterimOpen(round, now) ? 'interim_closed' : round.status;
+}
+
 /** Whether people can choose now: the clock decides, also when the job that closes is late. */
 export function isInterimOpen(
   round: { status: PriorityRoundStatus; interimEndsAt: Date | null },

@@ -36,7 +36,8 @@ export function wordingStateOf(need: WordingNeed, version: number, now: Date): W
 }
 
 /** What keeps a topic from being put to people. */
-export type TopicGap = 'no_need' | 'refused' | 'not_asked' | 'waiting' | 'gone';
+export const topicGapKinds = ['no_need', 'refused', 'not_asked', 'waiting', 'gone'] as const;
+export type TopicGap = (typeof topicGapKinds)[number];
 
 /** What keeps a topic with these needs from being put to people; nothing where it is ready. */
 export function topicGaps(states: readonly WordingState[]): TopicGap[] {

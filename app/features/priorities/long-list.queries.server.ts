@@ -118,16 +118,29 @@ async function withNeeds(
   });
 }
 
-/** One page of the long list, in the order in which topics came, from after this id. */
+/** One page of the long list, in the order in which topics came, from after this id; with `gap` only those that have it. */
 export async function longListPage(
   db: DbOrTx,
   roundId: string,
-  { after, now }: { after: string | null; now: Date },
+  { after, now, gap = null }: { after: string | null; now: Date; gap?: TopicGap | null },
 ): Promise<{ topics: LongListTopic[]; next: string | null }> {
+  const having =
+    gap && (await topicsAndStates(db, roundId, now)).topics.filter((one) => one.gaps.includes(gap));
   const rows = await db
     .select(topicColumns)
     .from(priorityTopics)
-    .where(and(eq(priorityTopics.roundId, roundId), after ? gt(priorityTopics.id, after) : undefined))
+    .where(
+      and(
+        eq(priorityTopics.roundId, roundId),
+        after ? gt(priorityTopics.id, after) : undefined,
+        having
+          ? inArray(
+              priorityTopics.id,
+              having.map((one) => one.id),
+            )
+          : undefined,
+      ),
+    )
     .orderBy(asc(priorityTopics.id))
     .limit(pageSize + 1);
   const page = rows.slice(0, pageSize);
@@ -176,19 +189,27 @@ export type LongListGaps = {
   agreed: number;
 };
 
+/** Every topic of a round with its gaps, and how each need stands with its words. */
+async function topicsAndStates(db: DbOrTx, roundId: string, now: Date) {
+  const [topics, rows] = await Promise.all([
+    db.select({ id: priorityTopics.id }).from(priorityTopics).where(eq(priorityTopics.roundId, roundId)),
+    needRows(db, eq(priorityTopicNeeds.roundId, roundId)),
+  ]);
+  const states = rows.map((row) => ({ topicId: row.topicId, state: stateOf(row, now) }));
+  return {
+    topics: topics.map(({ id }) => ({
+      id,
+      gaps: topicGaps(states.filter((one) => one.topicId === id).map((one) => one.state)),
+    })),
+    states: states.map((one) => one.state),
+  };
+}
+
 /** Looks at the whole long list. */
 export async function longListGaps(db: DbOrTx, roundId: string, now: Date): Promise<LongListGaps> {
-  const topics = await db
-    .select({ id: priorityTopics.id })
-    .from(priorityTopics)
-    .where(eq(priorityTopics.roundId, roundId));
-  const rows = await needRows(db, eq(priorityTopicNeeds.roundId, roundId));
-  const states = rows.map((row) => ({ topicId: row.topicId, state: stateOf(row, now) }));
-  const byTopic = topics.map(({ id }) =>
-    topicGaps(states.filter((one) => one.topicId === id).map((one) => one.state)),
-  );
-  const having = (gap: TopicGap) => byTopic.filter((gaps) => gaps.includes(gap)).length;
-  const count = (state: WordingState) => states.filter((one) => one.state === state).length;
+  const { topics, states } = await topicsAndStates(db, roundId, now);
+  const having = (gap: TopicGap) => topics.filter(({ gaps }) => gaps.includes(gap)).length;
+  const count = (wanted: WordingState) => states.filter((state) => state === wanted).length;
   return {
     topics: topics.length,
     gaps: {

@@ -129,6 +129,7 @@ export default {
     topic: 'Thema',
     why: 'Wer es mitgebracht hat',
     byTurnRank: '{group}: Nummer {rank, number} ihrer Liste',
+    byTurnLevel: '{group}: Nummer {rank, number} ihrer Liste, gleichauf mit anderen',
     smallGroup: 'eine Gruppe, die zu klein ist, um sie zu nennen',
   },
   choose: {
@@ -229,6 +230,7 @@ export default {
     cancelled: 'Diese Runde wurde abgesagt',
     toSession: 'Zur Sitzung',
     hasSeat: 'Sie sind zur letzten Sitzung eingeladen.',
+    hadSeat: 'Sie waren zur letzten Sitzung eingeladen.',
     open: 'Wählen Sie bis zu {most, plural, one {ein Thema} other {# Themen}}. Das geht bis {when} und dauert ein paar Minuten.',
     choose: 'Auswählen, was am wichtigsten ist',
     interim_closed: 'Die Auswahl ist geschlossen',
@@ -273,6 +275,8 @@ export default {
     groupCaption:
       'Der Platz jedes Themas auf der Liste jeder Gruppe von Menschen, und wie viele von ihnen es gewählt haben',
     kept: 'weniger als 5',
+    keptGroups:
+      '{groups}: Zu wenige Personen haben dieselben Themen gewählt. Darum {count, plural, one {wird die Liste dieser Gruppe} other {werden die Listen dieser Gruppen}} nicht gezeigt.',
     place: '{rank, number} ({count, number} Personen)',
     placeTied: '{rank, number}, gleichauf ({count, number} Personen)',
     session: 'Wie die letzte Sitzung sie ordnete',
@@ -286,6 +290,7 @@ export default {
     othersLead: 'Auch sie wurden abgewogen. Wer nicht unter den ersten ist, ist deshalb nicht unwichtig.',
     othersCount: '{count, plural, one {Ein weiteres Thema} other {# weitere Themen}}',
     needs: '{count, plural, one {Das Anliegen dahinter:} other {Die # Anliegen dahinter:}}',
+    moreNeeds: 'Die {count, number} Anliegen dahinter',
     consent:
       '{agreed, plural, =0 {Niemand hat sich zu den Worten geäußert.} one {Eine Person, von der ein Anliegen stammt, hat diesen Worten zugestimmt.} other {# Personen, von denen die Anliegen stammen, haben diesen Worten zugestimmt.}} {notAnswered, plural, =0 {} one {Eine hat nicht geantwortet.} other {# haben nicht geantwortet.}}',
     challenge: 'Der Aufruf, der daraus wurde:',

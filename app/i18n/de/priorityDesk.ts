@@ -43,6 +43,7 @@ export default {
     no_need:
       '{count, plural, one {Hinter einem Thema} other {Hinter # Themen}} steht kein Anliegen. Nehmen Sie es von der Liste.',
     tooFew: 'Es müssen mindestens zwei Themen sein.',
+    show: '{count, plural, one {Ansehen} other {Alle # ansehen}}',
   },
   longList: {
     title: 'Liste: {title}',
@@ -58,6 +59,8 @@ export default {
     topics: '{count, plural, one {Ein Thema} other {# Themen}}',
     needs: 'Anliegen dahinter',
     goneNeed: 'Ein Anliegen, das nicht mehr öffentlich ist',
+    all: 'Alle Themen',
+    noneLeft: 'Davon ist nichts mehr übrig.',
     first: 'Anfang der Liste',
     more: 'Weitere Themen',
   },
@@ -151,6 +154,9 @@ export default {
       'Die Reihenfolge steht. Wenn Sie sie veröffentlichen, sehen sie alle, und wer ein Anliegen daraus gesagt oder unterstützt hat, bekommt Bescheid.',
     publish: 'Ergebnis veröffentlichen',
     reopen: 'Sitzung wieder öffnen',
+    published: 'Das Ergebnis ist veröffentlicht. Dort können Sie aus jedem Thema einen Aufruf machen.',
+    toResult: 'Zum Ergebnis',
+    seeShortlist: 'Die engere Auswahl: {count, plural, one {ein Thema} other {# Themen}}',
     cancel: 'Runde absagen',
   },
   cancel: {
@@ -166,6 +172,8 @@ export default {
   interim: {
     title: 'Die Liste jeder Gruppe',
     staffOnly: 'Nur für Mitarbeitende, bis das Ergebnis veröffentlicht ist.',
+    asPublished:
+      'Für das Team, mit allen Zahlen. Im veröffentlichten Ergebnis fehlen Plätze, die weniger als fünf Personen gewählt haben.',
     listOf:
       '{group}: {people, plural, =0 {niemand hat gewählt} one {eine Person hat gewählt} other {# Personen haben gewählt}}',
     rank: 'Rang',

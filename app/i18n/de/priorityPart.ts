@@ -55,6 +55,10 @@ export default {
     where: 'Wo',
     noDate: 'Steht noch nicht fest. Sie bekommen Bescheid.',
     youSpeakFor: 'Sie sprechen für',
+    topics:
+      '{count, plural, one {Ein Thema, das} other {Die # Themen, die}} geordnet {count, plural, one {wird} other {werden}}',
+    topicsLead:
+      'Sie müssen nichts vorbereiten. Wenn Sie möchten, lesen Sie sie vorher. Ihre Reihenfolge hier sagt nichts darüber, wie wichtig sie sind.',
     groups: 'Kleingruppen',
     toOwn: 'Zu Ihrer Gruppe: {name}',
     handedIn: 'Hat abgegeben',

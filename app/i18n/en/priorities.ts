@@ -122,6 +122,7 @@ export default {
     topic: 'Topic',
     why: 'Whose turn brought it',
     byTurnRank: '{group}: number {rank, number} of their list',
+    byTurnLevel: '{group}: number {rank, number} of their list, level with others',
     smallGroup: 'a group too small to be named',
   },
   choose: {
@@ -228,6 +229,7 @@ export default {
     cancelled: 'This round was called off',
     toSession: 'Go to the session',
     hasSeat: 'You are invited to the final session.',
+    hadSeat: 'You were invited to the final session.',
     open: 'Choose up to {most, plural, one {one topic} other {# topics}}. You can do so until {when}. It takes a few minutes.',
     choose: 'Choose what matters most',
     interim_closed: 'The choosing is closed',
@@ -268,6 +270,8 @@ export default {
     groupCaption:
       'The place of each topic in the list of each group of people, and how many of them chose it',
     kept: 'fewer than 5',
+    keptGroups:
+      '{groups}: too few people chose the same topics to show how {count, plural, one {this group} other {these groups}} ranked them.',
     place: '{rank, number} ({count, number} people)',
     placeTied: '{rank, number}, level ({count, number} people)',
     session: 'How the final session ranked them',
@@ -281,6 +285,7 @@ export default {
     othersLead: 'They were weighed, too. Not being among the first does not mean that they do not matter.',
     othersCount: '{count, plural, one {One more topic} other {# more topics}}',
     needs: '{count, plural, one {The need behind it:} other {The # needs behind it:}}',
+    moreNeeds: 'The {count, number} needs behind it',
     consent:
       '{agreed, plural, =0 {No author has answered about the words.} one {One author agreed to these words.} other {# authors agreed to these words.}} {notAnswered, plural, =0 {} one {One did not answer.} other {# did not answer.}}',
     challenge: 'The challenge that came of it:',

@@ -41,6 +41,7 @@ export default {
     no_need:
       '{count, plural, one {One topic has} other {# topics have}} no need behind it. Take it off the list.',
     tooFew: 'There must be at least two topics.',
+    show: '{count, plural, one {See it} other {See all #}}',
   },
   longList: {
     title: 'List: {title}',
@@ -56,6 +57,8 @@ export default {
     topics: '{count, plural, one {One topic} other {# topics}}',
     needs: 'Needs behind it',
     goneNeed: 'A need that is no longer public',
+    all: 'All topics',
+    noneLeft: 'Nothing of this kind is left.',
     first: 'Beginning of the list',
     more: 'More topics',
   },
@@ -150,6 +153,9 @@ export default {
       'The order stands. When you publish it, everybody sees it, and all who said or supported a need of it are told.',
     publish: 'Publish the result',
     reopen: 'Open the session again',
+    published: 'The result is published. You can make a challenge of any topic there.',
+    toResult: 'Go to the result',
+    seeShortlist: 'The shortlist: {count, plural, one {one topic} other {# topics}}',
     cancel: 'Call the round off',
   },
   cancel: {
@@ -165,6 +171,8 @@ export default {
   interim: {
     title: 'The list of each group',
     staffOnly: 'For staff only until the result is published.',
+    asPublished:
+      'For staff, with all figures. In the published result, places that fewer than five people chose are left out.',
     listOf:
       '{group}: {people, plural, =0 {nobody has chosen} one {one person has chosen} other {# people have chosen}}',
     rank: 'Rank',

@@ -51,6 +51,9 @@ export default {
     where: 'Where',
     noDate: 'Not fixed yet. You will be told.',
     youSpeakFor: 'You speak for',
+    topics: '{count, plural, one {One topic} other {The # topics}} to put in order',
+    topicsLead:
+      'You need not prepare anything. If you like, read them beforehand. They stand in no order of importance.',
     groups: 'Small groups',
     toOwn: 'Go to your group: {name}',
     handedIn: 'Has handed in',

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { execute } from '#app/commands/command.server.ts';
 import { anonymous } from '#app/policies/actor.ts';
@@ -187,4 +187,20 @@ test('a need is taken out to stand by itself, or off the list with a topic that 
     isEmpty: true,
   });
   expect(await behind(a.need.id)).toEqual([]);
+});
+
+test('staff look at the topics with one gap alone, page after page', async () => {
+  const db = testDb();
+  const { round, ids } = await roundWith(23);
+  const refused = ids.filter((_, index) => index !== 4);
+  await db
+    .update(priorityTopicNeeds)
+    .set({ consent: 'refused' })
+    .where(inArray(priorityTopicNeeds.topicId, refused));
+  const first = await longListPage(db, round.id, { after: null, now, gap: 'refused' });
+  const second = await longListPage(db, round.id, { after: first.next, now, gap: 'refused' });
+  expect([...first.topics, ...second.topics].map((topic) => topic.id)).toEqual(refused);
+  expect(second.next).toBeNull();
+  expect((await longListGaps(db, round.id, now)).gaps.refused).toBe(22);
+  expect((await longListPage(db, round.id, { after: null, now, gap: 'gone' })).topics).toEqual([]);
 });

@@ -9,13 +9,15 @@ import { DateField } from '#app/ui/date-field.tsx';
 import { Disclosure } from '#app/ui/disclosure.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { HiddenFields } from '#app/ui/hidden-fields.tsx';
+import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Section } from '#app/ui/page.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
-import { useUnderWay } from '#app/ui/use-under-way.ts';
 import type { loader } from '../routes/board.tsx';
+import { BoardShortlist } from './board-shortlist.tsx';
 import { GapList } from './gap-list.tsx';
-import { ShortlistTable } from './shortlist-table.tsx';
+import { SessionStep } from './session-step.tsx';
+import { StepButton } from './step-button.tsx';
 import { TurnoutCounts } from './turnout-counts.tsx';
 
 type Page = ReturnType<typeof useLoaderData<typeof loader>>;
@@ -24,6 +26,7 @@ type Props = { page: Page; refusal: FormRefusal | undefined; errors: FormErrors 
 /** The part of the board that the round stands at. */
 export function BoardSteps(props: Props) {
   const p = useT('priorities');
+  const t = useT('priorityDesk');
   const { status, reason } = props.page.round;
   switch (status) {
     case 'collecting':
@@ -35,9 +38,16 @@ export function BoardSteps(props: Props) {
     case 'shortlisted':
     case 'session':
     case 'ranked':
-      return <Session {...props} />;
+      return <SessionStep page={props.page} />;
     case 'published':
-      return null;
+      return (
+        <Notice
+          tone="ok"
+          actions={<Link to={contestPaths.priorityRound(props.page.round.slug)}>{t('board.toResult')}</Link>}
+        >
+          <p>{t('board.published')}</p>
+        </Notice>
+      );
     case 'cancelled':
       return (
         <Notice title={p('round.cancelled')}>
@@ -45,16 +55,6 @@ export function BoardSteps(props: Props) {
         </Notice>
       );
   }
-}
-
-function Step({ slug, intent, label }: { slug: string; intent: string; label: string }) {
-  const isBusy = useUnderWay().formMethod === 'POST';
-  return (
-    <Form method="post" action={contestPaths.priorityBoard(slug)}>
-      <HiddenFields values={{ intent }} />
-      <Button pending={isBusy}>{label}</Button>
-    </Form>
-  );
 }
 
 function Collecting({ page: { round, gaps, suggestedEnd }, refusal, errors }: Props) {
@@ -67,7 +67,7 @@ function Collecting({ page: { round, gaps, suggestedEnd }, refusal, errors }: Pr
         title={t('board.longList', { count: gaps.topics })}
         actions={<ButtonLink to={contestPaths.longList(round.slug)}>{t('board.toLongList')}</ButtonLink>}
       >
-        <GapList gaps={gaps} />
+        <GapList slug={round.slug} gaps={gaps} />
       </Section>
       <Section id="open" title={t('board.open')} lead={isReady ? t('board.openLead') : t('board.openNotYet')}>
         {isReady && (
@@ -125,27 +125,20 @@ function Choosing({ page: { round, turnout }, refusal, errors }: Props) {
   );
 }
 
-function Shortlisting({ page: { round, shortlist, topics, turnout } }: Props) {
+function Shortlisting({ page }: Props) {
   const p = useT('priorities');
   const t = useT('priorityDesk');
   return (
     <>
       <Section id="turnout" title={p('turnout.titleOver')}>
-        <TurnoutCounts turnout={turnout} isOver />
+        <TurnoutCounts turnout={page.turnout} isOver />
       </Section>
       <Section id="shortlist" title={t('board.shortlist')} lead={t('board.shortlistLead')}>
-        {shortlist && shortlist.length > 1 ? (
-          <>
-            <ShortlistTable
-              rows={shortlist.map(({ candidate, group, rank }) => ({
-                id: candidate,
-                wording: topics.find((topic) => topic.id === candidate)?.wording ?? '',
-                group,
-                rank,
-              }))}
-            />
-            <Step slug={round.slug} intent="shortlist" label={t('board.shortlistButton')} />
-          </>
+        {page.shortlist && page.shortlist.length > 1 ? (
+          <div className="stack">
+            <BoardShortlist page={page} />
+            <StepButton slug={page.round.slug} intent="shortlist" label={t('board.shortlistButton')} />
+          </div>
         ) : (
           <Notice tone="warn">
             <p>{t('board.tooFewChosen')}</p>
@@ -153,68 +146,5 @@ function Shortlisting({ page: { round, shortlist, topics, turnout } }: Props) {
         )}
       </Section>
     </>
-  );
-}
-
-function Session({ page: { round, session, may } }: Props) {
-  const t = useT('priorityDesk');
-  const format = useFormat();
-  const waiting = session.groups.filter((group) => !group.handedIn);
-  return (
-    <Section
-      id="session"
-      title={t('board.session')}
-      actions={
-        <>
-          {may['priority.prepare_session'] && (
-            <ButtonLink tone="secondary" to={contestPaths.planPrioritySession(round.slug)}>
-              {t('board.prepare')}
-            </ButtonLink>
-          )}
-          {round.status !== 'shortlisted' && (
-            <ButtonLink tone="secondary" to={contestPaths.prioritySession(round.slug)}>
-              {t('board.toSession')}
-            </ButtonLink>
-          )}
-        </>
-      }
-    >
-      <p>
-        {round.sessionAt
-          ? t('board.sessionAt', { when: format.dateTime(round.sessionAt) })
-          : t('board.noSessionDate')}{' '}
-        {t('board.seats', { seats: session.seats, coming: session.coming, groups: session.groups.length })}
-      </p>
-      {round.status === 'shortlisted' &&
-        (session.groups.length > 0 ? (
-          <Step slug={round.slug} intent="open_session" label={t('board.openSession')} />
-        ) : (
-          <p>{t('board.groupsFirst')}</p>
-        ))}
-      {round.status === 'session' && (
-        <>
-          <p>
-            {session.inPlenary
-              ? t('board.inPlenary')
-              : t('board.groupsLeft', {
-                  count: waiting.length,
-                  names: format.list(waiting.map((one) => one.name)),
-                })}
-          </p>
-          {session.inPlenary && (
-            <Step slug={round.slug} intent="close_session" label={t('board.closeSession')} />
-          )}
-        </>
-      )}
-      {round.status === 'ranked' && (
-        <>
-          <p>{t('board.rankedLead')}</p>
-          <div className="cluster">
-            <Step slug={round.slug} intent="publish" label={t('board.publish')} />
-            <Step slug={round.slug} intent="open_session" label={t('board.reopen')} />
-          </div>
-        </>
-      )}
-    </Section>
   );
 }

@@ -45,11 +45,17 @@ export function GroupOrder({
   const byId = new Map(topics.map((topic) => [topic.id, topic]));
   const isOffline = connection === 'offline' || connection === 'reconnecting';
 
+  // What has the focus before rows change places, whoever moves them.
+  const active = list.current ? document.activeElement : null;
+  const held = active instanceof HTMLElement && list.current?.contains(active) ? active : null;
+
   // A row that moves takes the focus along: whoever presses "up" five times presses the same button five times.
   useLayoutEffect(() => {
     const { topic, name } = focused.current ?? {};
     const button = topic && list.current?.querySelector<HTMLElement>(`#topic-${topic} [data-move="${name}"]`);
     if (button && document.activeElement !== button) button.focus();
+    else if (!button && held?.isConnected && document.activeElement === document.body)
+      held.focus({ preventScroll: true });
     focused.current = null;
   });
 
@@ -60,6 +66,9 @@ export function GroupOrder({
     if (button?.name) form.set(button.name, button.value);
     const wanted = readMove(form);
     if ('place' in wanted && !(wanted.place >= 1)) return;
+    // What was typed is sent: the field follows the topic again.
+    for (const field of event.currentTarget.querySelectorAll<HTMLElement>('[data-typed]'))
+      delete field.dataset.typed;
     focused.current = { topic: wanted.topic, name: button?.dataset.move ?? '' };
     setOwn(wanted.topic);
     move(wanted);

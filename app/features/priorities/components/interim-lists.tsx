@@ -12,11 +12,13 @@ export function InterimLists({
   groups,
   topics,
   closedEarly,
+  isPublished,
 }: {
   rankings: InterimRankings;
   groups: readonly Constituency[];
   topics: readonly { id: string; wording: string }[];
   closedEarly: string | null;
+  isPublished: boolean;
 }) {
   const t = useT('priorityDesk');
   const p = useT('priorities');
@@ -24,7 +26,11 @@ export function InterimLists({
   const format = useFormat();
   const wordings = new Map(topics.map((topic) => [topic.id, topic.wording]));
   return (
-    <Section id="interim" title={t('interim.title')} lead={t('interim.staffOnly')}>
+    <Section
+      id="interim"
+      title={t('interim.title')}
+      lead={t(isPublished ? 'interim.asPublished' : 'interim.staffOnly')}
+    >
       {closedEarly && <p dir="auto">{p('result.closedEarly', { reason: closedEarly })}</p>}
       {groups.map((group) => (
         <Disclosure

@@ -1,4 +1,4 @@
-import type { FormEvent } from 'react';
+import { type FormEvent, useEffect, useRef } from 'react';
 import { useT } from '#app/i18n/use-t.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Disclosure } from '#app/ui/disclosure.tsx';
@@ -78,17 +78,11 @@ export function OrderedTopic({
           <form method="post" action={action} className="order-to" onSubmit={onSubmit}>
             <input type="hidden" name="topic" value={id} />
             <label htmlFor={`place-${id}`}>{t('group.place')}</label>
-            <input
-              // What was typed belongs to the place the topic had.
-              key={place}
+            <PlaceField
               id={`place-${id}`}
-              name="place"
-              type="number"
-              min={1}
-              max={of}
-              defaultValue={place}
-              className="input input-short"
-              aria-label={t('group.placeLabel', { wording, of })}
+              place={place}
+              of={of}
+              label={t('group.placeLabel', { wording, of })}
             />
             <Button
               tone="secondary"
@@ -103,5 +97,33 @@ export function OrderedTopic({
         </div>
       )}
     </li>
+  );
+}
+
+/** Follows the place that the topic has, but for what somebody is typing: others move things meanwhile. */
+function PlaceField({ id, place, of, label }: { id: string; place: number; of: number; label: string }) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const input = field.current;
+    if (input?.form && !(input.form.contains(document.activeElement) && input.dataset.typed === '')) {
+      input.value = String(place);
+      delete input.dataset.typed;
+    }
+  }, [place]);
+  return (
+    <input
+      ref={field}
+      id={id}
+      name="place"
+      type="number"
+      min={1}
+      max={of}
+      defaultValue={place}
+      onInput={(event) => {
+        event.currentTarget.dataset.typed = '';
+      }}
+      className="input input-short"
+      aria-label={label}
+    />
   );
 }

@@ -24,10 +24,10 @@ export function RoundCard({ round }: { round: SerializeFrom<RoundCardData> }) {
               : contestPaths.priorityRound(round.slug)
           }
         >
-          {round.title}
+          <span dir="auto">{round.title}</span>
         </Link>
       </h3>
-      <p>{round.summary}</p>
+      <p dir="auto">{round.summary}</p>
       <p className="muted">
         {t('list.topics', { count: round.topicCount })}
         {status === 'interim' &&

@@ -4,9 +4,9 @@ import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { Disclosure } from '#app/ui/disclosure.tsx';
 import { Section } from '#app/ui/page.tsx';
-import { Table } from '#app/ui/table.tsx';
 import type { resultFor } from '../result.queries.server.ts';
 import type { loader } from '../routes/round.tsx';
+import { PlacesTable } from './places-table.tsx';
 import { PlenaryChanges } from './plenary-changes.tsx';
 import { SessionTable } from './session-table.tsx';
 import { ShortlistTable } from './shortlist-table.tsx';
@@ -94,39 +94,54 @@ function GroupTable({ topics, result }: { topics: Result['topics']; result: Resu
   const t = useT('priorities');
   const d = useT('domain');
   const format = useFormat();
+  // A list of which no place can be told is named once rather than in every row.
+  const isTold = ({ list }: Result['groups'][number]) => topics.some(({ id }) => list.places[id]);
+  const kept = result.groups.filter((one) => !isTold(one));
   return (
-    <Table
-      id="group-table"
-      caption={t('result.groupCaption')}
-      rows={topics.map((topic, index) => ({ ...topic, place: index + 1 }))}
-      rowKey={(row) => row.id}
-      columns={[
-        {
-          id: 'place',
-          header: t('sessionTable.place'),
-          numeric: true,
-          cell: (row) => <strong>{format.number(row.place)}</strong>,
-        },
-        {
-          id: 'topic',
-          header: t('shortlist.topic'),
-          rowHeader: true,
-          cell: (row) => <span dir="auto">{row.wording}</span>,
-        },
-        ...result.groups.map(({ group, list }) => ({
-          id: group,
-          header: d(`constituency.${group}`),
-          numeric: true,
-          cell: (row: { id: string }) => {
-            const place = list.places[row.id];
-            if (!place) return <span className="muted">{t('result.kept')}</span>;
-            return t(place.tied ? 'result.placeTied' : 'result.place', {
-              rank: place.rank,
-              count: place.chosenBy,
-            });
-          },
-        })),
-      ]}
-    />
+    <div className="stack">
+      {kept.length > 0 && (
+        <p>
+          {t('result.keptGroups', {
+            count: kept.length,
+            groups: format.list(kept.map(({ group }) => d(`constituency.${group}`))),
+          })}
+        </p>
+      )}
+      {kept.length < result.groups.length && (
+        <PlacesTable
+          id="group-table"
+          caption={t('result.groupCaption')}
+          rows={topics.map((topic, index) => ({ ...topic, place: index + 1 }))}
+          columns={[
+            {
+              id: 'place',
+              header: t('sessionTable.place'),
+              numeric: true,
+              cell: (row) => <strong>{format.number(row.place)}</strong>,
+            },
+            {
+              id: 'topic',
+              header: t('shortlist.topic'),
+              rowHeader: true,
+              cell: (row) => <span dir="auto">{row.wording}</span>,
+            },
+            ...result.groups.filter(isTold).map(({ group, list }) => ({
+              id: group,
+              header: d(`constituency.${group}`),
+              of: d(`constituency.${group}`),
+              numeric: true,
+              cell: (row: { id: string }) => {
+                const place = list.places[row.id];
+                if (!place) return <span className="muted">{t('result.kept')}</span>;
+                return t(place.tied ? 'result.placeTied' : 'result.place', {
+                  rank: place.rank,
+                  count: place.chosenBy,
+                });
+              },
+            })),
+          ]}
+        />
+      )}
+    </div>
   );
 }

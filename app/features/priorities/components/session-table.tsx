@@ -1,7 +1,7 @@
 import type { FinalResult } from '#app/domain/priorities/results.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { Table } from '#app/ui/table.tsx';
+import { PlacesTable } from './places-table.tsx';
 
 /** How each small group ranked, the sum of its ranks, and the place in the end. */
 export function SessionTable({
@@ -21,11 +21,10 @@ export function SessionTable({
     sum: final.places.find((one) => one.candidate === id),
   }));
   return (
-    <Table
+    <PlacesTable
       id="session-table"
       caption={t('sessionTable.caption', { count: finalSize })}
       rows={rows}
-      rowKey={(row) => row.id}
       columns={[
         {
           id: 'place',
@@ -42,12 +41,14 @@ export function SessionTable({
         ...final.groups.map((group, index) => ({
           id: `group-${index}`,
           header: <bdi>{group.name}</bdi>,
+          of: <bdi>{group.name}</bdi>,
           numeric: true,
           cell: (row: (typeof rows)[number]) => format.number(row.sum?.groupRanks[index] ?? 0),
         })),
         {
           id: 'sum',
           header: t('sessionTable.sum'),
+          of: t('sessionTable.sum'),
           numeric: true,
           cell: (row) => format.number(row.sum?.rankSum ?? 0),
         },

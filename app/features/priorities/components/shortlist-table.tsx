@@ -3,7 +3,14 @@ import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { Table } from '#app/ui/table.tsx';
 
-export type ShortlistRow = { id: string; wording: string; group: Constituency | null; rank: number | null };
+export type ShortlistRow = {
+  id: string;
+  wording: string;
+  group: Constituency | null;
+  rank: number | null;
+  /** Whether others of that list were level with it. */
+  isLevel?: boolean;
+};
 
 /** The shortlist in the order of the turns, and whose turn brought each topic. */
 export function ShortlistTable({ rows }: { rows: readonly ShortlistRow[] }) {
@@ -28,12 +35,15 @@ export function ShortlistTable({ rows }: { rows: readonly ShortlistRow[] }) {
         {
           id: 'why',
           header: t('shortlist.why'),
-          cell: ({ group, rank }) =>
+          cell: ({ group, rank, isLevel = false }) =>
             group === null
               ? t('shortlist.smallGroup')
               : rank === null
                 ? d(`constituency.${group}`)
-                : t('shortlist.byTurnRank', { group: d(`constituency.${group}`), rank }),
+                : t(isLevel ? 'shortlist.byTurnLevel' : 'shortlist.byTurnRank', {
+                    group: d(`constituency.${group}`),
+                    rank,
+                  }),
         },
       ]}
     />

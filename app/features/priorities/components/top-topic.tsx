@@ -2,10 +2,14 @@ import { contestPaths } from '#app/contest-paths.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
+import { Disclosure } from '#app/ui/disclosure.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { HiddenFields } from '#app/ui/hidden-fields.tsx';
 import { Link } from '#app/ui/link.tsx';
 import type { Result } from './round-result.tsx';
+
+/** As many needs stand open below a topic; more are behind a line. */
+const shownAtOnce = 3;
 
 /** A topic of the result: its wording, the needs behind it, and what came of it. */
 export function TopTopic({
@@ -34,19 +38,7 @@ export function TopTopic({
             {topic.explanation}
           </p>
         )}
-        {behind.needs.length > 0 && (
-          <p>
-            {t('result.needs', { count: behind.needs.length })}{' '}
-            {behind.needs.map((need, index) => (
-              <span key={need.id}>
-                {index > 0 && ' · '}
-                <Link to={paths.need(need.slug)}>
-                  <bdi>{need.title}</bdi>
-                </Link>
-              </span>
-            ))}
-          </p>
-        )}
+        <NeedsBehind needs={behind.needs} />
         <p className="muted">
           {t('result.consent', { agreed: behind.agreed, notAnswered: behind.notAnswered })}
         </p>
@@ -72,5 +64,29 @@ export function TopTopic({
         )}
       </div>
     </li>
+  );
+}
+
+function NeedsBehind({ needs }: { needs: Result['topics'][number]['behind']['needs'] }) {
+  const t = useT('priorities');
+  if (needs.length === 0) return null;
+  const list = (
+    <ul className="top-needs">
+      {needs.map((need) => (
+        <li key={need.id}>
+          <Link to={paths.need(need.slug)}>
+            <bdi>{need.title}</bdi>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+  if (needs.length > shownAtOnce)
+    return <Disclosure summary={t('result.moreNeeds', { count: needs.length })}>{list}</Disclosure>;
+  return (
+    <>
+      <p>{t('result.needs', { count: needs.length })}</p>
+      {list}
+    </>
   );
 }

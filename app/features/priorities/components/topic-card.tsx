@@ -19,7 +19,7 @@ export function TopicCard({
 }) {
   const t = useT('priorityDesk');
   return (
-    <Card as="li">
+    <Card as="li" className="topic-card">
       <h3 className="card-heading" dir="auto">
         {mayEdit ? (
           <Link to={contestPaths.priorityTopic(slug, topic.id)}>{topic.wording}</Link>

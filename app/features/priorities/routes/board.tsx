@@ -5,6 +5,7 @@ import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { formatWallClock, toWallClock } from '#app/domain/calendar/zoned.ts';
 import { shortlist } from '#app/domain/methods/prioritisation/interim-ranking.ts';
+import { isPublicRound, statusAt } from '#app/domain/priorities/round-machine.ts';
 import { refuseForm, refuseFormBecause } from '#app/features/people/form.server.ts';
 import { useFormErrors } from '#app/features/people/use-form-errors.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
@@ -72,6 +73,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const zone = getEnv().CLUSTER_TIME_ZONE;
   return {
     round,
+    shownStatus: statusAt(round, now),
+    isPublic: isPublicRound(round),
     may: abilities(actor, steps, round),
     gaps,
     turnout,
@@ -145,7 +148,7 @@ export default function Board() {
         eyebrow={<Link to={contestPaths.priorities()}>{p('list.title')}</Link>}
         title={round.title}
         lead={round.summary}
-        meta={<RoundPill status={round.status} />}
+        meta={<RoundPill status={page.shownStatus} />}
         actions={
           <>
             {may['priority.edit'] && (
@@ -153,7 +156,7 @@ export default function Board() {
                 {t('board.edit')}
               </ButtonLink>
             )}
-            {round.status !== 'collecting' && (
+            {page.isPublic && (
               <ButtonLink tone="secondary" to={contestPaths.priorityRound(round.slug)}>
                 {t('board.public')}
               </ButtonLink>
@@ -168,6 +171,7 @@ export default function Board() {
           groups={round.groups}
           topics={page.topics}
           closedEarly={page.interim.closedEarly}
+          isPublished={round.status === 'published'}
         />
       )}
       {may['priority.cancel'] && (

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { execute } from '#app/commands/command.server.ts';
 import { contestPaths } from '#app/contest-paths.ts';
+import { topicGapKinds } from '#app/domain/priorities/wording-consent.ts';
 import { refuseFormBecause } from '#app/features/people/form.server.ts';
 import { useFormErrors } from '#app/features/people/use-form-errors.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
@@ -35,10 +36,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const query = new URL(args.request.url).searchParams;
   const given = query.get('after') ?? '';
   const after = idForm.test(given) ? given : null;
+  const gap = topicGapKinds.find((one) => one === query.get('gap')) ?? null;
   const db = getDb();
   const now = new Date();
   const [page, gaps] = await Promise.all([
-    longListPage(db, round.id, { after, now }),
+    longListPage(db, round.id, { after, now, gap }),
     longListGaps(db, round.id, now),
   ]);
   const { slug, title, status } = round;
@@ -47,6 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
     mayEdit: can(actor, 'priority.edit', round),
     ...page,
     gaps,
+    gap,
     isFirst: after === null,
     done: doneOf(query),
   };
@@ -66,11 +69,12 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function LongList() {
-  const { round, topics, next, isFirst, gaps, mayEdit, done } = useLoaderData<typeof loader>();
+  const { round, topics, next, isFirst, gaps, gap, mayEdit, done } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT('priorityDesk');
   const common = useT('common');
   const errors = useFormErrors('priorities', refusal?.errors);
+  const only = { gap: gap ?? undefined };
   const add = (
     <ButtonLink to={contestPaths.addToLongList(round.slug)} icon="plus">
       {t('longList.add')}
@@ -94,16 +98,24 @@ export default function LongList() {
         <>
           {mayEdit && (
             <Section id="wordings" title={t('longList.wordings')}>
-              <GapList gaps={gaps} />
+              <GapList slug={round.slug} gaps={gaps} />
               {gaps.toAsk > 0 && (
-                <Form method="post" action={contestPaths.longList(round.slug)}>
+                <Form method="post" action={contestPaths.longList(round.slug)} className="stack mt-4">
                   <p className="field-hint">{t('longList.askHint')}</p>
-                  <Button>{t('longList.ask', { count: gaps.toAsk })}</Button>
+                  <div className="cluster">
+                    <Button>{t('longList.ask', { count: gaps.toAsk })}</Button>
+                  </div>
                 </Form>
               )}
             </Section>
           )}
-          <Section id="topics" title={t('longList.topics', { count: gaps.topics })}>
+          <Section
+            id="topics"
+            title={t('longList.topics', { count: gap ? gaps.gaps[gap] : gaps.topics })}
+            lead={gap && gaps.gaps[gap] > 0 && t(`gaps.${gap}`, { count: gaps.gaps[gap] })}
+            actions={gap && <Link to={contestPaths.longList(round.slug)}>{t('longList.all')}</Link>}
+          >
+            {gap && gaps.gaps[gap] === 0 && <p>{t('longList.noneLeft')}</p>}
             <ul className="card-list">
               {topics.map((topic) => (
                 <TopicCard key={topic.id} slug={round.slug} topic={topic} mayEdit={mayEdit} />
@@ -113,11 +125,14 @@ export default function LongList() {
           <Pagination
             label={common('paging.label')}
             previous={
-              isFirst ? null : { href: contestPaths.longList(round.slug), label: t('longList.first') }
+              isFirst ? null : { href: contestPaths.longList(round.slug, only), label: t('longList.first') }
             }
             next={
               next
-                ? { href: contestPaths.longList(round.slug, { after: next }), label: t('longList.more') }
+                ? {
+                    href: contestPaths.longList(round.slug, { ...only, after: next }),
+                    label: t('longList.more'),
+                  }
                 : null
             }
           />

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { optionalActor, requireRole } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { contestPaths } from '#app/contest-paths.ts';
-import { isInterimOpen } from '#app/domain/priorities/round-machine.ts';
+import { isInterimOpen, statusAt } from '#app/domain/priorities/round-machine.ts';
 import { refuseFormBecause } from '#app/features/people/form.server.ts';
 import { useFormErrors } from '#app/features/people/use-form-errors.ts';
 import { useFormat } from '#app/i18n/format.ts';
@@ -52,6 +52,7 @@ export async function loader(args: LoaderFunctionArgs) {
       publishedAt: round.publishedAt,
     },
     isOpen: isInterimOpen(round, now),
+    shownStatus: statusAt(round, now),
     turnout,
     result,
     isStaff: can(actor, 'priority.create', null),
@@ -96,7 +97,7 @@ export default function RoundPage() {
         eyebrow={<Link to={contestPaths.priorities()}>{t('list.title')}</Link>}
         title={round.title}
         lead={<span dir="auto">{round.summary}</span>}
-        meta={<RoundPill status={round.status} />}
+        meta={<RoundPill status={page.shownStatus} />}
         actions={
           page.isStaff && (
             <ButtonLink tone="secondary" to={contestPaths.priorityBoard(round.slug)}>
@@ -112,7 +113,7 @@ export default function RoundPage() {
       )}
       {page.hasSeat && !page.isStaff && (
         <Notice actions={<Link to={contestPaths.prioritySession(round.slug)}>{t('round.toSession')}</Link>}>
-          <p>{t('round.hasSeat')}</p>
+          <p>{t(stage === 'ranked' || result ? 'round.hadSeat' : 'round.hasSeat')}</p>
         </Notice>
       )}
       {isOpen ? (

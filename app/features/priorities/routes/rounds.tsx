@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { optionalActor } from '#app/auth/session.server.ts';
 import { contestPaths } from '#app/contest-paths.ts';
+import { statusAt } from '#app/domain/priorities/round-machine.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
@@ -35,7 +36,14 @@ export async function loader(args: LoaderFunctionArgs) {
     after ? [] : roundsGoingOn(db, canCreate),
     roundsOver(db, after, canCreate),
   ]);
-  return { goingOn, over: over.rounds, next: over.next, isFirst: after === null, canCreate };
+  const now = new Date();
+  return {
+    goingOn: goingOn.map((round) => ({ ...round, status: statusAt(round, now) })),
+    over: over.rounds,
+    next: over.next,
+    isFirst: after === null,
+    canCreate,
+  };
 }
 
 export default function Rounds() {

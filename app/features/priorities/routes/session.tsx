@@ -20,8 +20,10 @@ import { answerSeat } from '../commands/answer-seat.server.ts';
 import { adjustPlenary, leavePlenary, startPlenary } from '../commands/lead-plenary.server.ts';
 import { DoneLine, doneOf } from '../components/done-line.tsx';
 import { GroupStates } from '../components/group-states.tsx';
+import { PlaceWords } from '../components/place-words.tsx';
 import { Plenary } from '../components/plenary.tsx';
 import { SeatAnswer } from '../components/seat-answer.tsx';
+import { SessionTopics } from '../components/session-topics.tsx';
 import { resultsOf, topicsOf } from '../rounds.queries.server.ts';
 import { visitSession } from '../session-visit.server.ts';
 
@@ -56,7 +58,7 @@ export async function loader(args: LoaderFunctionArgs) {
     final,
     topics: topics
       .filter((topic) => topic.shortlistPlace !== null)
-      .map(({ id: topicId, wording }) => ({ id: topicId, wording })),
+      .map(({ id: topicId, wording, explanation }) => ({ id: topicId, wording, explanation })),
     done: doneOf(new URL(args.request.url).searchParams),
   };
 }
@@ -114,6 +116,9 @@ export default function Session() {
   const stages = ['shortlisted', 'session', 'ranked', 'published'] as const;
   const known = stages.find((one) => one === round.status) ?? 'session';
   const stage = final && known === 'session' ? 'plenary' : known;
+  const groupStates = (
+    <GroupStates page={page} ownGroupId={seat && seat.answer !== 'declined' ? seat.groupId : null} />
+  );
   return (
     <Page width="text" className="deciding">
       <ErrorSummary title={common('form.errorSummaryTitle')} errors={errors.all} submission={refusal} />
@@ -123,7 +128,8 @@ export default function Session() {
         title={t('session.heading')}
         lead={t(`session.lead.${stage}`)}
       />
-      {seat && page.mayAnswer && <SeatAnswer slug={round.slug} answer={seat.answer} />}
+      {round.status === 'session' && groupStates}
+      {seat && page.mayAnswer && !final && <SeatAnswer slug={round.slug} answer={seat.answer} />}
       <DescriptionList
         items={[
           {
@@ -136,7 +142,7 @@ export default function Session() {
                 {
                   id: 'where',
                   term: t('session.where'),
-                  detail: <span dir="auto">{round.sessionPlace}</span>,
+                  detail: <PlaceWords place={round.sessionPlace} />,
                 },
               ]
             : []),
@@ -145,9 +151,8 @@ export default function Session() {
             : []),
         ]}
       />
-      {round.status !== 'shortlisted' && (
-        <GroupStates page={page} ownGroupId={seat && seat.answer !== 'declined' ? seat.groupId : null} />
-      )}
+      {round.status === 'shortlisted' && <SessionTopics topics={page.topics} />}
+      {(round.status === 'ranked' || round.status === 'published') && groupStates}
       {final && (
         <Plenary
           slug={round.slug}

@@ -93,7 +93,7 @@ export default function Wording() {
           <p className="wording-question">{wording.wording}</p>
           {wording.explanation && <p className="pre-line">{wording.explanation}</p>}
         </blockquote>
-        {wording.others > 0 && <p>{t('wording.others', { count: wording.others })}</p>}
+        {wording.others > 0 && <p className="mt-4">{t('wording.others', { count: wording.others })}</p>}
       </Section>
       <Section id="said" title={wording.forName ? t('wording.theySaid') : t('wording.youSaid')}>
         <blockquote className="author-says" dir="auto">
@@ -109,7 +109,7 @@ export default function Wording() {
           method="post"
           action={contestPaths.wording(round.slug, wording.needId)}
           noValidate
-          className="stack stack-large"
+          className="stack stack-large mt-8"
         >
           <HiddenFields values={{ version: String(wording.version) }} />
           <div className="stack">

@@ -40,10 +40,14 @@ export default function Wordings() {
   return (
     <Page width="text">
       <DoneLine done={done} />
-      <PageHeader eyebrow={round.title} title={t('wordings.heading')} lead={t('wordings.lead')} />
+      <PageHeader
+        eyebrow={<bdi>{round.title}</bdi>}
+        title={t('wordings.heading')}
+        lead={t('wordings.lead')}
+      />
       <ul className="card-list">
         {wordings.map((one) => (
-          <Card as="li" key={one.needId} stage="need">
+          <Card as="li" key={one.needId} stage="need" className="topic-card">
             <WordingPill state={one.state} />
             <h2 className="card-heading">
               <Link className="card-link" to={contestPaths.wording(round.slug, one.needId)}>
