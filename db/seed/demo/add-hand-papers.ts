@@ -2,14 +2,13 @@ import { contestPaths } from '#app/contest-paths.ts';
 import { invariant } from '#app/domain/app-error.ts';
 import { shuffled } from '#app/domain/methods/random/seeded.ts';
 import { samePersonText } from '#app/domain/methods/voting/hand-papers.ts';
-import { topicOfNotice } from '#app/domain/people/news.ts';
 import { type Constituency, constituencies } from '#app/domain/people/roles.ts';
 import { printLimits } from '#app/features/paper-ballots/commands/print-papers.server.ts';
 import { paths } from '#app/paths.ts';
 import { accountsIn } from './add-own-papers.ts';
 import type { DemoVote } from './content/votes.ts';
 import type { BallotBox } from './draw-papers.ts';
-import { tell } from './tell.ts';
+import { say } from './tell.ts';
 import type { World } from './world.ts';
 
 type Holder = { key: string | null; constituency: Constituency };
@@ -90,10 +89,7 @@ function addHelpers(world: World, vote: DemoVote, box: BallotBox): void {
     const userId = world.ref('person', by);
     world.rows.ballotHelpers.push({ ballotId: box.id, userId, createdAt });
     world.audit('ballot.name_helper', 'staff', box.subject, createdAt, undefined, { helper: userId });
-    tell(world, userId, {
-      kind: 'paperHelper',
-      subject: box.subject,
-      topic: topicOfNotice('paperHelper'),
+    say(world, userId, 'paperHelper', box.subject, {
       path: contestPaths.paperBallots(challenge?.slug ?? ''),
       facts: { title: challenge?.title },
       dedupeKey: `paper-helper:${box.id}:${userId}`,
@@ -169,10 +165,7 @@ export function addPapersAtWork(world: World, vote: DemoVote, box: BallotBox): v
 /** Whoever did not ask for a paper learns that somebody did so in their name. */
 function tellOfPaper(world: World, key: string, { subject }: BallotBox, paperId: string, at: Date): void {
   const challenge = world.rows.challenges.find((row) => row.id === subject.id);
-  tell(world, world.ref('person', key), {
-    kind: 'paperHandedOut',
-    subject,
-    topic: topicOfNotice('paperHandedOut'),
+  say(world, world.ref('person', key), 'paperHandedOut', subject, {
     path: paths.vote(challenge?.slug ?? ''),
     facts: { title: challenge?.title },
     dedupeKey: `paper-handed-out:${paperId}`,

@@ -99,7 +99,9 @@ function addScores(world: World, jury: DemoJury, by: string, key: string, at: Da
   const merit = jury.merit[key] ?? 3;
   const solutionId = world.ref('solution', key);
   const jurorId = world.ref('person', by);
-  for (let place = 0; place < 4; place += 1) {
+  const challengeId = world.ref('challenge', jury.challenge);
+  const criteria = world.rows.criteria.filter((row) => row.challengeId === challengeId);
+  for (let place = 0; place < criteria.length; place += 1) {
     const drawn = Math.round(merit + world.random.next() - 0.5);
     world.rows.juryScores.push({
       solutionId,

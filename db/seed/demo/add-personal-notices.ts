@@ -1,9 +1,8 @@
 import { contestPaths } from '#app/contest-paths.ts';
-import { type personalNotices, topicOfNotice } from '#app/domain/people/news.ts';
-import type { SubjectType } from '#app/domain/subjects.ts';
 import { commentLink } from '#app/features/discussion/comment-place.ts';
 import { paths } from '#app/paths.ts';
-import { tell } from './tell.ts';
+import { say } from './tell.ts';
+import { tellOfFinals } from './tell-of-finals.ts';
 import type { World } from './world.ts';
 
 /** What was told to single people besides the steps of the road: answers, invitations, tasks, and what carers did. */
@@ -12,16 +11,7 @@ export function addPersonalNotices(world: World): void {
   tellOfDelegations(world);
   tellOfCarerActs(world);
   tellOfTasks(world);
-}
-
-function say(
-  world: World,
-  userId: string,
-  kind: keyof typeof personalNotices,
-  subject: { type: SubjectType; id: string },
-  rest: { path: string; facts?: Record<string, unknown>; dedupeKey: string; at: Date },
-): void {
-  tell(world, userId, { kind, subject, topic: topicOfNotice(kind), ...rest });
+  tellOfFinals(world);
 }
 
 function tellOfComments(world: World): void {

@@ -73,6 +73,7 @@ function addRound(world: World, round: DemoRound): void {
       shortlistPlace: entry < 0 ? null : entry + 1,
       shortlistGroup: chosen[entry]?.group ?? null,
       finalRank: place || null,
+      challengeId: topic.challenge ? world.ref('challenge', topic.challenge) : null,
       version: 2,
       createdAt: begunAt,
     });

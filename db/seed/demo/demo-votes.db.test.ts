@@ -90,7 +90,13 @@ test('the innovator and the researcher of the demonstration have voted, patient,
 test('a counted ballot can be recounted from its papers, and where it is decided all its winners have the award', async () => {
   const db = testDb();
   const ballots = await db.select().from(schema.ballots).where(isNotNull(schema.ballots.countedAt));
-  expect(ballots.map(({ method }) => method).sort()).toEqual(['approval', 'approval', 'budget', 'ranked']);
+  expect(ballots.map(({ method }) => method).sort()).toEqual([
+    'approval',
+    'approval',
+    'budget',
+    'ranked',
+    'score',
+  ]);
   for (const ballot of ballots) {
     const papers = await db
       .select()
@@ -100,6 +106,11 @@ test('a counted ballot can be recounted from its papers, and where it is decided
     const recount = tally(rulesOf(ballot), candidatesIn(stored), papers);
     expect(recount.ranking).toEqual(stored.ranking);
     expect(stored.onPaper).toBe(papers.filter((paper) => paper.onPaper).length);
+    const [challenge] = await db
+      .select()
+      .from(schema.challenges)
+      .where(eq(schema.challenges.id, ballot.challengeId));
+    if (!challenge?.decidedAt) continue;
     const awards = await db
       .select()
       .from(schema.awards)

@@ -32,8 +32,8 @@ test('the demo has the promised number of everything', async () => {
     german: 20,
     organisations: 12,
     people: 40,
-    challenges: 7,
-    solutions: 38,
+    challenges: 8,
+    solutions: 44,
     pilots: 5,
   });
 });

@@ -2,6 +2,7 @@ import type { Db } from '#db/client.server.ts';
 import { users } from '#db/schema/people.ts';
 import { addChallengePages } from './add-challenge-pages.ts';
 import { addChallenges } from './add-challenges.ts';
+import { addFinals } from './add-finals.ts';
 import { addJuries } from './add-juries.ts';
 import { addModeration } from './add-moderation.ts';
 import { addNeeds } from './add-needs.ts';
@@ -37,6 +38,7 @@ export async function seedDemo(db: Db, { now, log }: SeedDemoOptions): Promise<v
   addSolutions(world);
   addVotes(world);
   addJuries(world);
+  addFinals(world);
   addPilots(world);
   addModeration(world);
   addPriorities(world);

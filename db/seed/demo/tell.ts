@@ -1,4 +1,4 @@
-import type { NewsTopic } from '#app/domain/people/news.ts';
+import { type NewsTopic, type personalNotices, topicOfNotice } from '#app/domain/people/news.ts';
 import type { SubjectType } from '#app/domain/subjects.ts';
 import type { World } from './world.ts';
 
@@ -34,4 +34,15 @@ export function tell(
     digestedAt: age > 4 ? new Date(at.getTime() + 4 * dayMs) : null,
     createdAt: at,
   });
+}
+
+/** Tells one person something that is no step of the road. */
+export function say(
+  world: World,
+  userId: string,
+  kind: keyof typeof personalNotices,
+  subject: { type: SubjectType; id: string },
+  rest: { path: string; facts?: Record<string, unknown>; dedupeKey: string; at: Date },
+): void {
+  tell(world, userId, { kind, subject, topic: topicOfNotice(kind), ...rest });
 }

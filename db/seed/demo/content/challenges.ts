@@ -1,3 +1,4 @@
+import { challengeJudged } from './challenge-judged.ts';
 import { challengesVoted } from './challenges-voted.ts';
 import type { DemoChallenge } from './types.ts';
 
@@ -249,4 +250,5 @@ export const challenges: readonly DemoChallenge[] = [
     ],
   },
   ...challengesVoted,
+  challengeJudged,
 ];

@@ -26,7 +26,7 @@ export const needsEverydayDe: readonly DemoNeed[] = [
     key: 'trinken',
     by: 'zeynep',
     locale: 'de',
-    status: 'published',
+    status: 'in_challenge',
     sent: 90,
     title: 'Wir sehen zu spät, wer zu wenig getrunken hat',
     story:

@@ -9,6 +9,8 @@ export type DemoTopic = {
   appeal: readonly [concerned: number, professional: number];
   /** Whose authors let the time to answer pass. */
   silent?: readonly string[];
+  /** The challenge that was made of it. */
+  challenge?: string;
 };
 
 export type DemoRound = {
@@ -45,6 +47,7 @@ const atHome: readonly DemoTopic[] = [
     wording: 'How can those who care for somebody notice early that too little is drunk or eaten?',
     explanation: 'Before the fever comes, before the fall, before the ambulance.',
     needs: ['trinken', 'meals-alone'],
+    challenge: 'drinks',
     appeal: [0.45, 0.7],
   },
   {

@@ -1,4 +1,5 @@
 import { solutionsAgeing } from './solutions-ageing.ts';
+import { solutionsDrinks } from './solutions-drinks.ts';
 import { solutionsGoingHome } from './solutions-going-home.ts';
 import { solutionsHiv } from './solutions-hiv.ts';
 import { solutionsHouses } from './solutions-houses.ts';
@@ -13,4 +14,5 @@ export const solutions: readonly DemoSolution[] = [
   ...solutionsGoingHome,
   ...solutionsSeats,
   ...solutionsHouses,
+  ...solutionsDrinks,
 ];
