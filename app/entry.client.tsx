@@ -3,6 +3,7 @@ import { StrictMode, startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { textSizes, themes } from './domain/people/preferences.ts';
 import { DocumentContext, type DocumentFacts } from './features/site/document-context.ts';
+import { followPageLinks } from './features/site/follow-page-links.ts';
 import { browserMessages, loadMessages } from './i18n/browser-messages.ts';
 import { MessageSourceContext } from './i18n/i18n-context.ts';
 import { defaultLocale, isLocale } from './i18n/locales.ts';
@@ -40,4 +41,5 @@ async function start() {
   setTimeout(() => void loadMessages(locale, ['errors']).catch(() => {}), 3_000);
 }
 
+followPageLinks();
 void start();

@@ -2,7 +2,10 @@ import type { Locale } from '#app/domain/people/preferences.ts';
 import { lazyMessageSource } from './message-source.ts';
 import type { Catalogue, Namespace } from './messages.ts';
 
-const files = import.meta.glob<Catalogue>(['./en/*.ts', './de/*.ts'], { import: 'default' });
+// Words that only the server says stay out of the list, which every page loads.
+const files = import.meta.glob<Catalogue>(['./{en,de}/*.ts', '!./*/{emails,readyTexts}.ts'], {
+  import: 'default',
+});
 
 /** Catalogues as separate files that the browser fetches when a page first needs them. */
 export const browserMessages = lazyMessageSource((locale, namespace) => {

@@ -4,6 +4,13 @@ import type { Plugin } from 'vite';
 const commonUi =
   /\/app\/ui\/(?:bar-chart|button|cached-markup|card|choice-cards|connection-bar|cx|description-list|disclosure|error-summary|field|form|hidden-fields|icon|icon-paths|link|live-region|menu|meter|new-items-line|notice|page|prose|router-link|select|skip-link|stage-badge|stage-icon|stages|status-pill|step-progress|text-area|text-field|use-hydrated|use-under-way|visually-hidden)\.tsx?$/;
 
+/** Words that are read on the same pages. The list of all their files, which every page loads, is shorter for it. */
+const wordGroups = {
+  builder: 'challengeBuilder|challengeParts',
+  judging: 'jury|juryAssignment|juryResults|deliberation',
+  priorities: 'priorities|priorityDesk|priorityPart',
+};
+
 const groups: readonly (readonly [name: string, files: RegExp])[] = [
   [
     'platform',
@@ -11,6 +18,12 @@ const groups: readonly (readonly [name: string, files: RegExp])[] = [
   ],
   ['words-en', /\/app\/i18n\/en\/(?:common|domain|site)\.ts$/],
   ['words-de', /\/app\/i18n\/de\/(?:common|domain|site)\.ts$/],
+  ...['en', 'de'].flatMap((locale) =>
+    Object.entries(wordGroups).map(
+      ([name, files]) =>
+        [`words-${locale}-${name}`, new RegExp(`/app/i18n/${locale}/(?:${files})\\.ts$`)] as const,
+    ),
+  ),
   [
     'frame',
     /vite\/preload-helper|\/node_modules\/(?:use-intl|icu-minify|@formatjs\/fast-memoize)\/|\/app\/i18n\/[\w-]+\.tsx?$|\/app\/realtime\/[\w-]+\.tsx?$|\/app\/paths\.ts$|\/app\/features\/site\/(?:shell|document-context|document-state|use-preferences|preferences)\.ts$/,

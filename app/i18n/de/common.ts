@@ -18,15 +18,12 @@ export default {
   },
   action: {
     cancel: 'Abbrechen',
-    back: 'Zurück',
-    next: 'Weiter',
     search: 'Suchen',
     apply: 'Anwenden',
     showMore: 'Mehr zeigen',
     signIn: 'Anmelden',
     print: 'Drucken',
     share: 'Teilen',
-    tryAgain: 'Noch einmal versuchen',
   },
   form: {
     optional: 'freiwillig',

@@ -47,7 +47,6 @@ export default {
     save: 'Änderung speichern',
   },
   delete: {
-    title: 'Diesen Kommentar zurücknehmen?',
     body: 'Der Text wird für alle entfernt. Das lässt sich nicht rückgängig machen.',
     confirm: 'Meinen Kommentar zurücknehmen',
   },
@@ -61,7 +60,6 @@ export default {
   follow: {
     follow: 'Folgen',
     unfollow: 'Nicht mehr folgen',
-    hint: 'Wir sagen Ihnen Bescheid, wenn sich hier etwas tut.',
     signIn: 'Zum Folgen anmelden',
   },
   done: {

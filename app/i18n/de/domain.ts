@@ -50,7 +50,6 @@ export default {
   theme: { auto: 'Wie mein Gerät', light: 'Hell', dark: 'Dunkel', contrast: 'Hoher Kontrast' },
   textSize: { '1': 'Normale Schrift', '2': 'Große Schrift', '3': 'Sehr große Schrift' },
   digest: { daily: 'Jeden Tag', weekly: 'Jeden Montag', off: 'Nicht per E-Mail' },
-  shownAs: { pseudonym: 'Ein Deckname', name: 'Mein Name' },
   stage: {
     need: 'Anliegen',
     challenge: 'Aufruf',
@@ -120,13 +119,6 @@ export default {
     transport: 'Hinkommen',
     housing: 'Wohnen',
     staff_time: 'Zu wenig Zeit bei der Arbeit',
-  },
-  commentStatus: {
-    held: 'Noch nicht gelesen',
-    published: 'Veröffentlicht',
-    hidden: 'Verborgen',
-    declined: 'Nicht veröffentlicht',
-    deleted: 'Gelöscht',
   },
   reportReason: {
     personal_data: 'Es nennt eine Person oder zeigt Privates',

@@ -36,7 +36,6 @@ export default {
     tryAs: 'Als jemand ausprobieren',
   },
   preferences: {
-    label: 'Darstellung',
     open: 'Darstellung',
     language: 'Sprache',
     theme: 'Farben',

@@ -15,15 +15,12 @@ export default {
   },
   action: {
     cancel: 'Cancel',
-    back: 'Back',
-    next: 'Continue',
     search: 'Search',
     apply: 'Apply',
     showMore: 'Show more',
     signIn: 'Sign in',
     print: 'Print',
     share: 'Share',
-    tryAgain: 'Try again',
   },
   form: {
     optional: 'optional',

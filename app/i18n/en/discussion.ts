@@ -45,7 +45,6 @@ export default {
     save: 'Save the change',
   },
   delete: {
-    title: 'Take this comment back?',
     body: 'Its text is removed for everybody. This cannot be undone.',
     confirm: 'Take my comment back',
   },
@@ -59,7 +58,6 @@ export default {
   follow: {
     follow: 'Follow',
     unfollow: 'Stop following',
-    hint: 'We tell you when something happens here.',
     signIn: 'Sign in to follow',
   },
   done: {

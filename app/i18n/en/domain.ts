@@ -48,7 +48,6 @@ export default {
   theme: { auto: 'As my device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   textSize: { '1': 'Normal', '2': 'Large', '3': 'Very large' },
   digest: { daily: 'Every day', weekly: 'Every Monday', off: 'Not by e-mail' },
-  shownAs: { pseudonym: 'A pseudonym', name: 'My name' },
   stage: {
     need: 'Need',
     challenge: 'Challenge',
@@ -118,13 +117,6 @@ export default {
     transport: 'Getting there',
     housing: 'Housing',
     staff_time: 'Too little time at work',
-  },
-  commentStatus: {
-    held: 'Waiting to be read',
-    published: 'Published',
-    hidden: 'Hidden',
-    declined: 'Not published',
-    deleted: 'Deleted',
   },
   reportReason: {
     personal_data: 'It names a person or shows private data',

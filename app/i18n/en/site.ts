@@ -32,7 +32,6 @@ export default {
     tryAs: 'Try it as somebody',
   },
   preferences: {
-    label: 'Reading settings',
     open: 'Reading settings',
     language: 'Language',
     theme: 'Colours',

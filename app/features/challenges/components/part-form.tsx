@@ -126,7 +126,14 @@ export function PartForm({
           setRestored({ values: { ...found, version: textIn(kept, 'version') }, stamp: crypto.randomUUID() });
         }}
       />
-      <Form ref={form} method="post" noValidate className="challenge-form" key={stamp} preventScrollReset>
+      <Form
+        ref={form}
+        method="post"
+        noValidate
+        className="challenge-form"
+        key={`${stamp} ${choices.lock}`}
+        preventScrollReset
+      >
         {/* Enter in a field presses the first button: it must be the one that saves. */}
         <button
           type="submit"

@@ -56,6 +56,9 @@ function readyWords(locale: Locale): ReadyWords {
   };
 }
 
+/** Also after a refusal: what the part allows now may be why. */
+export const shouldRevalidate = () => true;
+
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireRole(args, 'staff', 'admin');
   const { challenge, part } = await findPart(args.params, actor);
