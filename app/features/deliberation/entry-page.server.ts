@@ -20,10 +20,11 @@ export function jurorAt({ seen, isStaff }: Visit, number: number | null): SeenJu
 /** One entry as the jury talks about it: everybody's scores, whose can be changed here, words, and what has changed. */
 export async function readEntry(visit: Visit, solutionSlug: string, number: number | null) {
   const db = getDb();
-  const { challenge, round, seen, isStaff, end } = visit;
+  const { challenge, round, seen, isStaff, end, excluded } = visit;
   const { rows, changes, criteria, scores } = await readDeliberation(db, challenge.id, round);
   const entry = rows.find((row) => row.slug === solutionSlug);
   if (!entry) throw new AppError('not_found');
+  if (excluded.has(entry.id)) throw new AppError('forbidden', 'jury_interest');
   const own = scores.filter((score) => score.solution === entry.id);
   const words = await commentsForTeams(db, challenge.id, round);
   const jurors = [...new Set(own.map((score) => score.juror))]

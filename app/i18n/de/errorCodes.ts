@@ -88,6 +88,8 @@ export default {
   item_taken:
     'Das hat gerade jemand aus dem Team geöffnet. Nehmen Sie das nächste oder kommen Sie in ein paar Minuten wieder.',
   jury_blind: 'Die Bewertungen werden gezeigt, wenn alle ihre gesendet haben.',
+  jury_interest:
+    'Sie haben ein eigenes Interesse an dieser Lösung. Deshalb lesen Sie nicht, was die Jury über sie sagt.',
   jury_open:
     'Die Jury arbeitet noch. Warten Sie, bis alle ihre Bewertung gesendet haben oder die Zeit um ist.',
   jury_over: 'Die Zeit der Jury ist vorbei.',

@@ -72,6 +72,8 @@ export default {
   item_changed: 'The text has changed since you opened it. Please read it again.',
   item_taken: 'A colleague has this open at the moment. Take the next one, or come back in a few minutes.',
   jury_blind: 'The scores are shown when everybody has sent theirs.',
+  jury_interest:
+    'You have an interest in this solution. So the talk of the jury about it is not yours to read.',
   jury_open: 'The jury is still at work. Wait until all have sent their scores, or until its time is over.',
   jury_over: 'The time of the jury is over.',
   last_admin: 'This is the last administrator. Give somebody else the role first.',

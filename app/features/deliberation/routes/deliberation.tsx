@@ -14,7 +14,7 @@ import { type Column, Table } from '#app/ui/table.tsx';
 import { getDb } from '#db/client.server.ts';
 import { ChangeList } from '../components/change-list.tsx';
 import { visitDeliberation } from '../deliberation-visit.server.ts';
-import { type DeliberatedEntry, type Place, readDeliberation } from '../read-deliberation.server.ts';
+import { type Place, readDeliberation } from '../read-deliberation.server.ts';
 import { shownChanges } from '../shown-changes.ts';
 
 export const handle = {
@@ -25,9 +25,16 @@ export const handle = {
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const visit = await visitDeliberation(actor, args.params.slug ?? '', new Date());
-  const { challenge, round, end, seen } = visit;
+  const { challenge, round, end, seen, excluded } = visit;
   const { rows, changes } = await readDeliberation(getDb(), challenge.id, round);
-  return { challenge, round, end, rows, changes: shownChanges(changes, seen) };
+  const told = changes.filter((change) => !excluded.has(change.solution));
+  return {
+    challenge,
+    round,
+    end,
+    rows: rows.map((row) => ({ ...row, isTheirs: !excluded.has(row.id) })),
+    changes: shownChanges(told, seen),
+  };
 }
 
 /** How many entries are named as those to talk about first. */
@@ -46,12 +53,17 @@ export default function Deliberation() {
     .filter((row) => (row.spread ?? 0) > 0)
     .toSorted((a, b) => (b.spread ?? 0) - (a.spread ?? 0))
     .slice(0, named);
-  const columns: Column<DeliberatedEntry>[] = [
+  const columns: Column<(typeof rows)[number]>[] = [
     {
       id: 'title',
       header: t('deliberation.table.solution'),
       rowHeader: true,
-      cell: (row) => <Link to={contestPaths.deliberateEntry(challenge.slug, row.slug)}>{row.title}</Link>,
+      cell: (row) =>
+        row.isTheirs ? (
+          <Link to={contestPaths.deliberateEntry(challenge.slug, row.slug)}>{row.title}</Link>
+        ) : (
+          row.title
+        ),
     },
     {
       id: 'spread',
@@ -90,7 +102,7 @@ export default function Deliberation() {
                 <b>{place(row.calibratedNow)}</b>
               ),
           },
-        ] satisfies Column<DeliberatedEntry>[])
+        ] satisfies Column<(typeof rows)[number]>[])
       : []),
     {
       id: 'changes',
