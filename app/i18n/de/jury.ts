@@ -137,7 +137,7 @@ export default {
     remindAll:
       '{count, plural, one {Die Person erinnern, die noch aussteht} other {Alle # erinnern, die noch ausstehen}}',
     remindLead:
-      'Wer im Rückstand ist, bekommt eine Nachricht und eine E-Mail, höchstens einmal am Tag. Drei Tage vor Schluss werden alle, die noch ausstehen, von selbst erinnert.',
+      'Wer im Rückstand ist, bekommt eine Nachricht und eine E-Mail, höchstens einmal am Tag. Drei Tage vor Schluss, in einer kürzeren Runde zur Halbzeit, werden alle, die noch ausstehen, von selbst erinnert.',
     withdrawNamed: 'Einladung von {name} zurücknehmen',
     done: {
       reminded:

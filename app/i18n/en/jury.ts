@@ -132,7 +132,7 @@ export default {
     remindNamed: 'Remind {name}',
     remindAll: '{count, plural, one {Remind the one who is behind} other {Remind all # who are behind}}',
     remindLead:
-      'Whoever is behind gets a notice and an e-mail, at most once a day. Three days before the end everybody who is behind is reminded without you.',
+      'Whoever is behind gets a notice and an e-mail, at most once a day. Three days before the end, or halfway through a shorter round, everybody who is behind is reminded without you.',
     withdrawNamed: 'Take back the invitation of {name}',
     done: {
       reminded: '{count, plural, one {One juror was reminded.} other {# jurors were reminded.}}',

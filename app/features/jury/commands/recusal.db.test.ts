@@ -211,13 +211,15 @@ test('by the clock jurors are reminded three days before the end, once, and agai
   expect(await watchJuries(testDb(), inDays(7))).toBe(1);
 });
 
-test('a phase of three days or less reminds nobody by the clock', async () => {
+test('in a round of three days or less jurors are reminded halfway, once', async () => {
   const jury = await two();
   await testDb()
     .update(phases)
-    .set({ endsAt: inDays(1.5) })
+    .set({ startsAt: now, endsAt: inDays(3) })
     .where(eq(phases.challengeId, jury.challengeId));
-  expect(await watchJuries(testDb(), now)).toBe(0);
+  expect(await watchJuries(testDb(), inDays(1.4))).toBe(0);
+  expect(await watchJuries(testDb(), inDays(1.5))).toBe(2);
+  expect(await watchJuries(testDb(), inDays(2.9))).toBe(0);
 });
 
 test('a juror who joins a team is taken off its entry by the clock', async () => {

@@ -8,16 +8,15 @@ import { mailReminders } from '../mail-reminders.server.ts';
 import { openCompleteScores } from './open-complete-scores.server.ts';
 import { type Reminded, remindJurors } from './remind-jurors.server.ts';
 
-/** So long before the end of a round jurors who are behind are reminded. */
-const before = '3 days';
+/** So long before the end of a round jurors who are behind are reminded; half of it where it is no longer than that. */
+const before = sql`case when ends_at - starts_at > interval '3 days' then interval '3 days' else (ends_at - starts_at) / 2 end`;
 
 type AtWork = { challengeId: string; round: number; due: boolean };
 
 /**
  * Looks after juries by the clock: jurors who have joined a team since are taken off its entry, scores are opened where nobody
- * is waited for since somebody or something has left, and three days before the
- * end of a round whoever is behind is reminded, once for each end. Rounds shorter than that remind nobody. Gives how many
- * were reminded.
+ * is waited for since somebody or something has left, and three days before the end of a round, or halfway through a
+ * short one, whoever is behind is reminded, once for each end. Gives how many were reminded.
  */
 export async function watchJuries(db: Db, now: Date): Promise<number> {
   const atWork = await db.execute<AtWork>(sql`
@@ -32,7 +31,7 @@ export async function watchJuries(db: Db, now: Date): Promise<number> {
       from challenges c join jury_rounds r on r.challenge_id = c.id and r.round > 1
       where c.status = 'running')
     select challenge_id as "challengeId", round,
-      (ends_at - interval '${sql.raw(before)}' between starts_at and ${now.toISOString()}::timestamptz
+      (ends_at - (${before}) <= ${now.toISOString()}::timestamptz
         and reminded_of is distinct from ends_at) is true as due
     from rounds
     where starts_at <= ${now.toISOString()}::timestamptz and opened_at is null
