@@ -69,3 +69,23 @@ export function publicInterim(
 export function mayNameTurn({ rankings }: Pick<InterimResult, 'rankings'>, group: Constituency): boolean {
   return rankings[group].people >= SMALLEST_PUBLIC_CELL;
 }
+
+/** The places of a list that can be told, the first first. */
+export function toldPlaces(
+  list: PublicInterimRanking,
+): { candidate: string; rank: number; tied: boolean; chosenBy: number }[] {
+  return Object.entries(list.places)
+    .flatMap(([candidate, place]) => (place ? [{ candidate, ...place }] : []))
+    .sort((a, b) => a.rank - b.rank);
+}
+
+/** What can be told of whose turn brought a topic onto the shortlist, and from which rank. */
+export function toldTurn(
+  result: Pick<InterimResult, 'rankings'>,
+  { candidate, group, rank }: { candidate: string; group: Constituency; rank: number },
+): { group: Constituency | null; rank: number | null; isLevel: boolean } {
+  if (!mayNameTurn(result, group)) return { group: null, rank: null, isLevel: false };
+  const place = result.rankings[group].ranking.find((one) => one.candidate === candidate);
+  const isTold = (place?.chosenBy ?? 0) >= SMALLEST_PUBLIC_CELL;
+  return { group, rank: isTold ? rank : null, isLevel: isTold && place?.tied === true };
+}

@@ -171,9 +171,10 @@ export default {
   },
   interim: {
     title: 'Die Liste jeder Gruppe',
-    staffOnly: 'Nur für Mitarbeitende, bis das Ergebnis veröffentlicht ist.',
-    asPublished:
-      'Für das Team, mit allen Zahlen. Im veröffentlichten Ergebnis fehlen Plätze, die weniger als fünf Personen gewählt haben.',
+    staffOnly:
+      'Für Mitarbeitende, bis das Ergebnis veröffentlicht ist. Von einer Gruppe mit weniger als fünf Personen zeigen wir nichts, von den anderen keinen Platz, den weniger als fünf gewählt haben: Die Wahl ist auch vor Mitarbeitenden geheim.',
+    asPublished: 'So, wie es alle im veröffentlichten Ergebnis lesen.',
+    listHidden: '{group}: weniger als 5, oder zurückgehalten, um eine kleine Gruppe zu schützen',
     listOf:
       '{group}: {people, plural, =0 {niemand hat gewählt} one {eine Person hat gewählt} other {# Personen haben gewählt}}',
     rank: 'Rang',

@@ -170,9 +170,10 @@ export default {
   },
   interim: {
     title: 'The list of each group',
-    staffOnly: 'For staff only until the result is published.',
-    asPublished:
-      'For staff, with all figures. In the published result, places that fewer than five people chose are left out.',
+    staffOnly:
+      'For staff until the result is published. Of a group of fewer than five people nobody is shown anything, and of the others no place that fewer than five chose: choices are secret from staff too.',
+    asPublished: 'As everybody reads it in the published result.',
+    listHidden: '{group}: fewer than 5, or kept back to protect a small group',
     listOf:
       '{group}: {people, plural, =0 {nobody has chosen} one {one person has chosen} other {# people have chosen}}',
     rank: 'Rank',

@@ -5,18 +5,15 @@ import { ShortlistTable } from './shortlist-table.tsx';
 
 /** The shortlist for staff: whose turn brought each topic, from which place, and what decided where topics were level. */
 export function BoardShortlist({
-  page: { shortlist, interim, topics, round },
+  page: { shortlist, topics, round },
 }: {
   page: ReturnType<typeof useLoaderData<typeof loader>>;
 }) {
   const p = useT('priorities');
-  if (!shortlist || !interim) return null;
-  const rows = shortlist.map(({ candidate, group, rank }) => ({
-    id: candidate,
-    wording: topics.find((topic) => topic.id === candidate)?.wording ?? '',
-    group,
-    rank,
-    isLevel: interim.rankings[group].ranking.some((one) => one.candidate === candidate && one.tied),
+  if (!shortlist) return null;
+  const rows = shortlist.map((entry) => ({
+    ...entry,
+    wording: topics.find((topic) => topic.id === entry.id)?.wording ?? '',
   }));
   return (
     <div className="stack stack-small">

@@ -43,6 +43,7 @@ export function BoardSteps(props: Props) {
       return (
         <Notice
           tone="ok"
+          className="done-line"
           actions={<Link to={contestPaths.priorityRound(props.page.round.slug)}>{t('board.toResult')}</Link>}
         >
           <p>{t('board.published')}</p>

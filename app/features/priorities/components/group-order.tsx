@@ -46,8 +46,7 @@ export function GroupOrder({
   const isOffline = connection === 'offline' || connection === 'reconnecting';
 
   // What has the focus before rows change places, whoever moves them.
-  const active = list.current ? document.activeElement : null;
-  const held = active instanceof HTMLElement && list.current?.contains(active) ? active : null;
+  const held = list.current?.querySelector<HTMLElement>(':focus');
 
   // A row that moves takes the focus along: whoever presses "up" five times presses the same button five times.
   useLayoutEffect(() => {

@@ -1,21 +1,23 @@
-import type { InterimRankings } from '#app/domain/methods/prioritisation/interim-ranking.ts';
 import type { Constituency } from '#app/domain/people/roles.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { Disclosure } from '#app/ui/disclosure.tsx';
 import { Section } from '#app/ui/page.tsx';
-import { Table } from '#app/ui/table.tsx';
+import { PlacesTable } from './places-table.tsx';
 
 /** The list of each constituency, for staff before the result is published. */
 export function InterimLists({
-  rankings,
-  groups,
+  lists,
   topics,
   closedEarly,
   isPublished,
 }: {
-  rankings: InterimRankings;
-  groups: readonly Constituency[];
+  /** `people` is null where they are too few to be told; places that few people chose are left out. */
+  lists: readonly {
+    group: Constituency;
+    people: number | null;
+    places: readonly { candidate: string; rank: number; tied: boolean; chosenBy: number }[];
+  }[];
   topics: readonly { id: string; wording: string }[];
   closedEarly: string | null;
   isPublished: boolean;
@@ -31,24 +33,25 @@ export function InterimLists({
       title={t('interim.title')}
       lead={t(isPublished ? 'interim.asPublished' : 'interim.staffOnly')}
     >
-      {closedEarly && <p dir="auto">{p('result.closedEarly', { reason: closedEarly })}</p>}
-      {groups.map((group) => (
-        <Disclosure
-          key={group}
-          summary={t('interim.listOf', {
-            group: d(`constituency.${group}`),
-            people: rankings[group].people,
-          })}
-        >
-          <Table
-            id={`interim-${group}`}
-            caption={t('interim.listOf', {
-              group: d(`constituency.${group}`),
-              people: rankings[group].people,
-            })}
-            captionHidden
-            rows={rankings[group].ranking}
-            rowKey={(place) => place.candidate}
+      {closedEarly && (
+        <p dir="auto" className="mb-4">
+          {p('result.closedEarly', { reason: closedEarly })}
+        </p>
+      )}
+      {lists.map(({ group, people, places }) => {
+        const name = d(`constituency.${group}`);
+        const summary =
+          people === null
+            ? t('interim.listHidden', { group: name })
+            : t('interim.listOf', { group: name, people });
+        if (places.length === 0) return <p key={group}>{summary}</p>;
+        return (
+          <Disclosure key={group} summary={summary}>
+            <PlacesTable
+              id={`interim-${group}`}
+              caption={summary}
+              captionHidden
+              rows={places.map((place) => ({ ...place, id: place.candidate }))}
             columns={[
               {
                 id: 'rank',
@@ -65,13 +68,15 @@ export function InterimLists({
               {
                 id: 'people',
                 header: t('interim.chosenBy'),
+                of: t('interim.chosenBy'),
                 numeric: true,
                 cell: ({ chosenBy }) => format.number(chosenBy),
               },
             ]}
           />
         </Disclosure>
-      ))}
+        );
+      })}
     </Section>
   );
 }

@@ -5,11 +5,13 @@ import { type Column, Table } from '#app/ui/table.tsx';
 export function PlacesTable<Row extends { id: string }>({
   id,
   caption,
+  captionHidden,
   rows,
   columns,
 }: {
   id: string;
   caption: ReactNode;
+  captionHidden?: boolean;
   rows: readonly Row[];
   /** `of` names the order where the head of the table is not shown; those without stand for themselves. */
   columns: readonly (Column<Row> & { of?: ReactNode })[];
@@ -19,6 +21,7 @@ export function PlacesTable<Row extends { id: string }>({
       <Table
         id={id}
         caption={caption}
+        captionHidden={captionHidden}
         rows={rows}
         rowKey={(row) => row.id}
         columns={columns.map(({ of, ...column }) => ({

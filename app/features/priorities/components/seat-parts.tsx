@@ -181,7 +181,7 @@ export function SeatsPart({ page }: Props) {
     <Section id="seats" title={t('seats.people', { count: page.seats.length })}>
       <ul className="card-list">
         {page.seats.map((seat) => (
-          <Card as="li" key={seat.userId}>
+          <Card as="li" key={seat.userId} className="topic-card">
             <h3 className="card-heading">
               <bdi>{seat.name}</bdi>
             </h3>

@@ -1,7 +1,7 @@
 import type { Constituency } from '#app/domain/people/roles.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
-import { Table } from '#app/ui/table.tsx';
+import { PlacesTable } from './places-table.tsx';
 
 export type ShortlistRow = {
   id: string;
@@ -18,12 +18,11 @@ export function ShortlistTable({ rows }: { rows: readonly ShortlistRow[] }) {
   const d = useT('domain');
   const format = useFormat();
   return (
-    <Table
+    <PlacesTable
       id="shortlist-table"
       caption={t('shortlist.caption')}
       captionHidden
       rows={rows.map((row, index) => ({ ...row, turn: index + 1 }))}
-      rowKey={(row) => row.id}
       columns={[
         { id: 'turn', header: t('shortlist.turn'), numeric: true, cell: (row) => format.number(row.turn) },
         {

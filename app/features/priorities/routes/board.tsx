@@ -78,10 +78,13 @@ export async function loader(args: LoaderFunctionArgs) {
     may: abilities(actor, steps, round),
     gaps,
     turnout,
-    interim,
-    topics,
+    interim: interim && staffInterim(interim, round),
+    topics: topics.map(({ id, wording }) => ({ id, wording })),
     shortlist: interim
-      ? shortlist(interim.rankings, { size: round.shortlistSize, groups: round.groups })
+      ? shortlist(interim.rankings, { size: round.shortlistSize, groups: round.groups }).map((entry) => ({
+          id: entry.candidate,
+          ...toldTurn(interim, entry),
+        }))
       : null,
     session: {
       groups: groups.map(({ id, name, handedInAt }) => ({ id, name, handedIn: handedInAt !== null })),
@@ -92,6 +95,16 @@ export async function loader(args: LoaderFunctionArgs) {
     suggestedEnd: formatWallClock(toWallClock(new Date(now.getTime() + 3 * weekMs), zone)),
     done: doneOf(new URL(args.request.url).searchParams),
   };
+}
+
+/** Nobody sees what one person chose, staff neither: they read the lists as everybody will. */
+function staffInterim(interim: InterimResult, round: Round) {
+  const shown = publicInterim(interim, round.groups);
+  const lists = round.groups.flatMap((group) => {
+    const list = shown[group];
+    return list ? [{ group, people: list.people, places: toldPlaces(list) }] : [];
+  });
+  return { lists, closedEarly: interim.closedEarly };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -167,8 +180,7 @@ export default function Board() {
       <BoardSteps page={page} refusal={refusal} errors={errors} />
       {page.interim && (
         <InterimLists
-          rankings={page.interim.rankings}
-          groups={round.groups}
+          lists={page.interim.lists}
           topics={page.topics}
           closedEarly={page.interim.closedEarly}
           isPublished={round.status === 'published'}
