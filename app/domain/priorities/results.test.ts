@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type InterimPick, interimRanking } from '../methods/prioritisation/interim-ranking.ts';
 import type { Constituency } from '../people/roles.ts';
-import { mayNameTurn, publicInterim } from './results.ts';
+import { mayNameTurn, publicInterim, toldPlaces, toldTurn } from './results.ts';
 
 const chose = (count: number, constituency: Constituency, text: string): InterimPick[] =>
   Array.from({ length: count }, () => ({ constituency, chosen: [...text] }));
@@ -36,4 +36,21 @@ test('the list of a handful of people is kept back altogether, and nobody can ta
 test('whose turn it was is told of constituencies that are not small', () => {
   expect(mayNameTurn({ rankings }, 'patients')).toBe(true);
   expect(mayNameTurn({ rankings }, 'carers')).toBe(false);
+});
+
+test('the places that can be told stand in their order, and none of a handful of people', () => {
+  const shown = publicInterim({ rankings }, ['patients', 'carers', 'clinicians']);
+  expect(shown.patients && toldPlaces(shown.patients)).toEqual([
+    { candidate: 'B', rank: 1, tied: false, chosenBy: 10 },
+    { candidate: 'A', rank: 2, tied: false, chosenBy: 6 },
+  ]);
+  expect(shown.carers && toldPlaces(shown.carers)).toEqual([]);
+});
+
+test('a turn is told with its rank where that tells of nobody', () => {
+  const at = (group: Constituency, candidate: string) =>
+    toldTurn({ rankings }, { group, candidate, rank: 1 });
+  expect(at('patients', 'B')).toEqual({ group: 'patients', rank: 1, isLevel: false });
+  expect(at('patients', 'C')).toEqual({ group: 'patients', rank: null, isLevel: false });
+  expect(at('carers', 'A')).toEqual({ group: null, rank: null, isLevel: false });
 });

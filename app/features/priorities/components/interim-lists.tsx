@@ -52,29 +52,29 @@ export function InterimLists({
               caption={summary}
               captionHidden
               rows={places.map((place) => ({ ...place, id: place.candidate }))}
-            columns={[
-              {
-                id: 'rank',
-                header: t('interim.rank'),
-                numeric: true,
-                cell: ({ rank, tied }) => (tied ? t('interim.tied', { rank }) : format.number(rank)),
-              },
-              {
-                id: 'topic',
-                header: p('shortlist.topic'),
-                rowHeader: true,
-                cell: ({ candidate }) => <span dir="auto">{wordings.get(candidate)}</span>,
-              },
-              {
-                id: 'people',
-                header: t('interim.chosenBy'),
-                of: t('interim.chosenBy'),
-                numeric: true,
-                cell: ({ chosenBy }) => format.number(chosenBy),
-              },
-            ]}
-          />
-        </Disclosure>
+              columns={[
+                {
+                  id: 'rank',
+                  header: t('interim.rank'),
+                  numeric: true,
+                  cell: ({ rank, tied }) => (tied ? t('interim.tied', { rank }) : format.number(rank)),
+                },
+                {
+                  id: 'topic',
+                  header: p('shortlist.topic'),
+                  rowHeader: true,
+                  cell: ({ candidate }) => <span dir="auto">{wordings.get(candidate)}</span>,
+                },
+                {
+                  id: 'people',
+                  header: t('interim.chosenBy'),
+                  of: t('interim.chosenBy'),
+                  numeric: true,
+                  cell: ({ chosenBy }) => format.number(chosenBy),
+                },
+              ]}
+            />
+          </Disclosure>
         );
       })}
     </Section>

@@ -5,6 +5,7 @@ import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { formatWallClock, toWallClock } from '#app/domain/calendar/zoned.ts';
 import { shortlist } from '#app/domain/methods/prioritisation/interim-ranking.ts';
+import { type InterimResult, publicInterim, toldPlaces, toldTurn } from '#app/domain/priorities/results.ts';
 import { isPublicRound, statusAt } from '#app/domain/priorities/round-machine.ts';
 import { refuseForm, refuseFormBecause } from '#app/features/people/form.server.ts';
 import { useFormErrors } from '#app/features/people/use-form-errors.ts';
@@ -31,7 +32,7 @@ import { RoundPill } from '../components/round-pill.tsx';
 import { longListGaps } from '../long-list.queries.server.ts';
 import { turnoutOf } from '../papers.queries.server.ts';
 import { instantIn, visitAsStaff } from '../round-visit.server.ts';
-import { resultsOf, topicsOf } from '../rounds.queries.server.ts';
+import { type Round, resultsOf, topicsOf } from '../rounds.queries.server.ts';
 import { groupsOf, seatsOf } from '../session.queries.server.ts';
 
 export const handle = {
