@@ -12,6 +12,7 @@ export function addPersonalNotices(world: World): void {
   tellOfCarerActs(world);
   tellOfTasks(world);
   tellOfFinals(world);
+  tellOfSeats(world);
 }
 
 function tellOfComments(world: World): void {
@@ -119,5 +120,20 @@ function tellOfTasks(world: World): void {
         at: panel.createdAt,
       });
     }
+  }
+}
+
+/** Who was asked to come to the final session of a prioritisation round. */
+function tellOfSeats(world: World): void {
+  const { prioritySeats, priorityRounds } = world.rows;
+  for (const { roundId, userId, createdAt } of prioritySeats) {
+    const { slug = '', title } = priorityRounds.find((row) => row.id === roundId) ?? {};
+    const subject = { type: 'priority_round', id: roundId } as const;
+    say(world, userId, 'priorityInvited', subject, {
+      path: contestPaths.prioritySession(slug),
+      facts: { title },
+      dedupeKey: `priority-invited:${roundId}`,
+      at: createdAt,
+    });
   }
 }

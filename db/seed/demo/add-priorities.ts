@@ -1,16 +1,15 @@
 import {
-  finalRanking,
-  type InterimPick,
+  type InterimRankings,
   interimRanking,
   shortlist,
 } from '#app/domain/methods/prioritisation/interim-ranking.ts';
-import { shuffled } from '#app/domain/methods/random/seeded.ts';
 import { isPublicNeed } from '#app/domain/needs/need-machine.ts';
 import type { Constituency } from '#app/domain/people/roles.ts';
-import { moveTopic } from '#app/domain/priorities/move-topic.ts';
-import type { FinalResult, InterimResult } from '#app/domain/priorities/results.ts';
+import type { InterimResult } from '#app/domain/priorities/results.ts';
 import { answerDays } from '#app/domain/priorities/wording-consent.ts';
+import { addPrioritySession } from './add-priority-session.ts';
 import { type DemoRound, rounds } from './content/priorities.ts';
+import { drawChoices } from './draw-choices.ts';
 import { slugify, type World } from './world.ts';
 
 const groups = ['patients', 'carers', 'clinicians'] as const satisfies readonly Constituency[];
@@ -27,26 +26,24 @@ function addRound(world: World, round: DemoRound): void {
   const id = world.remember('priority_round', round.key, world.id(begunAt));
   const seed = `${round.key}-of-the-demo`;
   const topics: Topic[] = round.topics.map((topic) => ({ ...topic, id: world.id(begunAt) }));
-  const papers = drawPapers(world, round, topics);
+  const papers = drawChoices(world, round, { roundId: id, topics, groups, mostChosen });
   const rankings = interimRanking(
     topics.map((topic) => topic.id),
     papers,
     { seed, mostChosen },
   );
   const { session } = round;
-  const interim: InterimResult = {
-    rankings,
-    closedAt: world.at(round.ends).toISOString(),
-    closedEarly: null,
-  };
   const chosen = session ? shortlist(rankings, { size: round.shortlistSize, groups }) : [];
-  const final = session ? drawSession(world, round, topics, chosen, seed) : null;
+  const ids = chosen.map(({ candidate }) => candidate);
+  const final = session
+    ? addPrioritySession(world, { roundId: id, seed, session, topics, shortlist: ids })
+    : null;
   world.rows.priorityRounds.push({
     id,
     slug: slugify(round.title),
     title: round.title,
     summary: round.summary,
-    status: session ? 'published' : 'interim',
+    status: session ? (final ? 'published' : 'session') : 'interim',
     groups: [...groups],
     mostChosen,
     shortlistSize: round.shortlistSize,
@@ -55,15 +52,15 @@ function addRound(world: World, round: DemoRound): void {
     interimEndsAt: world.at(round.ends),
     sessionAt: session ? world.at(session.at) : null,
     sessionPlace: session?.place ?? '',
-    interimResult: session ? interim : null,
+    interimResult: session ? interimResult(world, round, rankings) : null,
     finalResult: final,
     ownerId: world.ref('person', 'staff'),
-    publishedAt: session ? world.at(session.published) : null,
-    updatedAt: world.at(session?.published ?? round.asked),
+    publishedAt: session?.published === undefined ? null : world.at(session.published),
+    updatedAt: world.at(session?.published ?? session?.at ?? round.asked),
     createdAt: begunAt,
   });
   for (const topic of topics) {
-    const entry = chosen.findIndex((one) => one.candidate === topic.id);
+    const entry = ids.indexOf(topic.id);
     const place = final ? final.order.indexOf(topic.id) + 1 : 0;
     world.rows.priorityTopics.push({
       id: topic.id,
@@ -79,25 +76,28 @@ function addRound(world: World, round: DemoRound): void {
     });
     addNeedsBehind(world, round, id, topic, place);
   }
-  for (const { constituency, chosen: picks } of papers) {
-    const voterKey = world.hash();
-    world.rows.priorityPapers.push({ roundId: id, voterKey, constituency, chosen: [...picks] });
-  }
-  for (const [index, { name, ranking }] of (final?.groups ?? []).entries()) {
-    const at = world.at(session?.at ?? 0);
-    world.rows.prioritySessionGroups.push({
-      id: world.id(at),
-      roundId: id,
-      position: index + 1,
-      name,
-      ranking: [...ranking],
-      handedInAt: at,
-      updatedAt: at,
-    });
-  }
-  world.audit('priority.open_interim', 'staff', { type: 'priority_round', id }, world.at(round.asked));
-  if (session)
-    world.audit('priority.publish', 'staff', { type: 'priority_round', id }, world.at(session.published));
+  for (const paper of papers) world.rows.priorityPapers.push({ roundId: id, ...paper });
+  addToLog(world, round, id);
+}
+
+const interimResult = (world: World, round: DemoRound, rankings: InterimRankings): InterimResult => ({
+  rankings,
+  closedAt: world.at(round.ends).toISOString(),
+  closedEarly: null,
+});
+
+function addToLog(world: World, { asked, ends, session, papers }: DemoRound, id: string): void {
+  const subject = { type: 'priority_round', id };
+  world.audit('priority.open_interim', 'staff', subject, world.at(asked));
+  if (!session) return;
+  const all = Object.values(papers).reduce((sum, count) => sum + count, 0);
+  world.audit('priority.close_interim', null, subject, world.at(ends), undefined, {
+    papers: all,
+    early: false,
+  });
+  world.audit('priority.shortlist', 'staff', subject, world.at(ends - 1));
+  if (session.published !== undefined)
+    world.audit('priority.publish', 'staff', subject, world.at(session.published));
 }
 
 /** The needs of a topic, each with its author's answer, and what they are told of the result. */
@@ -122,59 +122,10 @@ function addNeedsBehind(world: World, round: DemoRound, roundId: string, topic: 
       answeredAt: isSilent ? null : world.at(round.asked + answerDays - 2),
       createdAt: world.at(round.begun),
     });
-    if (!round.session) continue;
+    if (round.session?.published === undefined) continue;
     world.step('need.prioritised', { type: 'need', id: needId }, world.at(round.session.published), 'staff', {
       title: round.title,
       rank: place > 0 && place <= round.finalSize ? place : 0,
     });
   }
-}
-
-function drawPapers(world: World, round: DemoRound, topics: readonly Topic[]): InterimPick[] {
-  return groups.flatMap((constituency) => {
-    const side = constituency === 'clinicians' ? 1 : 0;
-    return Array.from({ length: round.papers[constituency] }, () => ({
-      constituency,
-      chosen: shuffled(
-        topics.filter((topic) => world.random.next() < topic.appeal[side]).map((topic) => topic.id),
-        world.random,
-      ).slice(0, mostChosen),
-    }));
-  });
-}
-
-/** What the tables of the session said, the sum, and the one place that all of them changed in the end. */
-function drawSession(
-  world: World,
-  round: DemoRound,
-  topics: readonly Topic[],
-  chosen: readonly { candidate: string }[],
-  seed: string,
-): FinalResult {
-  const ids = chosen.map((entry) => entry.candidate);
-  const weightOf = (id: string) => {
-    const [concerned, professional] = topics.find((topic) => topic.id === id)?.appeal ?? [0, 0];
-    return concerned + professional + (world.random.next() - 0.5) * 0.5;
-  };
-  const tables = (round.session?.groups ?? []).map((name) => {
-    const weights = new Map(ids.map((id) => [id, weightOf(id)]));
-    return { name, ranking: [...ids].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0)) };
-  });
-  const places = finalRanking(
-    ids,
-    tables.map((table) => table.ranking),
-    { seed },
-  );
-  const sum = places.map((place) => place.candidate);
-  const topicId = sum[4] ?? '';
-  const order = moveTopic(sum, { topic: topicId, place: 3 });
-  const change = {
-    topicId,
-    from: 5,
-    to: 3,
-    reason:
-      'All three tables had spoken about it for a long time. The carers said that the topic before it is part of this one, and everybody agreed.',
-    at: world.at(round.session?.at ?? 0).toISOString(),
-  };
-  return { groups: tables, places, order: [...order], changes: [change] };
 }

@@ -1,0 +1,116 @@
+import type { DemoRound } from './priorities.ts';
+
+/** The round whose final session is held now. */
+export const roundInSession: DemoRound = {
+  key: 'in-hospital',
+  title: 'Days and nights in hospital: the last five questions',
+  summary:
+    'Patients, carers and clinicians have each chosen what matters most to them. Now people from all three groups sit at three tables and put the top of the lists in order.',
+  begun: 66,
+  asked: 40,
+  ends: 20,
+  session: {
+    at: 0.05,
+    place: 'Nordlicht, lecture hall, and by video link',
+    groups: ['Blue table', 'Green table', 'Yellow table'],
+    invited: 14,
+    handedIn: ['Green table'],
+    seats: [
+      { by: 'researcher', leads: true, table: 'Blue table' },
+      { by: 'patient', speaksFor: 'patients', table: 'Blue table' },
+      { by: 'carer', speaksFor: 'carers', table: 'Blue table' },
+      { by: 'hanna', speaksFor: 'clinicians', table: 'Blue table' },
+      { by: 'samir', speaksFor: 'patients', table: 'Blue table' },
+      { by: 'clinician', speaksFor: 'clinicians', leads: true, table: 'Green table' },
+      { by: 'mona', speaksFor: 'patients', table: 'Green table' },
+      { by: 'birgit', speaksFor: 'carers', table: 'Green table' },
+      { by: 'walter', speaksFor: 'patients', table: 'Green table' },
+      { by: 'ines', leads: true, table: 'Yellow table' },
+      { by: 'george', speaksFor: 'carers', table: 'Yellow table' },
+      { by: 'ivy', speaksFor: 'patients', table: 'Yellow table' },
+      { by: 'farid', speaksFor: 'clinicians', table: 'Yellow table' },
+      { by: 'paul', speaksFor: 'carers', answer: 'declined' },
+      { by: 'olga', speaksFor: 'patients', answer: 'invited' },
+    ],
+  },
+  papers: { patients: 38, carers: 24, clinicians: 19 },
+  absent: ['henk', 'nadine'],
+  shortlistSize: 9,
+  finalSize: 5,
+  topics: [
+    {
+      wording: 'How can people in hospital sleep through the night?',
+      explanation:
+        'Light at three, alarms, voices in the corridor: what wakes everybody, and what of it is needed.',
+      needs: ['light-at-three', 'alarms'],
+      appeal: [0.74, 0.5],
+    },
+    {
+      wording: 'How can somebody who has rung know that they were heard?',
+      explanation: 'The time between the bell and the door is long when nobody says anything.',
+      needs: ['who-comes', 'klingel'],
+      appeal: [0.68, 0.46],
+    },
+    {
+      wording: 'How can those who are turned at night be left to sleep when they have moved by themselves?',
+      explanation: 'So that hands are free for those who need them.',
+      needs: ['turning'],
+      appeal: [0.3, 0.62],
+    },
+    {
+      wording: 'How can what matters reach the next shift and the next house?',
+      explanation: 'The important thing must not go home with whoever knew it.',
+      needs: ['handover'],
+      appeal: [0.42, 0.78],
+    },
+    {
+      wording: 'How can nobody have to wait for an examination without food and without word?',
+      explanation: 'Fasting since the evening before, and nobody knows whether it will be today.',
+      needs: ['wartezimmer'],
+      appeal: [0.56, 0.5],
+    },
+    {
+      wording: 'How can people understand what is said to them, in whatever language they speak?',
+      explanation: 'Without children who have to translate.',
+      needs: ['interpreter'],
+      appeal: [0.46, 0.66],
+    },
+    {
+      wording: 'How can the first nights at home after an operation be made safe?',
+      explanation: 'Whom to call, what is normal, and who comes.',
+      needs: ['first-night'],
+      appeal: [0.7, 0.52],
+      silent: ['first-night'],
+    },
+    {
+      wording: 'How can somebody know which of their old tablets go when new ones come?',
+      explanation: 'One list, in the words that stand on the boxes at home.',
+      needs: ['new-pills'],
+      appeal: [0.6, 0.7],
+    },
+    {
+      wording: 'How can a letter from the hospital be read by the person it is about?',
+      explanation: 'The words, and the size of the words.',
+      needs: ['letter'],
+      appeal: [0.52, 0.3],
+    },
+    {
+      wording: 'How can family far away hear in time what happens?',
+      explanation: 'As the patient wishes, and without ten calls.',
+      needs: ['far-son'],
+      appeal: [0.5, 0.26],
+    },
+    {
+      wording: 'How can those who come new to a bedside know who lies there?',
+      explanation: 'A life is more than a diagnosis.',
+      needs: ['stories'],
+      appeal: [0.4, 0.34],
+    },
+    {
+      wording: 'How can what a medicine does to somebody be remembered until the round?',
+      explanation: 'In the morning all is said to be well, and at noon it comes back.',
+      needs: ['side-effects'],
+      appeal: [0.28, 0.44],
+    },
+  ],
+};
