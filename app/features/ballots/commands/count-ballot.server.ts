@@ -93,6 +93,17 @@ export async function countDueBallots(db: Db, now: Date): Promise<number> {
         inArray(challenges.status, ['running', 'decided']),
       ),
     );
-  for (const { challengeId } of due) await execute(countBallot, { actor: system, now, db }, { challengeId });
-  return due.length;
+  let counted = 0;
+  const failures: unknown[] = [];
+  for (const { challengeId } of due) {
+    try {
+      await execute(countBallot, { actor: system, now, db }, { challengeId });
+      counted += 1;
+    } catch (error) {
+      // One vote does not hold up another; one that another process has counted meanwhile is counted.
+      if (!(error instanceof AppError && error.kind === 'conflict')) failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw new AggregateError(failures, 'a vote could not be counted');
+  return counted;
 }

@@ -188,3 +188,14 @@ test('a burst of votes of which connections are cut: what was acknowledged is co
 }, 60_000);
 
 const untilNextTurn = () => new Promise((resolve) => setImmediate(resolve));
+
+test('a vote that cannot be counted holds up no other', async () => {
+  const broken = await makeVote(testDb(), { method: 'budget', budget: null });
+  const scene = await makeVote(testDb());
+  await castOwn(scene, await patient(), { [scene.a]: 1 });
+  await expect(countDueBallots(testDb(), after)).rejects.toThrow('could not be counted');
+  const countedAt = async ({ ballot }: VoteScene) =>
+    (await testDb().select().from(ballots).where(eq(ballots.id, ballot.id)))[0]?.countedAt;
+  expect(await countedAt(scene)).toEqual(after);
+  expect(await countedAt(broken)).toBeNull();
+});
