@@ -14,6 +14,7 @@ test('opened scores, a changed mind, finalists who are told, and pitches with a 
   const juror = await people.as('clinician');
   const staff = await people.as('staff');
   people.allowTrouble(juror, /\b422\b/);
+  people.allowTrouble(staff, /\b422\b/);
 
   await test.step('a juror sees both orders, and others by number only', async () => {
     await juror.goto(contestPaths.juryResults(slug));
@@ -57,6 +58,7 @@ test('opened scores, a changed mind, finalists who are told, and pitches with a 
     await expectNoA11yViolations(staff);
     await staff.getByRole('button', { name: 'Choose these and tell all teams' }).click();
     await expect(staff.getByRole('region', { name: 'The finalists' })).toContainText(trolley);
+    await expect(staff.locator(':focus')).toContainText('2 finalists are chosen.');
   });
 
   await test.step('from now on nothing is changed in the first round', async () => {
@@ -67,9 +69,17 @@ test('opened scores, a changed mind, finalists who are told, and pitches with a 
 
   await test.step('and plan the pitches, one after the other', async () => {
     await staff.getByRole('link', { name: 'Plan the pitches' }).click();
+    const tooLate = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+    await staff.getByLabel('The first pitch begins').fill(`${tooLate}T09:00`);
+    await staff.getByLabel('Where?').fill('Room 2');
+    await staff.getByRole('button', { name: 'Show the timetable' }).click();
+    await expect(staff.locator('#preview')).toBeFocused();
+    await staff.getByRole('button', { name: 'Publish and tell all' }).click();
+    await expect(staff.getByRole('alert')).toContainText('The last pitch would end after the final.');
+    await expect(staff.getByRole('alert')).toBeFocused();
+    await expect(staff.getByLabel('Where?')).toHaveValue('Room 2');
     const inFiveDays = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
     await staff.getByLabel('The first pitch begins').fill(`${inFiveDays}T09:00`);
-    await staff.getByLabel('Where?').fill('Room 2');
     await staff.getByRole('button', { name: 'Show the timetable' }).click();
     const preview = staff.getByRole('table', { name: 'The timetable as it would be' });
     const first = (await preview.getByRole('row').nth(1).textContent()) ?? '';
@@ -78,6 +88,9 @@ test('opened scores, a changed mind, finalists who are told, and pitches with a 
       .first()
       .click();
     await expect(staff.getByRole('main')).toContainText('You have changed the drawn order.');
+    await expect(
+      preview.getByRole('button', { name: `Earlier: ${first.includes(trolley) ? trolley : lamp}` }),
+    ).toBeFocused();
     await expect(preview.getByRole('row').nth(2)).toContainText(first.includes(trolley) ? trolley : lamp);
     await expectNoA11yViolations(staff);
     await staff.getByRole('button', { name: 'Publish and tell all' }).click();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { juryScale } from '#app/features/jury/jury.schemas.ts';
+import { pitchLimits } from './pitch-plan-fields.ts';
 
 const score = z.coerce.number().int().min(juryScale.min, 'out_of_range').max(juryScale.max, 'out_of_range');
 const reason = z.string().trim().min(5, 'too_short').max(1000, 'too_long');
@@ -33,15 +34,15 @@ export const chooseFinalistsSchema = z.object({
   version: z.coerce.number().int().min(0),
 });
 
-const minutes = (least: number, most: number) =>
-  z.coerce.number('number').int('number').min(least, 'number').max(most, 'number');
+const minutes = ({ min, max }: { min: number; max: number }) =>
+  z.coerce.number('number').int('number').min(min, 'number').max(max, 'number');
 
 /** Lengths in a timetable of pitches, in minutes. */
 export const pitchLengths = {
-  minutes: minutes(1, 120),
-  pause: minutes(0, 60),
-  breakEvery: minutes(0, 50),
-  breakMinutes: minutes(0, 180),
+  minutes: minutes(pitchLimits.minutes),
+  pause: minutes(pitchLimits.pause),
+  breakEvery: minutes(pitchLimits.breakEvery),
+  breakMinutes: minutes(pitchLimits.breakMinutes),
 } as const;
 
 /** A timetable of pitches to be published. */

@@ -1,3 +1,11 @@
+/** Fewest and most of each number of a timetable. */
+export const pitchLimits = {
+  minutes: { min: 1, max: 120 },
+  pause: { min: 0, max: 60 },
+  breakEvery: { min: 0, max: 50 },
+  breakMinutes: { min: 0, max: 180 },
+} as const;
+
 /** What stands in the form of a timetable, as text. */
 export type PitchPlanValues = {
   startsAt: string;

@@ -110,12 +110,12 @@ export default {
     title: 'Vorstellungen: {challenge}',
     heading: 'Die Vorstellungen',
     lead: 'Wer in der Endrunde ist, stellt der Jury die eigene Lösung vor.',
-    none: 'Es gibt noch keinen Zeitplan. Sie erfahren es, sobald es ihn gibt.',
+    none: 'Es gibt noch keinen Zeitplan',
+    noneBody: 'Sie erfahren es, sobald es ihn gibt.',
     place: 'Wo: {place}',
     caption: 'Zeitplan der Vorstellungen',
     time: 'Zeit',
     solution: 'Lösung',
-    team: 'Das Team',
     noTime: 'Noch keine Zeit',
     yours: 'Ihre',
     order: {
@@ -150,6 +150,7 @@ export default {
     drawn: 'Die Reihenfolge ist aus dem Text „{seed}“ gelost. Sie können jede Vorstellung verschieben.',
     byHand: 'Sie haben die geloste Reihenfolge geändert.',
     redraw: 'Zurück zur gelosten Reihenfolge',
+    moved: '„{title}“ beginnt jetzt am {when}.',
     earlier: 'Früher',
     later: 'Später',
     earlierNamed: 'Früher: {title}',
@@ -187,7 +188,7 @@ export default {
     date_past: 'Dieser Zeitpunkt ist vorbei. Bitte wählen Sie einen späteren.',
     after_end:
       'Die letzte Vorstellung würde nach der Endrunde enden. Beginnen Sie früher, oder geben Sie der Jury mehr Zeit.',
-    number: 'Bitte geben Sie eine ganze Zahl an, die hier üblich ist.',
+    number: 'Bitte geben Sie eine ganze Zahl von {min, number} bis {max, number} an.',
     final_changed:
       'Die Endrunde wurde in einem anderen Fenster geändert. Ihre Auswahl ist noch angekreuzt; vergleichen Sie, und schicken Sie sie noch einmal ab.',
     final_begun: 'Die Endrunde wird schon bewertet. Es bleibt bei diesen Lösungen.',

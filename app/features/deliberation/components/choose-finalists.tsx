@@ -27,6 +27,23 @@ export type FinalistsAnswer =
     }
   | undefined;
 
+/** What is wrong with a choice, for the top of the page. `first`: the entry that is asked about first. */
+export function FinalistsErrors({ first, answer }: { first: string | undefined; answer: FinalistsAnswer }) {
+  const c = useT('common');
+  const problem = useProblem();
+  const fields = { entries: `entry-${first ?? ''}`, reason: 'reason', endsAt: 'endsAt', form: undefined };
+  return (
+    <ErrorSummary
+      title={c('form.errorSummaryTitle')}
+      errors={(['entries', 'reason', 'endsAt', 'form'] as const).flatMap((field) => {
+        const code = answer?.codes[field];
+        return code ? [{ message: problem(code), fieldId: fields[field] }] : [];
+      })}
+      submission={answer}
+    />
+  );
+}
+
 /** A proposal from the ranking, and the choice with its reason. */
 export function ChooseFinalists({
   page,
@@ -36,7 +53,6 @@ export function ChooseFinalists({
   answer: FinalistsAnswer;
 }) {
   const t = useT('deliberation');
-  const c = useT('common');
   const format = useFormat();
   const problem = useProblem();
   const isSending = useUnderWay().formMethod === 'POST';
@@ -44,22 +60,8 @@ export function ChooseFinalists({
   const ticked = answer?.typed.entries ?? page.ticked;
   const codes = answer?.codes ?? {};
   const said = (code: string | undefined) => (code ? [problem(code)] : undefined);
-  const fields = {
-    entries: `entry-${rows[0]?.id ?? ''}`,
-    reason: 'reason',
-    endsAt: 'endsAt',
-    form: undefined,
-  };
   return (
     <>
-      <ErrorSummary
-        title={c('form.errorSummaryTitle')}
-        errors={(['entries', 'reason', 'endsAt', 'form'] as const).flatMap((field) => {
-          const code = codes[field];
-          return code ? [{ message: problem(code), fieldId: fields[field] }] : [];
-        })}
-        submission={answer}
-      />
       <Section
         id="propose"
         title={final ? t('finalists.changeTitle') : t('finalists.propose')}

@@ -5,15 +5,10 @@ import { DateField } from '#app/ui/date-field.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { Section } from '#app/ui/page.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
-import type { PitchPlanValues } from '../pitch-plan-fields.ts';
+import { type PitchPlanValues, pitchLimits } from '../pitch-plan-fields.ts';
 import { useProblem } from './use-problem.ts';
 
-const lengths = [
-  { field: 'minutes', min: 1, max: 120 },
-  { field: 'pause', min: 0, max: 60 },
-  { field: 'breakEvery', min: 0, max: 50 },
-  { field: 'breakMinutes', min: 0, max: 180 },
-] as const;
+const lengths = ['minutes', 'pause', 'breakEvery', 'breakMinutes'] as const;
 
 /** Beginning, lengths and place. Sent with GET: the timetable is looked at before anything is kept. */
 export function PitchPlanForm({
@@ -28,10 +23,16 @@ export function PitchPlanForm({
   const t = useT('deliberation');
   const problem = useProblem();
   const { values } = plan;
-  const said = (code: string | undefined) => (code ? [problem(code)] : undefined);
+  const said = (code: string | undefined, limits?: { min: number; max: number }) =>
+    code ? [problem(code, limits)] : undefined;
   return (
     <Section id="lengths" title={t('plan.lengths')}>
-      <Form method="get" action={contestPaths.planPitches(slug)} className="stack stack-large" noValidate>
+      <Form
+        method="get"
+        action={`${contestPaths.planPitches(slug)}#preview`}
+        className="stack stack-large"
+        noValidate
+      >
         {plan.order.map((id) => (
           <input key={id} type="hidden" name="order" value={id} />
         ))}
@@ -43,21 +44,21 @@ export function PitchPlanForm({
           defaultValue={values.startsAt}
           errors={said(errors.startsAt)}
         />
-        <div className="field-grid">
-          {lengths.map(({ field, min, max }) => (
+        <div className="pitch-lengths">
+          {lengths.map((field) => (
             <TextField
               key={field}
               id={field}
               name={field}
               type="number"
               inputMode="numeric"
-              min={min}
-              max={max}
+              min={pitchLimits[field].min}
+              max={pitchLimits[field].max}
               width="short"
               label={t(`plan.${field}`)}
               hint={field === 'breakEvery' ? t('plan.breakEveryHint') : undefined}
               defaultValue={values[field]}
-              errors={said(errors[field])}
+              errors={said(errors[field], pitchLimits[field])}
             />
           ))}
         </div>

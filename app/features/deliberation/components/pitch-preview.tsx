@@ -1,9 +1,12 @@
+import { useLocation } from '@remix-run/react';
+import { useEffect, useRef } from 'react';
 import { contestPaths } from '#app/contest-paths.ts';
 import { useFormat } from '#app/i18n/format.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { HiddenFields } from '#app/ui/hidden-fields.tsx';
+import { LiveRegion } from '#app/ui/live-region.tsx';
 import { Section } from '#app/ui/page.tsx';
 import { Table } from '#app/ui/table.tsx';
 import { useUnderWay } from '#app/ui/use-under-way.ts';
@@ -21,6 +24,29 @@ const moves = [
   { to: 'up', label: 'earlier', named: 'earlierNamed' },
   { to: 'down', label: 'later', named: 'laterNamed' },
 ] as const;
+
+/**
+ * Reading goes on at the timetable when another is shown: at the button that was pressed to move a pitch, else at its top.
+ * `isRefused`: what is wrong has the focus then.
+ */
+export function useFocusOnTimetable(isRefused: boolean): void {
+  const { search } = useLocation();
+  const shown = useRef(search);
+  useEffect(() => {
+    if (shown.current === search) return;
+    shown.current = search;
+    const preview = document.getElementById('preview');
+    if (!preview || isRefused) return;
+    const [to, id] = new URLSearchParams(search).get('move')?.split(' ') ?? [];
+    // At either end of the list there is one way only.
+    const button =
+      id &&
+      (preview.querySelector<HTMLElement>(`[value="${to} ${id}"]`) ??
+        preview.querySelector<HTMLElement>(`[name="move"][value$=" ${id}"]`));
+    preview.tabIndex = -1;
+    (button || preview).focus({ preventScroll: Boolean(button) });
+  }, [search, isRefused]);
+}
 
 /** The timetable as it would be, each pitch to be moved with two buttons, and the button that publishes it. */
 export function PitchPreview({
@@ -40,10 +66,18 @@ export function PitchPreview({
 }) {
   const t = useT('deliberation');
   const format = useFormat();
+  // What is refused comes back as it was sent: the address says it, as it does for a preview.
+  const asked = new URLSearchParams(plan.values);
+  for (const id of plan.order) asked.append('order', id);
   const isSending = useUnderWay().formMethod === 'POST';
+  const moved = new URLSearchParams(useLocation().search).get('move')?.split(' ')[1];
+  const movedSlot = slots.find(({ id }) => id === moved);
   const order = plan.order.map((id) => <input key={id} type="hidden" name="order" value={id} />);
   return (
     <Section id="preview" title={t('plan.table')}>
+      <LiveRegion>
+        {movedSlot && t('plan.moved', { title: movedSlot.title, when: format.dateTime(movedSlot.startsAt) })}
+      </LiveRegion>
       <p>{plan.isDrawn ? t('plan.drawn', { seed: plan.seed }) : t('plan.byHand')}</p>
       <Form method="get" action={contestPaths.planPitches(slug)} preventScrollReset>
         <HiddenFields values={plan.values} />
@@ -103,7 +137,7 @@ export function PitchPreview({
           </Button>
         </Form>
       )}
-      <Form method="post" action={contestPaths.planPitches(slug)} className="stack">
+      <Form method="post" action={`${contestPaths.planPitches(slug)}?${asked}`} className="stack">
         <HiddenFields values={{ ...plan.values, version: String(plan.version) }} />
         {order}
         <p>{t('plan.publishLead', { count: slots.length })}</p>

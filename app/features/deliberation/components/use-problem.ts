@@ -17,8 +17,9 @@ const codes = [
   'entry_left_vote',
 ] as const;
 
-/** Says a refusal of one of these forms as a sentence. */
-export function useProblem(): (code: string) => string {
+/** Says a refusal of one of these forms as a sentence; `limits` are those of the field it is about. */
+export function useProblem(): (code: string, limits?: { min: number; max: number }) => string {
   const t = useT('deliberation');
-  return (code) => t(`errors.${codes.find((known) => known === code) ?? 'other'}`);
+  return (code, { min, max } = { min: 0, max: 0 }) =>
+    t(`errors.${codes.find((known) => known === code) ?? 'other'}`, { min, max });
 }

@@ -12,8 +12,10 @@ import { ButtonLink } from '#app/ui/button.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader, Section } from '#app/ui/page.tsx';
+import { Prose } from '#app/ui/prose.tsx';
+import { useFocusOnChange } from '#app/ui/use-focus-on-change.ts';
 import { chooseFinalists } from '../commands/choose-finalists.server.ts';
-import { ChooseFinalists } from '../components/choose-finalists.tsx';
+import { ChooseFinalists, FinalistsErrors } from '../components/choose-finalists.tsx';
 import { readFinalists, visitFinalists } from '../finalists-page.server.ts';
 import { instantIn } from '../wall-clock.server.ts';
 
@@ -75,8 +77,10 @@ export default function Finalists() {
   const { challenge, final, mayChoose, isBegun } = page;
   const t = useT('deliberation');
   const format = useFormat();
+  const news = useFocusOnChange<HTMLParagraphElement>(final?.version ?? 0);
   return (
     <Page width="text" className="deciding">
+      <FinalistsErrors first={page.rows[0]?.id} answer={answer} />
       <PageHeader
         eyebrow={<Link to={contestPaths.juryResults(challenge.slug, 1)}>{t('back')}</Link>}
         title={t('finalists.heading')}
@@ -84,17 +88,19 @@ export default function Finalists() {
       />
       {final && (
         <Section id="list" title={t('finalists.list')}>
-          <p>
+          <p ref={news} tabIndex={-1}>
             {t('finalists.chosen', { count: final.list.length })}{' '}
             {final.endsAt && t('finalists.chosenUntil', { when: format.dateTime(final.endsAt) })}
           </p>
-          <ul>
-            {final.list.map((entry) => (
-              <li key={entry.id}>
-                <Link to={paths.solution(entry.slug)}>{entry.title}</Link> ({entry.team})
-              </li>
-            ))}
-          </ul>
+          <Prose>
+            <ul>
+              {final.list.map((entry) => (
+                <li key={entry.id}>
+                  <Link to={paths.solution(entry.slug)}>{entry.title}</Link> ({entry.team})
+                </li>
+              ))}
+            </ul>
+          </Prose>
           <p className="pre-line">{t('news.why', { reason: final.reason })}</p>
           {mayChoose && (
             <ButtonLink

@@ -72,7 +72,9 @@ export default function Pitches() {
               <ButtonLink to={contestPaths.planPitches(challenge.slug)}>{t('pitches.planFirst')}</ButtonLink>
             )
           }
-        />
+        >
+          {!mayPlan && t('pitches.noneBody')}
+        </EmptyState>
       ) : (
         <>
           {place && <p className="pre-line">{t('pitches.place', { place })}</p>}
@@ -102,10 +104,10 @@ export default function Pitches() {
                   <>
                     <Link to={paths.solution(slot.slug)}>{slot.title}</Link>{' '}
                     {slot.isMine && <StatusPill tone="active">{t('pitches.yours')}</StatusPill>}
+                    <p className="vote-by">{slot.team}</p>
                   </>
                 ),
               },
-              { id: 'team', header: t('pitches.team'), cell: (slot) => slot.team },
             ]}
           />
           <p className="field-hint">

@@ -14,11 +14,11 @@ import { Link } from '#app/ui/link.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
 import { planPitches } from '../commands/plan-pitches.server.ts';
 import { PitchPlanForm } from '../components/pitch-plan-form.tsx';
-import { PitchPreview } from '../components/pitch-preview.tsx';
+import { PitchPreview, useFocusOnTimetable } from '../components/pitch-preview.tsx';
 import { useProblem } from '../components/use-problem.ts';
 import type { Finalist } from '../finalists.queries.server.ts';
 import { previewOf, readOrder, readPlanValues } from '../pitch-plan.ts';
-import { type PitchPlanValues, pitchPlanFields } from '../pitch-plan-fields.ts';
+import { type PitchPlanValues, pitchLimits, pitchPlanFields } from '../pitch-plan-fields.ts';
 import { drawnOrder, visitPitches } from '../pitches-visit.server.ts';
 import { instantIn, wallClockOf } from '../wall-clock.server.ts';
 
@@ -120,6 +120,8 @@ export async function action(args: ActionFunctionArgs) {
   return redirect(contestPaths.pitches(challenge.slug));
 }
 
+const isLength = (field: keyof PitchPlanValues): field is keyof typeof pitchLimits => field in pitchLimits;
+
 /** Staff plan the pitches: lengths and order stand in the address until the timetable is published. */
 export default function PlanPitches() {
   const { challenge, plan } = useLoaderData<typeof loader>();
@@ -127,10 +129,13 @@ export default function PlanPitches() {
   const t = useT('deliberation');
   const c = useT('common');
   const problem = useProblem();
+  useFocusOnTimetable(answer !== undefined);
   const wrong = { ...plan?.errors, ...(answer?.field && { [answer.field]: answer.code }) };
   const errors = pitchPlanFields.flatMap((field) => {
     const code = wrong[field];
-    return code ? [{ fieldId: field, message: problem(code) }] : [];
+    if (!code) return [];
+    if (code !== 'number' || !isLength(field)) return [{ fieldId: field, message: problem(code) }];
+    return [{ fieldId: field, message: `${t(`plan.${field}`)}: ${problem(code, pitchLimits[field])}` }];
   });
   return (
     <Page width="text" className="deciding">
