@@ -156,6 +156,7 @@ test('most votes do not win against the gate, a lot decides between two, and eve
       await expect(feedback).toHaveValue('Clear, kind and easy to try at home.');
       await feedback.fill(`Thank you for “${name}”. Clear, kind and easy to try at home.`);
     }
+    await staff.getByLabel('Why people liked it').fill('It wakes nobody.');
     for (const name of [robot, lamp])
       await entry(name).getByRole('checkbox', { name: 'I have read this feedback' }).check();
     await staff.getByRole('button', { name: 'Save and check' }).click();
@@ -168,10 +169,12 @@ test('most votes do not win against the gate, a lot decides between two, and eve
     await expectNoA11yViolations(staff);
     await entry(bell).getByRole('checkbox', { name: 'I have read this feedback' }).check();
     await staff.getByRole('button', { name: 'Save and check' }).click();
+    await expect(main(staff)).toContainText('It wakes nobody.');
     await staff.getByRole('radio', { name: 'At a set time' }).check();
     await staff.getByLabel('Day and time').fill(`${dayFromNow(2)}T18:00`);
     await staff.getByRole('button', { name: /^Sign the decision/ }).click();
     await expect(staff.getByRole('heading', { level: 1, name: 'The signed decision' })).toBeVisible();
+    await expect(staff.locator(':focus')).toContainText('It will be announced on');
     await expectNoA11yViolations(staff);
     await expect(waiting(board, 'The results are announced')).toContainText('By itself');
     await expect(waiting(board, 'Write and sign the decision')).toHaveCount(0);
@@ -196,6 +199,7 @@ test('most votes do not win against the gate, a lot decides between two, and eve
       await expect(page.getByRole('heading', { level: 1, name: 'The results' })).toBeVisible({
         timeout: 30_000,
       });
+      await expect(page.getByRole('status').filter({ hasText: 'The results are here.' })).toBeAttached();
     }
     await expectNoA11yViolations(visitor);
   });

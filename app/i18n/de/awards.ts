@@ -44,7 +44,7 @@ export default {
     entry: {
       by: 'Von {team}',
       vote: 'Abstimmung: Platz {rank, number}, {votes, plural, one {eine Stimme} other {# Stimmen}}',
-      jury: 'Jury: Platz {rank, number}, {score} Punkte',
+      jury: 'Jury: Platz {rank, number}, {score} von 100 Punkten',
       votersChoice: 'Hat die Abstimmung gewonnen.',
       failedGate:
         'Kann die Abstimmung nicht gewinnen: Zu wenige Patientinnen, Patienten und Pflegende sind dafür.',
@@ -115,7 +115,8 @@ export default {
     publicly:
       'Die Preise und das Ergebnis der Abstimmung werden öffentlich. Die Rückmeldung liest nur das jeweilige Team.',
     final: 'Ist sie bekannt gegeben, lässt sie sich nicht zurücknehmen.',
-    button: 'Entscheidung unterschreiben und {count} Menschen Bescheid geben',
+    button:
+      '{count, plural, =0 {Entscheidung unterschreiben} one {Entscheidung unterschreiben und einer Person Bescheid geben} other {Entscheidung unterschreiben und # Menschen Bescheid geben}}',
     pending: 'Wird unterschrieben …',
     change: 'Entwurf ändern',
     errors: {
@@ -140,6 +141,7 @@ export default {
     waiting: {
       heading: 'Die Ergebnisse kommen bald',
       when: 'Sie werden am {when} bekannt gegeben.',
+      arrived: 'Die Ergebnisse sind da.',
       body: 'Sie können diese Seite offen lassen: Die Ergebnisse erscheinen hier von selbst.',
       bodyPlain: 'Kommen Sie dann wieder, oder folgen Sie dem Aufruf, dann sagen wir Ihnen Bescheid.',
     },

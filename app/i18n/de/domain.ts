@@ -147,7 +147,7 @@ export default {
     pilot: 'Ausprobieren',
     closed: 'Beendet',
   },
-  award: { voters: 'Preis des Publikums', jury: 'Preis der Jury' },
+  award: { voters: 'Preis der Abstimmung', jury: 'Preis der Jury' },
   invitationStatus: {
     invited: 'Eingeladen',
     accepted: 'Angenommen',

@@ -38,7 +38,7 @@ export default {
     entry: {
       by: 'By {team}',
       vote: 'Vote: place {rank, number}, {votes, plural, one {one vote} other {# votes}}',
-      jury: 'Jury: place {rank, number}, {score} points',
+      jury: 'Jury: place {rank, number}, {score} of 100 points',
       votersChoice: 'Has won the vote.',
       failedGate: 'Cannot win the vote: too few patients and carers support it.',
       award: 'Gets the jury’s award',
@@ -105,7 +105,8 @@ export default {
     },
     publicly: 'The awards and the result of the vote become public. Feedback is read by each team alone.',
     final: 'Once it is announced, it cannot be taken back.',
-    button: 'Sign the decision and tell {count} people',
+    button:
+      '{count, plural, =0 {Sign the decision} one {Sign the decision and tell one person} other {Sign the decision and tell # people}}',
     pending: 'Signing …',
     change: 'Change the draft',
     errors: {
@@ -127,6 +128,7 @@ export default {
     waiting: {
       heading: 'The results are on their way',
       when: 'They will be announced on {when}.',
+      arrived: 'The results are here.',
       body: 'You can leave this page open: the results appear here by themselves.',
       bodyPlain: 'Come back then, or follow the challenge to be told.',
     },

@@ -36,9 +36,9 @@ export function AwardCard({
       <p className="vote-by">{t('decide.entry.by', { team: award.team })}</p>
       <p>{award.statement || award.summary}</p>
       {award.prize && (
-        <p>
+        <p className="award-prize">
           <b>{award.prize}</b>
-          {award.promise && ` – ${award.promise}`}
+          {award.promise && <span>{award.promise}</span>}
         </p>
       )}
       <p className="field-hint">{t(`results.how.${award.kind}`)}</p>

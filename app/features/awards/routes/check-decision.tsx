@@ -19,6 +19,8 @@ import { Form } from '#app/ui/form.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader, Section } from '#app/ui/page.tsx';
+import { Prose } from '#app/ui/prose.tsx';
+import { useFocusOnChange } from '#app/ui/use-focus-on-change.ts';
 import { useUnderWay } from '#app/ui/use-under-way.ts';
 import { getDb } from '#db/client.server.ts';
 import { phases } from '#db/schema/index.ts';
@@ -127,6 +129,7 @@ export default function CheckDecision() {
   const c = useT('common');
   const d = useT('domain');
   const format = useFormat();
+  const news = useFocusOnChange<HTMLDivElement>(signed ? signed.at.toISOString() : '');
   const isSigning = useUnderWay().formMethod === 'POST';
   const back = contestPaths.decideChallenge(challenge.slug);
   const winners = entries.filter((entry) => entry.isVotersChoice).map(({ title }) => title);
@@ -159,19 +162,21 @@ export default function CheckDecision() {
         lead={signed ? undefined : t('sign.lead')}
       />
       {signed && (
-        <Notice
-          tone="ok"
-          title={t('sign.waits', { when: format.dateTime(signed.announceAt) })}
-          actions={
-            <Form method="post" action={contestPaths.checkDecision(challenge.slug)}>
-              <Button name="intent" value="take_back" tone="secondary" pending={isSigning}>
-                {t('sign.takeBack')}
-              </Button>
-            </Form>
-          }
-        >
-          <p>{t('sign.waitsBody', { who: signed.by ?? '–', when: format.dateTime(signed.at) })}</p>
-        </Notice>
+        <div ref={news} tabIndex={-1}>
+          <Notice
+            tone="ok"
+            title={t('sign.waits', { when: format.dateTime(signed.announceAt) })}
+            actions={
+              <Form method="post" action={contestPaths.checkDecision(challenge.slug)}>
+                <Button name="intent" value="take_back" tone="secondary" pending={isSigning}>
+                  {t('sign.takeBack')}
+                </Button>
+              </Form>
+            }
+          >
+            <p>{t('sign.waitsBody', { who: signed.by ?? '–', when: format.dateTime(signed.at) })}</p>
+          </Notice>
+        </div>
       )}
       {blockers.map((text) => (
         <Notice key={text} tone="warn">
@@ -180,7 +185,7 @@ export default function CheckDecision() {
       ))}
       {gaps.length > 0 && (
         <Notice tone="warn" title={t('sign.gaps', { count: gaps.length })}>
-          <ul>
+          <ul className="gap-list">
             {gaps.map((gap) => (
               <li key={`${gap.kind} ${gap.entryId}`}>
                 <Link to={`${back}#${decisionFields[gap.kind](gap.entryId)}`}>
@@ -197,7 +202,15 @@ export default function CheckDecision() {
             {
               id: 'voters',
               term: d('award.voters'),
-              detail: winners.length === 0 ? t('sign.nobody') : <b>{format.list(winners)}</b>,
+              detail:
+                winners.length === 0 ? (
+                  t('sign.nobody')
+                ) : (
+                  <>
+                    <b>{format.list(winners)}</b>
+                    {content.votersStatement.trim() && <p>{content.votersStatement}</p>}
+                  </>
+                ),
             },
             ...(jurys.length === 0
               ? [{ id: 'jury', term: d('award.jury'), detail: t('sign.nobody') }]
@@ -227,12 +240,14 @@ export default function CheckDecision() {
         </Section>
       )}
       <Section id="told" title={t('sign.told')} lead={t('sign.toldLead')}>
-        <ul className="prose">
-          {(['team', 'author', 'supporter', 'follower'] as const).map((group) => (
-            <li key={group}>{t(`sign.group.${group}`, { count: told[group] })}</li>
-          ))}
-        </ul>
-        <p>{t('sign.publicly')}</p>
+        <Prose>
+          <ul>
+            {(['team', 'author', 'supporter', 'follower'] as const).map((group) => (
+              <li key={group}>{t(`sign.group.${group}`, { count: told[group] })}</li>
+            ))}
+          </ul>
+          <p>{t('sign.publicly')}</p>
+        </Prose>
       </Section>
       {!signed && (
         <Form method="post" action={contestPaths.checkDecision(challenge.slug)} className="stack" noValidate>
@@ -276,7 +291,7 @@ export default function CheckDecision() {
             {gaps.length === 0 && blockers.length === 0 && (
               <Button icon="check" pending={isSigning} pendingLabel={t('sign.pending')}>
                 {t('sign.button', {
-                  count: format.number(told.team + told.author + told.supporter + told.follower),
+                  count: told.team + told.author + told.supporter + told.follower,
                 })}
               </Button>
             )}

@@ -73,7 +73,7 @@ export default function Decide() {
   const content = answer?.content ?? page.content;
   const isSaving = useUnderWay().formMethod === 'POST';
   return (
-    <Page width="text">
+    <Page width="text" className="deciding">
       <ErrorSummary
         title={c('form.errorSummaryTitle')}
         errors={
@@ -94,7 +94,7 @@ export default function Decide() {
           <p>{t('decide.signedBody')}</p>
         </Notice>
       )}
-      {entries.length === 0 ? (
+      {page.signed && !answer?.content ? null : entries.length === 0 ? (
         <EmptyState title={t('decide.empty.title')}>{t('decide.empty.body')}</EmptyState>
       ) : (
         <Form

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, SerializeFrom } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { eq } from 'drizzle-orm';
+import { useRef } from 'react';
 import { optionalActor } from '#app/auth/session.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { findVote } from '#app/features/ballots/ballot.queries.server.ts';
@@ -14,6 +15,7 @@ import { can } from '#app/policies/index.ts';
 import { useLiveSubject } from '#app/realtime/use-live.ts';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Link } from '#app/ui/link.tsx';
+import { LiveRegion } from '#app/ui/live-region.tsx';
 import { Page, PageHeader, Section } from '#app/ui/page.tsx';
 import { StageBadge } from '#app/ui/stage-badge.tsx';
 import { useHydrated } from '#app/ui/use-hydrated.ts';
@@ -64,8 +66,18 @@ export async function loader(args: LoaderFunctionArgs) {
 /** The results of a challenge; until they are announced, when that will be. */
 export default function Results() {
   const { challenge, announceAt, decided } = useLoaderData<typeof loader>();
-  if (decided) return <Decided challenge={challenge} decided={decided} />;
-  return <Waiting challenge={challenge} announceAt={announceAt} />;
+  const t = useT('awards');
+  const waited = useRef(decided === null);
+  return (
+    <>
+      <LiveRegion>{decided && waited.current && t('results.waiting.arrived')}</LiveRegion>
+      {decided ? (
+        <Decided challenge={challenge} decided={decided} />
+      ) : (
+        <Waiting challenge={challenge} announceAt={announceAt} />
+      )}
+    </>
+  );
 }
 
 type Loaded = SerializeFrom<typeof loader>;
