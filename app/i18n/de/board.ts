@@ -63,7 +63,9 @@ export default {
     papers: 'Haben abgestimmt',
     target: 'Erhofft',
     share: 'Erreicht',
-    hidden: 'weniger als 5, oder nicht gezeigt, um andere zu schützen',
+    hidden: 'nicht gezeigt',
+    hiddenWhy:
+      'Zahlen unter 5 zeigen wir nicht, und auch keine, aus denen man sie errechnen könnte. So erfährt niemand, wie ein einzelner Mensch abgestimmt hat.',
     noTarget: 'kein Ziel',
     counted: 'Die Stimmen wurden am {when} gezählt.',
     papersLink: 'Stimmzettel auf Papier',
@@ -124,6 +126,7 @@ export default {
     sending: 'Wird abgeschickt …',
     sent: '{count, plural, one {Die Nachricht geht an eine Person.} other {Die Nachricht geht an # Menschen.}}',
     list: 'Abgeschickte Nachrichten',
+    closed: 'Schreiben können Sie, sobald der Aufruf bekannt gegeben ist, und bis er abgeschlossen wird.',
     none: {
       title: 'Noch keine Nachricht',
       body: 'Hier steht, was Sie Teams, Jury oder Abstimmenden schreiben.',

@@ -61,7 +61,9 @@ export default {
     papers: 'Have voted',
     target: 'Hoped for',
     share: 'Reached',
-    hidden: 'fewer than 5, or not shown to protect others',
+    hidden: 'not shown',
+    hiddenWhy:
+      'We show no number below 5, and none from which one could be worked out. So nobody learns how a single person voted.',
     noTarget: 'no target',
     counted: 'The votes were counted on {when}.',
     papersLink: 'Paper ballots',
@@ -122,6 +124,7 @@ export default {
     sending: 'Sending …',
     sent: '{count, plural, one {The message goes to one person.} other {The message goes to # people.}}',
     list: 'Messages sent',
+    closed: 'You can write from when a challenge is announced until it is closed.',
     none: { title: 'No message yet', body: 'What you write to teams, jurors or voters stands here.' },
     meta: 'To {audience} · {people} · by {who}',
     mailed: 'E-mails: {done, number} of {all, number} sent',

@@ -8,11 +8,13 @@ import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { Button } from '#app/ui/button.tsx';
 import { DescriptionList } from '#app/ui/description-list.tsx';
+import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
+import { useFocusOnChange } from '#app/ui/use-focus-on-change.ts';
 import { getDb } from '#db/client.server.ts';
 import { type FoundBallot, findBallot } from '../find-ballot.ts';
 import { publishedVote } from '../published-vote.server.ts';
@@ -46,21 +48,33 @@ const example = 'K7QD-2MXF-4N';
 export default function OwnBallot() {
   const { challenge, method, typed, found } = useLoaderData<typeof loader>();
   const t = useT('counting');
+  const c = useT('common');
+  const notACode = found.state === 'not_a_code' ? t('own.notACode', { example }) : null;
+  const answer = useFocusOnChange<HTMLDivElement>(typed);
   return (
     <Page width="form" className="deciding">
+      <ErrorSummary
+        title={c('form.errorSummaryTitle')}
+        errors={notACode ? [{ fieldId: 'code', message: notACode }] : []}
+        submission={typed}
+      />
       <PageHeader
         eyebrow={<Link to={paths.challengeResults(challenge.slug)}>{challenge.title}</Link>}
         title={t('own.heading')}
         lead={t('own.lead')}
       />
-      <Answer found={found} method={method} />
+      {(found.state === 'found' || found.state === 'unknown') && (
+        <div ref={answer} tabIndex={-1}>
+          <Answer found={found} method={method} />
+        </div>
+      )}
       <Form method="get" action={contestPaths.ownBallot(challenge.slug)} className="stack">
         <TextField
           id="code"
           name="code"
           label={t('own.code')}
           hint={t('own.codeHint', { example })}
-          errors={found.state === 'not_a_code' ? [t('own.notACode', { example })] : undefined}
+          errors={notACode ? [notACode] : undefined}
           defaultValue={typed}
           key={typed}
           width="medium"
@@ -89,7 +103,7 @@ function Answer({ found, method }: { found: FoundBallot; method: Method }) {
   const d = useT('domain');
   if (found.state === 'unknown')
     return (
-      <Notice tone="warn" title={t('own.unknown', { code: found.code })} live>
+      <Notice tone="warn" title={t('own.unknown', { code: found.code })}>
         <p>{t('own.unknownBody')}</p>
       </Notice>
     );
@@ -97,7 +111,7 @@ function Answer({ found, method }: { found: FoundBallot; method: Method }) {
   const { group } = found;
   const side = group === 'concerned' || group === 'others' ? t(`own.${group}`) : null;
   return (
-    <Notice tone="ok" title={t('own.found', { code: found.code })} live>
+    <Notice tone="ok" title={t('own.found', { code: found.code })}>
       <DescriptionList
         items={[
           { id: 'what', term: t(`own.what.${method}`), detail: <Marks found={found} method={method} /> },

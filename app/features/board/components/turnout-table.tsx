@@ -37,7 +37,12 @@ export function TurnoutTable({ rows }: { rows: readonly TurnoutRow[] }) {
       ]}
     />
   );
-  return hasTargets ? table : <div className="board-tables">{table}</div>;
+  return (
+    <>
+      {hasTargets ? table : <div className="board-tables">{table}</div>}
+      {rows.some(({ count }) => count === null) && <p className="field-hint">{t('turnout.hiddenWhy')}</p>}
+    </>
+  );
 
   function targetColumns(): Column<TurnoutRow>[] {
     return [

@@ -108,7 +108,7 @@ export default function Messages() {
   const { challenge, messages, next, mayWrite } = page;
   const problems = answer?.problems ?? [];
   return (
-    <Page width="text">
+    <Page width="text" className="deciding">
       <ErrorSummary
         title={c('form.errorSummaryTitle')}
         errors={problems.map((problem) => ({
@@ -125,7 +125,11 @@ export default function Messages() {
       {answer?.failed === false && (
         <Notice tone="ok" title={t('messages.sent', { count: answer.recipients })} live />
       )}
-      {mayWrite && <MessageForm key={page.messageId} page={page} answer={answer} />}
+      {mayWrite ? (
+        <MessageForm key={page.messageId} page={page} answer={answer} />
+      ) : (
+        <p>{t('messages.closed')}</p>
+      )}
       <Section id="sent" title={t('messages.list')}>
         {messages.length === 0 ? (
           <EmptyState title={t('messages.none.title')}>{t('messages.none.body')}</EmptyState>

@@ -34,7 +34,7 @@ export default function Signals() {
   const t = useT('papers');
   const format = useFormat();
   return (
-    <Page width="text">
+    <Page width="text" className="deciding">
       <PageHeader
         eyebrow={<Link to={contestPaths.challengeBoard(challenge.slug)}>{challenge.title}</Link>}
         title={t('signals.heading')}
