@@ -137,6 +137,8 @@ export default {
     found: 'Wir haben festgestellt: {reason}',
     mend: 'Bitte bessern Sie etwas nach und reichen Sie bis {when} noch einmal ein',
     mendBody: 'Sie haben diese eine Gelegenheit, auch nach der Frist. Das haben wir Ihnen geschrieben:',
+    open: 'Der Tag zum Nachbessern ist vorbei. Einreichen können Sie noch bis {when}',
+    openBody: 'Die Frist für alle endet später. Das haben wir Ihnen geschrieben:',
     unmended: 'Die Zeit zum Nachbessern ist am {when} abgelaufen',
     unmendedBody:
       'Ihr Entwurf bleibt hier, kann aber nicht mehr eingereicht werden. Das haben wir Ihnen geschrieben:',

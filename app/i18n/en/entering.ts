@@ -132,6 +132,8 @@ export default {
     found: 'We found: {reason}',
     mend: 'Please mend something and send it in again by {when}',
     mendBody: 'You have this one chance, also after the deadline. This is what we wrote to you:',
+    open: 'The day to mend it is over. You can still send it in until {when}',
+    openBody: 'The deadline for everybody is later. This is what we wrote to you:',
     unmended: 'The time to mend it ended on {when}',
     unmendedBody: 'Your draft stays here, but it cannot be sent in any more. This is what we wrote to you:',
   },

@@ -20,7 +20,18 @@ export function EntryNotices({
 }) {
   const t = useT('entering');
   const format = useFormat();
-  if (state === 'open') return null;
+  if (state === 'open') {
+    // The day to mend it is over, the deadline for everybody is not: the reasons stay where they are needed.
+    return toMend ? (
+      <Notice
+        className="entry-notice"
+        title={t('mend.open', { when: closesAt ? format.dateTime(closesAt) : '' })}
+      >
+        <p>{t('mend.openBody')}</p>
+        <MendReasons {...toMend} />
+      </Notice>
+    ) : null;
+  }
   if (state === 'mend' || state === 'unmended') {
     return (
       <Notice
@@ -57,7 +68,7 @@ export function MendReasons({ feedback, rules }: { feedback: string; rules: read
   const { sentence } = useRuleWords();
   return (
     <Prose>
-      <blockquote>{feedback}</blockquote>
+      <blockquote className="pre-line">{feedback}</blockquote>
       {rules.length > 0 && (
         <ul>
           {rules.map((rule) => (

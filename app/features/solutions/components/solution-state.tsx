@@ -7,6 +7,7 @@ import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import type { CheckedRule } from '../eligibility.queries.server.ts';
+import type { SpokenMoment } from '../spoken-moment.ts';
 import { MendReasons } from './entry-notices.tsx';
 
 /** Where an entry stands, for its team and for staff: what was found, and what they can do now. */
@@ -15,7 +16,7 @@ export function SolutionState({
   feedback,
   unmet,
   termsOpen,
-  mendUntil,
+  mend,
   can: may,
 }: {
   solution: { slug: string; status: SolutionStatus; teamId: string; challengeSlug: string };
@@ -24,7 +25,8 @@ export function SolutionState({
   unmet: readonly CheckedRule[];
   /** Whether newer terms wait for the team's yes. */
   termsOpen: boolean;
-  mendUntil: Date | null;
+  /** For a team whose entry came back to be mended: whether it still can be sent in, and until when or since when. */
+  mend: Pick<SpokenMoment, 'state' | 'closesAt'> | null;
   can: {
     edit: boolean;
     reopen: boolean;
@@ -37,6 +39,8 @@ export function SolutionState({
   const t = useT('solutions');
   const e = useT('entering');
   const format = useFormat();
+  const spoken =
+    mend?.state === 'mend' || mend?.state === 'unmended' || mend?.state === 'open' ? mend.state : null;
   return (
     <>
       {termsOpen && (
@@ -53,10 +57,10 @@ export function SolutionState({
         </Notice>
       )}
       <Notice
-        tone={status === 'ineligible' ? 'warn' : 'info'}
+        tone={status === 'ineligible' || spoken === 'unmended' ? 'warn' : 'info'}
         title={
-          mendUntil && status === 'draft'
-            ? e('mend.mend', { when: format.dateTime(mendUntil) })
+          spoken
+            ? e(`mend.${spoken}`, { when: mend?.closesAt ? format.dateTime(mend.closesAt) : '' })
             : t(`state.${status}`)
         }
         actions={
@@ -94,7 +98,7 @@ export function SolutionState({
       >
         {feedback && (
           <>
-            <p>{t('page.feedback')}</p>
+            <p>{spoken ? e(`mend.${spoken}Body`) : t('page.feedback')}</p>
             <MendReasons feedback={feedback} rules={unmet} />
           </>
         )}

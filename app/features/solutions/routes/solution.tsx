@@ -38,6 +38,7 @@ import { findEntryMoment, mayReopen } from '../entry-moment.queries.server.ts';
 import { findEntryProgress } from '../entry-progress.queries.server.ts';
 import { findSolution, needsOfSolution } from '../solution.queries.server.ts';
 import { solutionTone } from '../solution-tone.ts';
+import { spokenMoment } from '../spoken-moment.ts';
 import { jurorsOf } from '../versions.queries.server.ts';
 
 export const handle = {
@@ -79,7 +80,8 @@ export async function loader(args: LoaderFunctionArgs) {
     feedback: readsFeedback ? feedback : null,
     unmet: asks?.rules.filter(({ isMet }) => isMet === false) ?? [],
     termsOpen: lead && (asks?.terms.some(({ accepted }) => !accepted) ?? false),
-    mendUntil: isMember && moment?.isMending ? moment.mendUntil : null,
+    mend:
+      isMember && found.status === 'draft' && moment && moment.mend !== 'never' ? spokenMoment(moment) : null,
     members: members.map(({ name, role }) => ({ name, role })),
     ...{ stops, needs, following, discussion, files },
     can: {
@@ -118,7 +120,7 @@ export default function Solution() {
     feedback,
     unmet,
     termsOpen,
-    mendUntil,
+    mend,
     members,
     stops,
     needs,
@@ -181,7 +183,7 @@ export default function Solution() {
       {(may.edit || may.readTeam || may.check) && (
         <SolutionState
           solution={{ slug, status, teamId: solution.teamId, challengeSlug: challenge.slug }}
-          {...{ feedback, unmet, termsOpen, mendUntil, can: may }}
+          {...{ feedback, unmet, termsOpen, mend, can: may }}
         />
       )}
       <WithAside aside={<SolutionFacts solution={solution} members={members} />}>
