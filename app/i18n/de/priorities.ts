@@ -61,6 +61,7 @@ export default {
     wordings_open: 'Einige Worte sind noch nicht geklärt. Sehen Sie nach, was fehlt.',
     too_few_topics: 'Legen Sie zuerst mindestens zwei Themen auf die Liste.',
     too_few_chosen: 'Weniger als zwei Themen wurden von jemandem gewählt. Da gibt es nichts zu ordnen.',
+    need_not_public: 'Dieses Anliegen ist nicht mehr öffentlich. Nehmen Sie es von der Liste.',
     topic_unknown: 'Eines der Themen steht nicht mehr auf der Liste. Sehen Sie nach und wählen Sie neu.',
     long_list_full: 'Die Liste ist voll. Nehmen Sie etwas herunter, bevor Sie mehr dazulegen.',
     groups_missing: 'Legen Sie zuerst mindestens eine Kleingruppe an.',

@@ -56,6 +56,7 @@ export default {
     wordings_open: 'Some wordings are not settled yet. See what is missing.',
     too_few_topics: 'Put at least two topics on the list first.',
     too_few_chosen: 'Fewer than two topics were chosen by anybody. There is nothing to rank.',
+    need_not_public: 'This need is no longer public. Take it off the list.',
     topic_unknown: 'One of the topics is no longer on the list. Look again and choose anew.',
     long_list_full: 'The list is full. Take something off before you add more.',
     groups_missing: 'Make at least one small group first.',

@@ -189,6 +189,20 @@ test('a need is taken out to stand by itself, or off the list with a topic that 
   expect(await behind(a.need.id)).toEqual([]);
 });
 
+test('a need that was taken back or hidden gets no topic that says it again, and can be taken off', async () => {
+  const { round, staff, topics } = await roundWith(1);
+  const [topic] = topics;
+  if (!topic) throw new Error('no topic');
+  await testDb().update(needs).set({ hiddenAt: now }).where(eq(needs.id, topic.need.id));
+  const out = { roundId: round.id, topicId: topic.id, needId: topic.need.id };
+  await expect(execute(takeNeedOut, { actor: staff }, { ...out, to: 'own_topic' })).rejects.toMatchObject({
+    code: 'need_not_public',
+  });
+  expect(await behind(topic.need.id)).toHaveLength(1);
+  await execute(takeNeedOut, { actor: staff }, { ...out, to: 'off' });
+  expect(await behind(topic.need.id)).toEqual([]);
+});
+
 test('staff look at the topics with one gap alone, page after page', async () => {
   const db = testDb();
   const { round, ids } = await roundWith(23);
