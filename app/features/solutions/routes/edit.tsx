@@ -6,7 +6,7 @@ import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import type { EligibilityKind } from '#app/domain/challenges/eligibility-rules.ts';
 import type { FormValues } from '#app/features/challenges/form-values.ts';
-import { type Attachment, attachmentsOfSolution } from '#app/features/files/files.queries.server.ts';
+import { attachmentsOfSolution } from '#app/features/files/files.queries.server.ts';
 import { KeptDraft } from '#app/features/rich-text/components/kept-draft.tsx';
 import { useFormat } from '#app/i18n/format.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
@@ -20,11 +20,11 @@ import { Form } from '#app/ui/form.tsx';
 import { WithAside } from '#app/ui/layout.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
-import { Page, PageHeader, Section } from '#app/ui/page.tsx';
+import { Page, PageHeader } from '#app/ui/page.tsx';
 import { useUnderWay } from '#app/ui/use-under-way.ts';
 import { getDb } from '#db/client.server.ts';
+import { EntryAside } from '../components/entry-aside.tsx';
 import { EntryNotices } from '../components/entry-notices.tsx';
-import { EntryMeter, EntryProgress } from '../components/entry-progress.tsx';
 import { FileFields } from '../components/file-fields.tsx';
 import { SolutionFields } from '../components/solution-fields.tsx';
 import { VersionConflict } from '../components/version-conflict.tsx';
@@ -35,7 +35,7 @@ import { answerableNeeds, findSolution, needsOfSolution, savedVersion } from '..
 import { useSolutionErrors } from '../solution-errors.ts';
 import { solutionValues } from '../solution-values.ts';
 import { spokenMoment } from '../spoken-moment.ts';
-import { useUploads } from '../use-uploads.ts';
+import { useEntryFiles } from '../use-entry-files.ts';
 
 export const handle = {
   messages: ['solutions', 'entering', 'richText', 'domainWork'],
@@ -134,17 +134,7 @@ export default function EditSolution() {
     if (aspect === 'content' && Date.now() - sentAt.current > echoMs) setNewer(true);
   });
   const version = refused?.conflict?.version ?? (Number(refused?.values.version ?? 0) || solution.version);
-  // Files that came by themselves stand in the list until the page is loaded with them.
-  const listed = refused?.files ?? kept.files;
-  const [arrived, setArrived] = useState<{ listed: readonly Attachment[]; files: Attachment[] }>({
-    listed,
-    files: [],
-  });
-  if (arrived.listed !== listed) setArrived({ listed, files: [] });
-  const uploads = useUploads(solution.id, (file) =>
-    setArrived((all) => ({ ...all, files: [...all.files.filter(({ id }) => id !== file.id), file] })),
-  );
-  const files = [...listed, ...arrived.files.filter((file) => listed.every(({ id }) => id !== file.id))];
+  const { files, uploads } = useEntryFiles(solution.id, refused?.files ?? kept.files);
   const [stillSending, setStillSending] = useState(false);
   if (stillSending && !uploads.isBusy) setStillSending(false);
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
@@ -222,27 +212,13 @@ export default function EditSolution() {
         />
         <WithAside
           aside={
-            <Section id="progress" title={e('progress.title')}>
-              <EntryMeter id="entry-meter" parts={parts} />
-              <EntryProgress parts={parts} slug={solution.slug} here />
-              <div className="stack mt-4">
-                {moment.until && <p>{e('progress.deadline', { when: format.dateTime(moment.until) })}</p>}
-                <Button
-                  name="intent"
-                  value="save"
-                  tone={maySubmit ? 'secondary' : 'primary'}
-                  pending={pending}
-                >
-                  {t('edit.save')}
-                </Button>
-                {maySubmit && (
-                  <Button name="intent" value="submit" icon="send" pending={pending}>
-                    {t('edit.submit')}
-                  </Button>
-                )}
-                {moment.until && <p className="muted">{t('edit.submitHint')}</p>}
-              </div>
-            </Section>
+            <EntryAside
+              parts={parts}
+              slug={solution.slug}
+              until={moment.until}
+              maySubmit={maySubmit}
+              pending={pending}
+            />
           }
         >
           <SolutionFields
