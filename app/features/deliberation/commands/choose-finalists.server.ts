@@ -8,7 +8,7 @@ import { jurySheets, juryStateOf } from '#app/features/jury/jury.queries.server.
 import { roundOf } from '#app/features/jury/jury-rounds.server.ts';
 import { paths } from '#app/paths.ts';
 import type { Tx } from '#db/client.server.ts';
-import { juryAssignments, juryFinalists, juryRounds, solutions } from '#db/schema/index.ts';
+import { juryAssignments, juryFinalists, juryRounds, jurySubmissions, solutions } from '#db/schema/index.ts';
 import { isSigned } from '../deliberation.queries.server.ts';
 import { chooseFinalistsSchema } from '../deliberation.schemas.ts';
 import { finalRound, hasFinalScores, membersOf } from '../finalists.queries.server.ts';
@@ -119,12 +119,16 @@ async function writeFinal(
     perEntry: sameJudges && Math.min(...counts) > 0 ? Math.min(...counts) : null,
     assignedAt: sameJudges ? now : null,
   };
+  // Whoever had nothing to score among those before may have sent that; nobody has sent these.
+  await tx
+    .delete(jurySubmissions)
+    .where(and(eq(jurySubmissions.challengeId, challengeId), eq(jurySubmissions.round, round)));
   await tx
     .insert(juryRounds)
     .values({ challengeId, round, seed: `${challenge.slug} final`, createdAt: now, ...settled })
     .onConflictDoUpdate({
       target: [juryRounds.challengeId, juryRounds.round],
-      set: { ...settled, version: sql`${juryRounds.version} + 1` },
+      set: { ...settled, openedAt: null, openedReason: '', version: sql`${juryRounds.version} + 1` },
     });
 }
 

@@ -34,6 +34,8 @@ export const changeAssignment = defineCommand({
     const { tx, now } = context;
     const jury = await lockJury(context, challengeId, round);
     context.authorize(jury.subject);
+    // Whoever is given an entry now would score it knowing what others gave.
+    if (jury.state.complete) throw new AppError('conflict', 'jury_over');
     if (jury.round.perEntry === null || jury.round.version !== version)
       throw new AppError('conflict', 'assignment_changed');
     await noteFoundConflicts(tx, challengeId, now);

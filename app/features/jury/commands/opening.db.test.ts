@@ -9,6 +9,7 @@ import { juryStateOf } from '../jury.queries.server.ts';
 import { juryBoard } from '../jury-board.queries.server.ts';
 import { draw, idsFor, juryOf, now, person, publish, roundRow, scoreAll, told } from '../testing.server.ts';
 import { answerJuryInvitation } from './answer-jury-invitation.server.ts';
+import { changeAssignment } from './change-assignment.server.ts';
 import { openCompleteScores } from './open-complete-scores.server.ts';
 import { stepDown } from './step-down.server.ts';
 import { watchJuries } from './watch-juries.server.ts';
@@ -79,6 +80,16 @@ test('what a juror had still to score has left: the clock opens the scores for g
   });
   await testDb().update(solutions).set({ status: 'withdrawn' }).where(inArray(solutions.id, leaving));
   expect(await state(challengeId)).toMatchObject({ complete: true, over: false });
+  // What can be read already nobody is given to score.
+  const { version } = await roundRow(challengeId);
+  const [given] = (await idsFor(jury, one)).map((solutionId) => ({ solutionId, to: last.id }));
+  await expect(
+    execute(
+      changeAssignment,
+      { actor: jury.staff, now },
+      { challengeId, version, changes: given ? [given] : [] },
+    ),
+  ).rejects.toMatchObject({ code: 'jury_over' });
   await watchJuries(testDb(), now);
   await watchJuries(testDb(), now);
   expect(await roundRow(challengeId)).toMatchObject({ openedAt: now, openedReason: '' });
