@@ -170,6 +170,22 @@ test('patients, carers and clinicians decide what matters most, from a list to a
     await clinician.getByRole('button', { name: `Down: ${first}` }).click();
     await expectOrder(clinician, [next, first]);
     await expectOrder(second, [next, first]);
+    // Whoever types keeps the field and what is in it while others move the topic.
+    const typing = second.getByLabel(`New place, 1 to 2: ${first}`);
+    await typing.fill('12');
+    await clinician.getByRole('button', { name: `Up: ${first}` }).press('Enter');
+    await expectOrder(second, [first, next]);
+    await expect(typing).toBeFocused();
+    await expect(typing).toHaveValue('12');
+    const down = clinician.getByRole('button', { name: `Down: ${first}` });
+    await expect(clinician.getByRole('button', { name: `Up: ${first}` })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
+    await down.press('Enter');
+    await expect(down).toBeFocused();
+    await expect(clinician.getByText(`${first} is now at place 2 of 2.`)).toBeAttached();
+    await expectOrder(second, [next, first]);
     people.allowTrouble(second, /Failed to fetch|ERR_INTERNET_DISCONNECTED|net::/);
     await second.context().setOffline(true);
     await second.getByRole('button', { name: `Up: ${first}` }).click();

@@ -36,6 +36,11 @@ test.each([
     'priority_topic_needs_need',
   ],
   [
+    'those who sit at a small table',
+    sql`select user_id from priority_seats where round_id = ${id} and group_id = ${id}`,
+    'priority_seats_round_id_user_id_pk',
+  ],
+  [
     'rounds whose time is over',
     sql`select id from priority_rounds where status = 'interim' and interim_ends_at <= now()`,
     'priority_rounds',

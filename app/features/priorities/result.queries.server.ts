@@ -76,6 +76,7 @@ export async function resultFor(db: DbOrTx, actor: Actor, round: Round, now: Dat
             slug: challenges.slug,
             title: challenges.title,
             status: challenges.status,
+            announcedAt: challenges.announcedAt,
           })
           .from(challenges)
           .where(inArray(challenges.id, ids));

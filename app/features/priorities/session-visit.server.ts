@@ -1,5 +1,6 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { requireActor } from '#app/auth/session.server.ts';
+import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { can } from '#app/policies/index.ts';
 import { getDb } from '#db/client.server.ts';
@@ -16,6 +17,9 @@ export async function visitSession(args: Args) {
   if (!round) throw new AppError('not_found');
   const [seats, groups] = await Promise.all([seatsOf(db, round.id), groupsOf(db, round.id)]);
   const seatedIds = seats.map((seat) => seat.userId);
+  // Whoever follows an old invitation reads that the round was called off, and why.
+  if (round.status === 'cancelled' && can(actor, 'priority.read', round))
+    throw redirect(contestPaths.priorityRound(round.slug));
   if (!can(actor, 'priority.attend', { ...round, seatedIds })) throw new AppError('not_found');
   const own = seats.find((seat) => seat.userId === actor.id) ?? null;
   return { actor, round, seats, groups, own, call: { actor, requestId: args.context.requestId } };

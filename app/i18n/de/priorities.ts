@@ -171,6 +171,8 @@ export default {
     over: 'Die Auswahl ist geschlossen',
     notYet: 'Die Auswahl hat noch nicht begonnen',
     toRound: 'Sehen, wie es weitergeht',
+    toReason: 'Lesen, warum',
+    notCounted: 'Was ausgewählt wurde, wird nicht gezählt.',
     recorded:
       '{count, plural, =0 {Sie haben keines gewählt.} one {Sie haben ein Thema gewählt.} other {Sie haben # Themen gewählt.}} Es zählt.',
     notRecorded: 'Sie haben in dieser Runde nicht ausgewählt.',

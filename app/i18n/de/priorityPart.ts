@@ -31,6 +31,7 @@ export default {
     after:
       'Niemand sieht, wer Sie sind. Wenn wir innerhalb von {days, number} Tagen nichts hören, machen wir weiter und vermerken, dass eine Antwort fehlt. Sie können Ihre Antwort ändern, bis die Auswahl beginnt.',
     over: 'Es wird schon ausgewählt, deshalb lassen sich die Worte nicht mehr ändern.',
+    cancelled: 'Die Runde wurde abgesagt. Es gibt nichts mehr zu beantworten.',
   },
   seat: {
     invited: 'Kommen Sie zur Sitzung?',

@@ -163,6 +163,8 @@ export default {
     over: 'The choosing is closed',
     notYet: 'The choosing has not begun yet',
     toRound: 'See how it goes on',
+    toReason: 'Read why',
+    notCounted: 'What was chosen is not counted.',
     recorded:
       '{count, plural, =0 {You chose none.} one {You chose one topic.} other {You chose # topics.}} It counts.',
     notRecorded: 'You did not choose in this round.',

@@ -29,6 +29,7 @@ export default {
     after:
       'Nobody sees who you are. If we hear nothing within {days, number} days, we go on and note that one author did not answer. You can change your answer until people begin to choose.',
     over: 'People are choosing already, so the words can no longer be changed.',
+    cancelled: 'The round was called off. Nothing is left to answer.',
   },
   seat: {
     invited: 'Do you come to the session?',

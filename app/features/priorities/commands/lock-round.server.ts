@@ -59,7 +59,7 @@ export async function lockGroup(tx: Tx, groupId: string) {
       answer: prioritySeats.answer,
     })
     .from(prioritySeats)
-    .where(eq(prioritySeats.groupId, groupId));
+    .where(and(eq(prioritySeats.roundId, round.id), eq(prioritySeats.groupId, groupId)));
   const present = seats.filter((seat) => seat.answer !== 'declined');
   return {
     group,

@@ -28,13 +28,24 @@ export function ChooseNotices({ page }: { page: ChoosePageData }) {
 function OverNotice({ page: { round, chooser, recorded } }: { page: ChoosePageData }) {
   const t = useT('priorities');
   const isComing = round.status === 'collecting';
+  const isCancelled = round.status === 'cancelled';
   return (
     <Notice
-      title={t(isComing ? 'notice.notYet' : 'notice.over')}
-      actions={<Link to={contestPaths.priorityRound(round.slug)}>{t('notice.toRound')}</Link>}
+      title={t(isComing ? 'notice.notYet' : isCancelled ? 'round.cancelled' : 'notice.over')}
+      actions={
+        <Link to={contestPaths.priorityRound(round.slug)}>
+          {t(isCancelled ? 'notice.toReason' : 'notice.toRound')}
+        </Link>
+      }
     >
       {chooser?.isSelf && !isComing && (
-        <p>{recorded === null ? t('notice.notRecorded') : t('notice.recorded', { count: recorded })}</p>
+        <p>
+          {isCancelled
+            ? t('notice.notCounted')
+            : recorded === null
+              ? t('notice.notRecorded')
+              : t('notice.recorded', { count: recorded })}
+        </p>
       )}
     </Notice>
   );

@@ -26,6 +26,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const paper = chooser && (await paperOf(getDb(), round.id, chooser.id));
   if (!paper || (!chooser.isSelf && !paper.byCarer))
     throw redirect(contestPaths.choosePriorities(round.slug));
+  // What counts for nothing has no receipt; the page of the choosing says so.
+  if (round.status === 'cancelled') throw redirect(contestPaths.choosePriorities(round.slug));
   const topics = await topicsInOrder(round.id, orderKeyOf(round.id, chooser.id));
   return data(
     {

@@ -116,12 +116,15 @@ export default function SessionGroup() {
         </Notice>
       )}
       {page.inPlenary && round.status === 'session' && (
-        <Notice actions={<Link to={contestPaths.prioritySession(round.slug)}>{t('group.toPlenary')}</Link>}>
+        <Notice
+          live
+          actions={<Link to={contestPaths.prioritySession(round.slug)}>{t('group.toPlenary')}</Link>}
+        >
           <p>{t('group.inPlenary')}</p>
         </Notice>
       )}
       {group.handedIn && !page.inPlenary && (
-        <Notice tone="ok">
+        <Notice tone="ok" live>
           <p>{t('group.handedIn')}</p>
         </Notice>
       )}

@@ -42,6 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     round: { slug: round.slug, title: round.title, summary: round.summary },
     isOpen: round.status === 'collecting',
+    isCancelled: round.status === 'cancelled',
     wording,
     many: wordings.length > 1,
     days: answerDays,
@@ -64,7 +65,7 @@ export async function action(args: ActionFunctionArgs) {
 
 /** The wording beside what the author said, and two buttons. */
 export default function Wording() {
-  const { round, wording, isOpen, many, days } = useLoaderData<typeof loader>();
+  const { round, wording, isOpen, isCancelled, many, days } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useT('priorityPart');
   const common = useT('common');
@@ -78,9 +79,9 @@ export default function Wording() {
         title={t('wording.heading')}
         lead={wording.forName ? t('wording.leadFor', { name: wording.forName }) : t('wording.lead')}
       />
-      {state === 'agreed' && <Notice tone="ok" title={t('wording.agreed')} />}
+      {state === 'agreed' && <Notice tone="ok" className="done-line" title={t('wording.agreed')} />}
       {state === 'refused' && (
-        <Notice title={t('wording.refused')}>
+        <Notice title={t('wording.refused')} className="done-line">
           {wording.answer && (
             <p className="pre-line" dir="auto">
               {wording.answer}
@@ -137,7 +138,7 @@ export default function Wording() {
           <p className="field-hint">{t('wording.after', { days })}</p>
         </Form>
       ) : (
-        <p>{t('wording.over')}</p>
+        <p className="mt-8">{t(isCancelled ? 'wording.cancelled' : 'wording.over')}</p>
       )}
     </Page>
   );
