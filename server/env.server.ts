@@ -51,7 +51,7 @@ const schema = z.object({
     .transform((folder) => path.resolve(folder)),
   /** Address of a PostgreSQL (16 or newer). Without it Tandem runs its own below DATA_DIR. */
   DATABASE_URL: optionalUrl(['postgres:', 'postgresql:']),
-  /** Most connections this process holds to the database at once (jobs use a few more). */
+  /** Most connections this process holds for single statements, and as many for transactions (jobs use a few more). */
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
   /** Redis that carries live events between several nodes. Without it there is one node. */
   REDIS_URL: optionalUrl(['redis:', 'rediss:']),
