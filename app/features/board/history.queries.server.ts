@@ -21,7 +21,12 @@ export type HistoryEntry = {
 };
 
 /** Acts of which only the number is anybody's business: who voted when is not told. */
-const silent = ['ballot.cast', 'ballot.cast_hand_paper', 'jury.save_sheet'] as const;
+export const silent = [
+  'ballot.cast',
+  'ballot.hand_out_paper',
+  'ballot.type_paper',
+  'jury.save_sheet',
+] as const;
 
 /**
  * What was done to a challenge and its entries, newest first. Votes are left out: turnout tells them. For who may read the
