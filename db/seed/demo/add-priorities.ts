@@ -7,7 +7,7 @@ import { isPublicNeed } from '#app/domain/needs/need-machine.ts';
 import type { Constituency } from '#app/domain/people/roles.ts';
 import type { InterimResult } from '#app/domain/priorities/results.ts';
 import { answerDays } from '#app/domain/priorities/wording-consent.ts';
-import { addPrioritySession } from './add-priority-session.ts';
+import { addPrioritySession, sessionStart } from './add-priority-session.ts';
 import { type DemoRound, rounds } from './content/priorities.ts';
 import { drawChoices } from './draw-choices.ts';
 import { slugify, type World } from './world.ts';
@@ -50,7 +50,7 @@ function addRound(world: World, round: DemoRound): void {
     finalSize: round.finalSize,
     seed,
     interimEndsAt: world.at(round.ends),
-    sessionAt: session ? world.at(session.at) : null,
+    sessionAt: session ? sessionStart(world, session) : null,
     sessionPlace: session?.place ?? '',
     interimResult: session ? interimResult(world, round, rankings) : null,
     finalResult: final,

@@ -22,7 +22,7 @@ type Sitting = {
 /** The final session with its tables and seats; gives its result, or null while it is held. */
 export function addPrioritySession(world: World, sitting: Sitting): FinalResult | null {
   const { roundId, seed, session } = sitting;
-  const at = world.at(session.at);
+  const at = sessionStart(world, session);
   const random = seededRandom(`tables of ${seed}`);
   const tables = session.groups.map((name, index) => {
     const id = world.id(at);
@@ -50,6 +50,13 @@ export function addPrioritySession(world: World, sitting: Sitting): FinalResult 
   addSeats(world, sitting, new Map(tables.map(({ id, name }) => [name, id])));
   world.audit('priority.open_session', 'staff', subjectOf(roundId), at, undefined, { groups: tables.length });
   return session.published === undefined ? null : sumUp(world, sitting, tables);
+}
+
+/** Sessions begin on the hour. */
+export function sessionStart(world: World, { at }: DemoSession): Date {
+  const start = world.at(at);
+  start.setUTCMinutes(0, 0, 0);
+  return start;
 }
 
 const subjectOf = (id: string) => ({ type: 'priority_round', id });
@@ -108,7 +115,7 @@ function sumUp(
     to: 3,
     reason:
       'All three tables had spoken about it for a long time. The carers said that the topic before it is part of this one, and everybody agreed.',
-    at: world.at(session.at).toISOString(),
+    at: sessionStart(world, session).toISOString(),
   };
   return { groups, places, order: [...moveTopic(sum, { topic: topicId, place: 3 })], changes: [change] };
 }

@@ -132,7 +132,7 @@ export const juries: readonly DemoJury[] = [
         solution: 'colour-jug',
         criterion: 0,
         step: -1,
-        reason: 'On a hot day nobody changes three jugs. Katja counted the steps for us.',
+        reason: 'On a hot day nobody changes three jugs. One of us has counted the steps.',
         at: 5.1,
       },
       {

@@ -32,7 +32,7 @@ export const solutionsSeats: readonly DemoSolution[] = [
     award: {
       kind: 'voters',
       statement:
-        'It stands above each of the others when the two are compared paper by paper. You wrote: it begins on Monday, and one meets people.',
+        'It stands above each of the others when the two are compared paper by paper. It can begin on Monday.',
     },
     feedback:
       'You won because most people would rather have yours than any other idea, one by one. The town adds a line on the map for each chair.',
