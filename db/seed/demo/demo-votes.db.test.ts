@@ -1,5 +1,6 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
 import { beforeEach, expect, test } from 'vitest';
+import { marksProblem } from '#app/domain/methods/voting/marks.ts';
 import { tally } from '#app/domain/methods/voting/tally.ts';
 import { constituencyOf, isCapacity } from '#app/domain/people/roles.ts';
 import { type CountedVote, candidatesIn, rulesOf } from '#app/features/ballots/counted-vote.ts';
@@ -46,6 +47,18 @@ test('every paper is that of an account, in a role it has, or one that was fille
       expect(onPaper || owner !== undefined).toBe(true);
     }
     expect(own.filter((paper) => paper.onPaper)).toHaveLength(counted.length);
+  }
+});
+
+test('every paper could have been cast as it lies there', async () => {
+  const db = testDb();
+  const entries = await db.select().from(schema.solutions);
+  for (const { id, challengeId: of, method, scoreMax } of await db.select().from(schema.ballots)) {
+    const standing = entries.filter((entry) => entry.challengeId === of).map((entry) => entry.id);
+    const papers = await db.select().from(schema.ballotPapers).where(eq(schema.ballotPapers.ballotId, id));
+    expect(
+      papers.map(({ marks }) => marksProblem(method, { scoreMax }, marks, standing)).filter(Boolean),
+    ).toEqual([]);
   }
 });
 

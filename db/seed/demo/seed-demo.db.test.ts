@@ -183,6 +183,7 @@ test('nothing happened in the future and nobody acted before joining', async () 
   const early = await find(sql`
     select u.name, c.body from comments c join users u on u.id = c.author_id where c.created_at < u.created_at
     union all select u.name, n.title from needs n join users u on u.id = n.author_id where n.created_at < u.created_at
+    union all select u.name, a.action from audit_log a join users u on u.id = a.actor_id where a.created_at < u.created_at
     union all select u.name, 'support' from need_supports s join users u on u.id = s.user_id where s.created_at < u.created_at`);
   expect(early).toEqual([]);
 });

@@ -26,7 +26,8 @@ export interface SeedDemoOptions {
 }
 
 /**
- * Fills an empty database with the stories of the demonstration, in one transaction. The same `now` gives the same rows.
+ * Fills an empty database with the stories of the demonstration, in one transaction. The same `now` gives the same rows, but for
+ * what hangs on the secret of the server: keys of papers and pseudonyms of networks.
  *
  * @throws Error when anybody is in the database already: the demo is never mixed with real people
  */

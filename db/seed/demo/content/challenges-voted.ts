@@ -58,7 +58,7 @@ export const challengesVoted: readonly DemoChallenge[] = [
     brief: [
       { h: 'What the seventh edition left open' },
       {
-        p: 'Three needs from our houses found no winner in the contest for ageing well. The mutual insurer gives EUR 24,000, and those who live and work there say what for.',
+        p: 'In the contest for ageing well people told three needs that we know from our houses, too. What is done about them here was left open. The mutual insurer gives EUR 24,000, and those who live and work here say what for.',
       },
       { h: 'How the money was shared out' },
       {
