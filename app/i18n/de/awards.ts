@@ -24,7 +24,7 @@ export default {
       winners:
         'Das bezahlt die Abstimmung: {count, plural, one {eine Lösung} other {# Lösungen}}. Es lässt sich nicht ändern.',
       drawn:
-        '{count, number} Lösungen standen gleichauf an der Spitze. Das Los, das vor der Abstimmung veröffentlicht war, hat entschieden.',
+        'Von denen, die gewinnen können, standen {count, number} Lösungen gleichauf an der Spitze. Das Los, das vor der Abstimmung veröffentlicht war, hat entschieden.',
       gate: 'Ohne die Regel, dass genug Patientinnen, Patienten und Pflegende dafür sein müssen, hätte gewonnen: {titles}.',
       statement: 'Warum die Menschen sie gut fanden',
       statementHint: 'Ein oder zwei Sätze, wenn Sie möchten. Sie stehen auf der Ergebnisseite.',
@@ -171,7 +171,6 @@ export default {
         '{count, plural, one {Eine Lösung wurde in einer Endrunde noch einmal bewertet.} other {# Lösungen wurden in einer Endrunde noch einmal bewertet, nach denselben Kriterien.}} Unter ihnen hat die Endrunde entschieden; alle anderen stehen nach der ersten Runde.',
       criteria: 'Kriterien',
       criterion: 'Kriterium',
-      what: 'Was gefragt ist',
       weight: 'Zählt',
     },
     back: 'Zurück zum Aufruf',

@@ -113,7 +113,7 @@ export default {
     },
     gateChanged: 'Ohne diese Regel hätte gewonnen: {titles}.',
     drawn:
-      '{count, number} Lösungen lagen an der Spitze gleichauf. Entschieden hat ein Los, das vor der Abstimmung feststand.',
+      'Von denen, die gewinnen konnten, lagen {count, number} Lösungen gleichauf an der Spitze. Entschieden hat ein Los, das vor der Abstimmung feststand.',
     left: '„{title}“ lag in der Zählung vorn, wurde aber vor der Entscheidung zurückgezogen. Es wurde ohne sie noch einmal gezählt.',
   },
   recount: {

@@ -152,7 +152,7 @@ export default {
     networkWhy:
       'Auch ein Pflegeheim, eine Schule oder eine Bücherei stimmt aus einem Netz ab. Fragen Sie dort nach, bevor Sie an etwas anderes denken.',
     burst:
-      '{papers, number} Stimmen kamen innerhalb von zehn Minuten, davon {newAccounts, number} von Konten, die keinen Tag alt sind. Sonst {usual, plural, one {ist es etwa eine} other {sind es etwa #}}.',
+      '{papers, number} Stimmen kamen innerhalb von zehn Minuten, davon {newAccounts, number} von Konten, die keinen Tag alt sind. Üblich: {usual, number}.',
     burstTimes: 'Ab {from}.',
     burstWhy: 'Eine Erinnerung, die Nachrichten oder eine Veranstaltung bringen viele Menschen auf einmal.',
     what: {

@@ -19,7 +19,7 @@ export default {
       winners:
         'This is what the vote pays for: {count, plural, one {one solution} other {# solutions}}. It cannot be changed.',
       drawn:
-        '{count, number} solutions were level at the top. The lot that was published before the vote decided.',
+        'Of those that can win, {count, number} solutions were level at the top. The lot that was published before the vote decided.',
       gate: 'Without the rule that enough patients and carers have to support it, this would have won: {titles}.',
       statement: 'Why people liked it',
       statementHint: 'One or two sentences, if you like. They stand on the results page.',
@@ -157,7 +157,6 @@ export default {
         '{count, plural, one {One solution was judged once more in a final.} other {# solutions were judged once more in a final, on the same criteria.}} The final decided among them; all others stand by the first round.',
       criteria: 'Criteria',
       criterion: 'Criterion',
-      what: 'What it asks',
       weight: 'Counts for',
     },
     back: 'Back to the challenge',

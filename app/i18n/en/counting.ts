@@ -106,7 +106,8 @@ export default {
         'A solution could be paid only if at least {share} of the patients and carers who voted want it paid. The others were taken out before the money was divided.',
     },
     gateChanged: 'Without this rule the vote would have gone to: {titles}.',
-    drawn: '{count, number} solutions were level at the top. A lot that was fixed before the vote decided.',
+    drawn:
+      'Of those that could win, {count, number} solutions were level at the top. A lot that was fixed before the vote decided.',
     left: '“{title}” was first in the count but withdrew before the decision. It was counted again without it.',
   },
   recount: {

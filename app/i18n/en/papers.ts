@@ -145,7 +145,7 @@ export default {
     networkWhy:
       'A care home, a school or a library votes from one network too. Ask there before you think of anything else.',
     burst:
-      '{papers, number} votes came within ten minutes, {newAccounts, number} of them from accounts less than a day old. Usually it is {usual, number}.',
+      '{papers, number} votes came within ten minutes, {newAccounts, number} of them from accounts less than a day old. Usual: {usual, number}.',
     burstTimes: 'From {from} on.',
     burstWhy: 'A reminder, the news or an event brings many people at once.',
     what: {

@@ -34,8 +34,17 @@ export function JuryMethod({
           rows={jury.criteria}
           rowKey={(row) => row.id}
           columns={[
-            { id: 'name', header: t('results.jury.criterion'), rowHeader: true, cell: (row) => row.name },
-            { id: 'what', header: t('results.jury.what'), cell: (row) => row.description || '–' },
+            {
+              id: 'name',
+              header: t('results.jury.criterion'),
+              rowHeader: true,
+              cell: (row) => (
+                <>
+                  {row.name}
+                  {row.description && <p className="criterion-asks">{row.description}</p>}
+                </>
+              ),
+            },
             {
               id: 'share',
               header: t('results.jury.weight'),

@@ -22,8 +22,8 @@ export function VoteStanding({
   const winners = page.entries.filter((entry) => entry.isVotersChoice);
   const [winner] = winners;
   const why = [
-    page.drawnFrom > 1 && t('decide.voters.drawn', { count: page.drawnFrom }),
     page.withoutGate.length > 0 && t('decide.voters.gate', { titles: format.list(page.withoutGate) }),
+    page.drawnFrom > 1 && t('decide.voters.drawn', { count: page.drawnFrom }),
   ].filter((text) => text !== false);
   return (
     <Section id="voters" title={t('decide.voters.title')}>
