@@ -1,6 +1,5 @@
-import { type ChallengeStatus, publicChallengeStatuses } from '#app/domain/challenges/challenge-machine.ts';
 import { type Actor, isActive, isSelf, isStaff } from './actor.ts';
-import type { ChallengeSubject } from './challenge.policy.ts';
+import { type ChallengeSubject, isPublicChallenge } from './challenge.policy.ts';
 
 /** A question about a challenge, with the status of the challenge. */
 export type QuestionSubject = {
@@ -8,15 +7,13 @@ export type QuestionSubject = {
   status: 'open' | 'answered' | 'private' | 'withdrawn';
 };
 
-const isPublic = (challenge: ChallengeSubject) =>
-  (publicChallengeStatuses as readonly ChallengeStatus[]).includes(challenge.status);
 const isOver = (challenge: ChallengeSubject) => ['closed', 'cancelled'].includes(challenge.status);
 
 /** The public page of a challenge, and what is said on it. */
 export const challengePagePolicy = {
   /** Whoever is signed in asks, until nothing happens any more. */
   'challenge.ask': (actor: Actor, challenge: ChallengeSubject) =>
-    isActive(actor) && isPublic(challenge) && !isOver(challenge),
+    isActive(actor) && isPublicChallenge(challenge) && !isOver(challenge),
   /** What is open is between the asker and staff; what was answered in public is everyone's. */
   'question.read': (actor: Actor, question: QuestionSubject) =>
     question.status === 'answered' ||
@@ -29,7 +26,7 @@ export const challengePagePolicy = {
     question.status === 'answered' && isStaff(actor),
   'challenge.read_questions': (actor: Actor, _challenge: ChallengeSubject) => isStaff(actor),
   'challenge.update_followers': (actor: Actor, challenge: ChallengeSubject) =>
-    isStaff(actor) && isPublic(challenge),
+    isStaff(actor) && isPublicChallenge(challenge),
   'challenge.attach_file': (actor: Actor, challenge: ChallengeSubject) =>
     isStaff(actor) && !isOver(challenge),
   /** The page as somebody else would see it. */

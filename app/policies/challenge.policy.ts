@@ -8,16 +8,24 @@ import { allows } from '#app/domain/machine.ts';
 import type { Capacity } from '#app/domain/people/roles.ts';
 import { type Actor, capacitiesOf, isActive, isOrActsFor, isSelf, isStaff } from './actor.ts';
 
-export type ChallengeSubject = { id: string; status: ChallengeStatus };
+export type ChallengeSubject = {
+  id: string;
+  status: ChallengeStatus;
+  /** When it became public; null where it never did, as of a draft that was called off. Unknown counts as public. */
+  announcedAt?: Date | null;
+};
 
 /** A challenge with what its open phases allow to the person who asks (see `actionsNow`). */
 export type ChallengeNow = ChallengeSubject & { actionsNow: readonly PhaseAction[] };
 
-const isPublic = (challenge: ChallengeSubject) =>
-  (publicChallengeStatuses as readonly ChallengeStatus[]).includes(challenge.status);
+/** Whether everybody may know of a challenge. A draft that was called off stays with those who wrote it. */
+export const isPublicChallenge = ({ status, announcedAt }: ChallengeSubject) =>
+  (publicChallengeStatuses as readonly ChallengeStatus[]).includes(status) &&
+  !(status === 'cancelled' && announcedAt === null);
 
 export const challengePolicy = {
-  'challenge.read': (actor: Actor, challenge: ChallengeSubject) => isPublic(challenge) || isStaff(actor),
+  'challenge.read': (actor: Actor, challenge: ChallengeSubject) =>
+    isPublicChallenge(challenge) || isStaff(actor),
   'challenge.create': (actor: Actor, _all: null) => isStaff(actor),
   'challenge.edit': (actor: Actor, challenge: ChallengeSubject) =>
     isStaff(actor) && ['draft', 'announced', 'running'].includes(challenge.status),
@@ -52,5 +60,5 @@ export const challengePolicy = {
 };
 
 function challengePolicyReads(actor: Actor, challenge: ChallengeSubject): boolean {
-  return isPublic(challenge) || isStaff(actor);
+  return isPublicChallenge(challenge) || isStaff(actor);
 }

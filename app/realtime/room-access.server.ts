@@ -30,7 +30,7 @@ const subjectAccess: Readonly<Record<LiveType, (db: DbOrTx, id: string) => Promi
   },
   async challenge(db, id) {
     const [challenge] = await db
-      .select({ id: challenges.id, status: challenges.status })
+      .select({ id: challenges.id, status: challenges.status, announcedAt: challenges.announcedAt })
       .from(challenges)
       .where(eq(challenges.id, id));
     return challenge ? (actor) => can(actor, 'challenge.read', challenge) : null;

@@ -12,6 +12,7 @@ export type ChallengeMoment = {
   slug: string;
   title: string;
   status: ChallengeStatus;
+  announcedAt: Date | null;
   phases: Phase[];
   actionsNow: PhaseAction[];
 };
@@ -47,6 +48,7 @@ export async function findChallengeMoment(
       slug: challenges.slug,
       title: challenges.title,
       status: challenges.status,
+      announcedAt: challenges.announcedAt,
       phase: { id: phases.id, kind: phases.kind, startsAt: phases.startsAt, endsAt: phases.endsAt },
     })
     .from(challenges)
@@ -56,6 +58,14 @@ export async function findChallengeMoment(
   const [first] = rows;
   if (!first) return null;
   const all = rows.flatMap((row) => (row.phase ? [row.phase] : []));
-  const { id, slug, title, status } = first;
-  return { id, slug, title, status, phases: all, actionsNow: allowedNow(actor, status, all, now) };
+  const { id, slug, title, status, announcedAt } = first;
+  return {
+    id,
+    slug,
+    title,
+    status,
+    announcedAt,
+    phases: all,
+    actionsNow: allowedNow(actor, status, all, now),
+  };
 }

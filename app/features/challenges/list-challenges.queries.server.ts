@@ -1,9 +1,10 @@
-import { and, desc, eq, inArray, lt, or, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import type { ChallengeStatus } from '#app/domain/challenges/challenge-machine.ts';
 import type { Phase } from '#app/domain/challenges/phases.ts';
+import { publicNeedStatuses } from '#app/domain/needs/need-machine.ts';
 import { publicSolutionStatuses } from '#app/domain/solutions/solution-machine.ts';
 import type { DbOrTx } from '#db/client.server.ts';
-import { challengeNeeds, challenges, phases, solutions } from '#db/schema/index.ts';
+import { challengeNeeds, challenges, needs, phases, solutions } from '#db/schema/index.ts';
 
 /** A challenge as a list shows it. */
 export type ChallengeCard = {
@@ -101,7 +102,14 @@ async function withParts(
     db
       .select({ id: challengeNeeds.challengeId, n: sql<number>`count(*)::int` })
       .from(challengeNeeds)
-      .where(inArray(challengeNeeds.challengeId, ids))
+      .innerJoin(needs, eq(needs.id, challengeNeeds.needId))
+      .where(
+        and(
+          inArray(challengeNeeds.challengeId, ids),
+          inArray(needs.status, [...publicNeedStatuses]),
+          isNull(needs.hiddenAt),
+        ),
+      )
       .groupBy(challengeNeeds.challengeId),
     db
       .select({ id: solutions.challengeId, n: sql<number>`count(*)::int` })

@@ -49,7 +49,7 @@ const readComment: Reader = async (db, actor, id) => {
 
 const readChallenge: Reader = async (db, actor, id) => {
   const [challenge] = await db
-    .select({ id: challenges.id, status: challenges.status })
+    .select({ id: challenges.id, status: challenges.status, announcedAt: challenges.announcedAt })
     .from(challenges)
     .where(eq(challenges.id, id));
   return challenge ? { authorId: null, readable: can(actor, 'challenge.read', challenge) } : null;

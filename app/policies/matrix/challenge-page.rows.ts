@@ -30,6 +30,12 @@ export const challengePageRows = [
   row('challenge.update_followers', 'running', challenge('running'), theCluster),
   row('challenge.update_followers', 'closed', challenge('closed'), theCluster),
   row('challenge.update_followers', 'draft', challenge('draft'), []),
+  row(
+    'challenge.update_followers',
+    'called off as a draft',
+    { ...challenge('cancelled'), announcedAt: null },
+    [],
+  ),
   row('challenge.attach_file', 'draft', challenge('draft'), theCluster),
   row('challenge.attach_file', 'decided', challenge('decided'), theCluster),
   row('challenge.attach_file', 'closed', challenge('closed'), []),

@@ -21,6 +21,18 @@ const members = ['innovator', 'clinician'] as const;
 export const challengeRows = [
   row('challenge.read', 'draft', challenge('draft'), theCluster),
   row('challenge.read', 'running', challenge('running'), everyone),
+  row(
+    'challenge.read',
+    'called off in public',
+    { ...challenge('cancelled'), announcedAt: new Date(0) },
+    everyone,
+  ),
+  row(
+    'challenge.read',
+    'called off as a draft',
+    { ...challenge('cancelled'), announcedAt: null },
+    theCluster,
+  ),
   row('challenge.create', 'new', null, theCluster),
   row('challenge.edit', 'running', challenge('running'), theCluster),
   row('challenge.edit', 'decided', challenge('decided'), []),

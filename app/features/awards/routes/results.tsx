@@ -42,6 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
       slug: challenges.slug,
       title: challenges.title,
       status: challenges.status,
+      announcedAt: challenges.announcedAt,
       decidedAt: challenges.decidedAt,
     })
     .from(challenges)

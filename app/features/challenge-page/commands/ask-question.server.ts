@@ -26,6 +26,7 @@ export const askQuestion = defineCommand({
         slug: challenges.slug,
         title: challenges.title,
         status: challenges.status,
+        announcedAt: challenges.announcedAt,
         ownerId: challenges.ownerId,
       })
       .from(challenges)
