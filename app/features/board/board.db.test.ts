@@ -104,6 +104,20 @@ test('the history names colleagues and jurors, never voters or teams, and goes o
   expect(rest.next).toBeNull();
 });
 
+test('a juror is named for what jurors do, not for a question of their own', async () => {
+  const db = testDb();
+  const { challengeId } = await scene();
+  const { userId } = await makeJuror(db, { challengeId, status: 'accepted' });
+  const about = { subjectType: 'challenge', subjectId: challengeId, actorId: userId };
+  await makeAuditEntry(db, { ...about, action: 'jury.submit' });
+  await makeAuditEntry(db, { ...about, action: 'question.ask' });
+  const { entries } = await historyOf(db, challengeId, { before: null });
+  expect(entries.map(({ action, by }) => [action, by])).toEqual([
+    ['question.ask', null],
+    ['jury.submit', expect.any(String)],
+  ]);
+});
+
 test('the history reads the newest acts by index, however long the log', async () => {
   const db = testDb();
   const { challengeId } = await scene();

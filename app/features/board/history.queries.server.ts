@@ -6,8 +6,9 @@ import type { DbOrTx } from '#db/client.server.ts';
 export const historyPageSize = 50;
 
 /**
- * One thing that was done. `by`: a colleague or a juror by name, null for the clock; people who act for themselves, as
- * voters and teams do, are not named. `about`: the title of the entry it was done to, null for the challenge itself.
+ * One thing that was done. `by`: a colleague, or a juror for what jurors do, by name; null for the clock. People who act
+ * for themselves, as voters, teams and those who ask do, are not named. `about`: the title of the entry it was done to, null for
+ * the challenge itself.
  */
 export type HistoryEntry = {
   id: string;
@@ -65,7 +66,7 @@ export const historyStatement = (challengeId: string, before: string | null, siz
   select n.id, n.created_at as at, n.action, n.title as about, n.facts,
     case when exists (
         select 1 from user_roles r where r.user_id = n.actor_id and r.role in ('staff', 'admin') and r.status = 'verified')
-      or exists (
+      or n.action like 'jury.%' and exists (
         select 1 from jurors j where j.challenge_id = ${challengeId} and j.user_id = n.actor_id and j.status = 'accepted')
       then coalesce(u.name, u.pseudonym) end as by,
     n.actor_id is null as "isClock"
