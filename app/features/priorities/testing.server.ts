@@ -21,13 +21,17 @@ export const ends = new Date('2026-03-09T17:00:00Z');
 export const after = new Date(ends.getTime() + 60_000);
 
 /** A round with as many topics, each of one need whose author agreed to its wording. */
-export async function roundWith(count: number, status: PriorityRoundStatus = 'collecting') {
+export async function roundWith(
+  count: number,
+  status: PriorityRoundStatus = 'collecting',
+  interimEndsAt = ends,
+) {
   const db = testDb();
   const staff = await signedIn(db, 'staff');
   const round = await makePriorityRound(db, {
     status,
     ownerId: staff.id,
-    interimEndsAt: status === 'collecting' ? null : ends,
+    interimEndsAt: status === 'collecting' ? null : interimEndsAt,
     mostChosen: 3,
     shortlistSize: 4,
     finalSize: 2,

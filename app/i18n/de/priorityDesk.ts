@@ -178,7 +178,7 @@ export default {
     listOf:
       '{group}: {people, plural, =0 {niemand hat gewählt} one {eine Person hat gewählt} other {# Personen haben gewählt}}',
     rank: 'Rang',
-    tied: '{rank, number} (gleichauf)',
+    level: '{count, number}, gleichauf mit anderen',
     chosenBy: 'Gewählt von',
   },
   seats: {

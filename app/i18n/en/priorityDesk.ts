@@ -177,7 +177,7 @@ export default {
     listOf:
       '{group}: {people, plural, =0 {nobody has chosen} one {one person has chosen} other {# people have chosen}}',
     rank: 'Rank',
-    tied: '{rank, number} (level)',
+    level: '{count, number}, level with others',
     chosenBy: 'Chosen by',
   },
   seats: {

@@ -57,7 +57,7 @@ export function InterimLists({
                   id: 'rank',
                   header: t('interim.rank'),
                   numeric: true,
-                  cell: ({ rank, tied }) => (tied ? t('interim.tied', { rank }) : format.number(rank)),
+                  cell: ({ rank }) => format.number(rank),
                 },
                 {
                   id: 'topic',
@@ -70,7 +70,8 @@ export function InterimLists({
                   header: t('interim.chosenBy'),
                   of: t('interim.chosenBy'),
                   numeric: true,
-                  cell: ({ chosenBy }) => format.number(chosenBy),
+                  cell: ({ chosenBy, tied }) =>
+                    tied ? t('interim.level', { count: chosenBy }) : format.number(chosenBy),
                 },
               ]}
             />

@@ -38,7 +38,8 @@ test('whoever follows an old invitation to a round that was called off reads tha
 test('a choice in a round that was called off has no receipt, as it does not count', async () => {
   const { round, staff, ids } = await roundWith(2, 'interim');
   const patient = await signedIn(testDb(), 'patient');
-  const input = { roundId: round.id, voterId: patient.id, capacity: 'patient', chosen: [ids[0]], version: 0 };
+  const chosen = ids.slice(0, 1);
+  const input = { roundId: round.id, voterId: patient.id, capacity: 'patient' as const, chosen, version: 0 };
   await execute(choosePriorities, { actor: patient, now }, input);
   await execute(cancelRound, { actor: staff, now }, { roundId: round.id, reason });
   const args = await argsOf(patient.id, { slug: round.slug });

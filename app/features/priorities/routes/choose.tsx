@@ -18,7 +18,11 @@ import { paperOf } from '../papers.queries.server.ts';
 
 export const handle = {
   messages: ['priorities'],
-  title: ({ t, data: page }) => t('priorities')('choose.title', { title: page.round.title }),
+  title: ({ t, data: page }) => {
+    const title = t('priorities')('choose.title', { title: page.round.title });
+    // Too many ticks come back by a redirect, so the page itself knows of the error.
+    return page.isOpen && page.tooMany ? t('common')('form.errorTitlePrefix', { title }) : title;
+  },
 } satisfies RouteHandle<typeof loader>;
 
 export async function loader(args: LoaderFunctionArgs) {

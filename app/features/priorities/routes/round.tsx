@@ -6,9 +6,9 @@ import { contestPaths } from '#app/contest-paths.ts';
 import { isInterimOpen, statusAt } from '#app/domain/priorities/round-machine.ts';
 import { refuseFormBecause } from '#app/features/people/form.server.ts';
 import { useFormErrors } from '#app/features/people/use-form-errors.ts';
-import { useFormat } from '#app/i18n/format.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
+import { isActive } from '#app/policies/actor.ts';
 import { can } from '#app/policies/index.ts';
 import { useLiveSubject } from '#app/realtime/use-live.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
@@ -19,10 +19,11 @@ import { Page, PageHeader, Section } from '#app/ui/page.tsx';
 import { getDb } from '#db/client.server.ts';
 import { makeChallenge } from '../commands/make-challenge.server.ts';
 import { DoneLine, doneOf } from '../components/done-line.tsx';
+import { RoundOpen } from '../components/round-open.tsx';
 import { RoundPill } from '../components/round-pill.tsx';
 import { RoundResult } from '../components/round-result.tsx';
 import { TurnoutCounts } from '../components/turnout-counts.tsx';
-import { turnoutOf } from '../papers.queries.server.ts';
+import { paperOf, turnoutOf } from '../papers.queries.server.ts';
 import { resultFor } from '../result.queries.server.ts';
 import { readRound, visitAsStaff } from '../round-visit.server.ts';
 import { seatsOf } from '../session.queries.server.ts';
@@ -38,11 +39,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const round = await readRound(actor, args.params.slug);
   const db = getDb();
   const now = new Date();
+  const isOpen = isInterimOpen(round, now);
   const isKnown = round.status !== 'collecting' && round.status !== 'cancelled';
-  const [turnout, result, seats] = await Promise.all([
+  const [turnout, result, seats, paper] = await Promise.all([
     isKnown ? turnoutOf(db, round) : null,
     resultFor(db, actor, round, now),
     actor.kind === 'person' && isKnown ? seatsOf(db, round.id) : [],
+    isOpen && isActive(actor) ? paperOf(db, round.id, actor.id) : null,
   ]);
   const { id, slug, title, summary, status, groups, interimEndsAt, finalSize, mostChosen, seed } = round;
   return {
@@ -51,7 +54,8 @@ export async function loader(args: LoaderFunctionArgs) {
       reason: status === 'cancelled' ? round.reason : null,
       publishedAt: round.publishedAt,
     },
-    isOpen: isInterimOpen(round, now),
+    isOpen,
+    hasChosen: paper !== null,
     shownStatus: statusAt(round, now),
     turnout,
     result,
@@ -84,7 +88,6 @@ export default function RoundPage() {
   const { round, isOpen, turnout, result } = page;
   const t = useT('priorities');
   const common = useT('common');
-  const format = useFormat();
   const errors = useFormErrors('priorities', refusal?.errors);
   useLiveSubject({ type: 'priority_round', id: round.id });
   const stage =
@@ -117,19 +120,7 @@ export default function RoundPage() {
         </Notice>
       )}
       {isOpen ? (
-        <div className="stack">
-          <p>
-            {t('round.open', {
-              most: round.mostChosen,
-              when: round.interimEndsAt ? format.dateTime(round.interimEndsAt) : '',
-            })}
-          </p>
-          <div className="cluster">
-            <ButtonLink size="large" to={contestPaths.choosePriorities(round.slug)} iconEnd="arrow-right">
-              {t('round.choose')}
-            </ButtonLink>
-          </div>
-        </div>
+        <RoundOpen round={round} hasChosen={page.hasChosen} />
       ) : (
         stage && !result && <Notice title={t(`round.${stage}`)}>{t(`round.${stage}Body`)}</Notice>
       )}
