@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, or } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, notInArray, or } from 'drizzle-orm';
 import { eligibilityState } from '#app/domain/challenges/eligibility-rules.ts';
 import { entryGroup } from '#app/domain/solutions/entry-groups.ts';
 import { mendState } from '#app/domain/solutions/entry-window.ts';
@@ -7,7 +7,10 @@ import { solutions, teams } from '#db/schema/index.ts';
 import { checkedRules } from './eligibility.queries.server.ts';
 import { titleForStaff } from './title-for-staff.server.ts';
 
-/** What was sent in to a challenge and what is being mended, for those who check it: who has waited longest first. */
+/**
+ * What was sent in to a challenge and what is being mended, for those who check it, also when it is decided: who has waited
+ * longest first.
+ */
 export async function entriesOf(db: DbOrTx, challengeId: string, now: Date) {
   const rows = await db
     .select({
@@ -30,7 +33,7 @@ export async function entriesOf(db: DbOrTx, challengeId: string, now: Date) {
       and(
         eq(solutions.challengeId, challengeId),
         or(
-          inArray(solutions.status, ['submitted', 'eligible', 'ineligible']),
+          notInArray(solutions.status, ['draft', 'withdrawn']),
           and(eq(solutions.status, 'draft'), isNotNull(solutions.mendAskedAt)),
         ),
       ),

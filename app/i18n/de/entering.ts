@@ -92,6 +92,7 @@ export default {
       open: 'Das Team hat bis {when} Zeit zum Nachbessern',
       over: 'Bis {when} wurde nicht nachgebessert',
     },
+    over: 'Hier gibt es nichts mehr zu prüfen.',
     wrote: 'Das wurde dem Team geschrieben:',
     mended: 'Das Team hat nachgebessert und noch einmal eingereicht',
     mendedBody: 'Es hatte seine eine Gelegenheit. Jetzt nimmt die Lösung teil, oder sie kann es nicht.',

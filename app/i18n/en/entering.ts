@@ -89,6 +89,7 @@ export default {
       open: 'The team has until {when} to mend it',
       over: 'It was not mended by {when}',
     },
+    over: 'There is nothing to check here any more.',
     wrote: 'This was written to the team:',
     mended: 'The team has mended it and sent it in again',
     mendedBody: 'It had its one chance. Now it takes part, or it cannot.',

@@ -75,6 +75,8 @@ export async function loader(args: LoaderFunctionArgs) {
     untilDay: dayFromNow(mendDays.usual),
     can: {
       check: can(actor, 'solution.check', subject),
+      /** It is one's own entry: nobody checks that. */
+      own: actor.kind === 'person' && found.memberIds.includes(actor.id),
       mend: can(actor, 'solution.ask_to_mend', subject),
       lapse: can(actor, 'solution.refuse_unmended', subject),
     },
@@ -166,7 +168,7 @@ export default function CheckEntry() {
           errorsOf={errors.of}
         />
       ) : (
-        status !== 'draft' && <p>{t('entries.own')}</p>
+        status !== 'draft' && <p>{t(may.own ? 'entries.own' : 'check.over')}</p>
       )}
     </Page>
   );
