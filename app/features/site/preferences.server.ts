@@ -28,7 +28,9 @@ export type PreferenceChoice = z.infer<typeof preferenceChoiceSchema>;
 
 /** Reads the choices in a submitted form. Fields that are missing or make no sense are left out. */
 export function parsePreferenceForm(form: FormData): PreferenceChoice {
-  return preferenceChoiceSchema.parse(Object.fromEntries(form));
+  const choice = preferenceChoiceSchema.parse(Object.fromEntries(form));
+  // A field that made no sense is no choice at all, not a choice of nothing.
+  return Object.fromEntries(Object.entries(choice).filter(([, value]) => value !== undefined));
 }
 
 /** What is kept in this browser. A damaged cookie counts as none. */

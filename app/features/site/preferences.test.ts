@@ -41,6 +41,13 @@ test('a form keeps what makes sense and leaves out the rest', () => {
   expect(parsePreferenceForm(form)).toEqual({ locale: 'de', textSize: 2 });
 });
 
+test('a form in which nothing makes sense chooses nothing', () => {
+  const form = new FormData();
+  form.set('textSize', 'largest');
+  form.set('theme', 'pink');
+  expect(Object.keys(parsePreferenceForm(form))).toEqual([]);
+});
+
 test('the cookie is kept a year, unreadable for scripts, and secure where the site is', async () => {
   const header = await preferenceCookie({ locale: 'de' }, true);
   expect(header).toMatch(/Max-Age=31536000; Path=\/; HttpOnly; Secure; SameSite=Lax/);
