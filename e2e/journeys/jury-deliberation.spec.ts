@@ -81,6 +81,7 @@ test('opened scores, a changed mind, finalists who are told, and pitches with a 
     const inFiveDays = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
     await staff.getByLabel('The first pitch begins').fill(`${inFiveDays}T09:00`);
     await staff.getByRole('button', { name: 'Show the timetable' }).click();
+    await expect(staff.locator('#preview')).toBeFocused();
     const preview = staff.getByRole('table', { name: 'The timetable as it would be' });
     const first = (await preview.getByRole('row').nth(1).textContent()) ?? '';
     await preview
