@@ -49,6 +49,12 @@ export function mendState(
   return mendUntil !== null && now < mendUntil ? 'open' : 'over';
 }
 
+/** Until when a team may mend: the day that was named, and never less long than everybody may still send in. */
+export function mendUntilOf(named: Date, phases: readonly Phase[]): Date {
+  const deadline = phases.find((phase) => phase.kind === 'propose')?.endsAt;
+  return deadline && deadline > named ? deadline : named;
+}
+
 /** Fewest and most days that a team gets to mend its entry. */
 export const mendDays = { least: 1, most: 60, usual: 7 } as const;
 

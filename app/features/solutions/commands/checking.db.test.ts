@@ -139,6 +139,12 @@ test('a team gets one chance only', async () => {
   await expect(mend(staff, solutionId)).rejects.toMatchObject({ code: 'mended_before' });
 });
 
+test('a team that is asked before the deadline has at least until then', async () => {
+  const { solutionId, staff } = await sentEntry();
+  await mend(staff, solutionId, { at: now, until: later(-0.5) });
+  expect(await find(solutionId)).toMatchObject({ mendUntil: testDeadline });
+});
+
 test.each([
   ['today or before', 0, 'too_soon'],
   ['a year', 365, 'too_far'],
