@@ -2,12 +2,16 @@ import type { Plugin } from 'vite';
 
 /** Controls that patients' pages are made of; rarer ones stay with the pages that use them. */
 const commonUi =
-  /\/app\/ui\/(?:bar-chart|button|cached-markup|card|choice-cards|connection-bar|cx|description-list|disclosure|error-summary|field|form|hidden-fields|icon|icon-paths|link|live-region|menu|meter|new-items-line|notice|page|prose|router-link|select|skip-link|stage-badge|stage-icon|stages|status-pill|step-progress|text-area|text-field|use-hydrated|use-under-way|visually-hidden)\.tsx?$/;
+  /\/app\/ui\/(?:bar-chart|button|cached-markup|card|choice-cards|connection-bar|cx|description-list|disclosure|error-summary|field|form|hidden-fields|icon|icon-paths|link|live-region|menu|meter|new-items-line|notice|page|prose|router-link|select|skip-link|stage-badge|stage-icon|stages|status-pill|step-progress|text-area|text-field|use-action-answer|use-hydrated|use-under-way|visually-hidden)\.tsx?$/;
 
 /** Words that are read on the same pages. The list of all their files, which every page loads, is shorter for it. */
 const wordGroups = {
   builder: 'challengeBuilder|challengeParts',
-  judging: 'jury|juryAssignment|juryResults|deliberation',
+  desk: 'moderation|reasonTemplates|tasks|board|papers',
+  entering: 'solutions|entering',
+  judging: 'jury|juryAssignment|juryResults|deliberation|awards',
+  people: 'people|organisationLogo',
+  voting: 'ballots|counting',
   priorities: 'priorities|priorityDesk|priorityPart',
 };
 

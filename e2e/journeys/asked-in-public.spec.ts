@@ -13,6 +13,7 @@ test('a founder asks, staff answer in public and write news, and a patient who f
   const mark = Date.now().toString(36);
   const question = `Can our first users be volunteers of our own, group ${mark}?`;
   const { page: founder } = await people.newPerson({ roles: ['innovator'] });
+  const { page: other } = await people.newPerson({ roles: ['innovator'] });
   const { page: patient } = await people.newPerson({ javaScript: false });
   const staff = await people.as('staff');
   // A question that should be looked at first is refused, and the browser notes it.
@@ -24,12 +25,20 @@ test('a founder asks, staff answer in public and write news, and a patient who f
     await expect(patient.getByRole('button', { name: 'You follow this' })).toBeVisible();
   });
 
-  await test.step('the founder is warned of a telephone number, and takes it out', async () => {
+  await test.step('the founder is warned of a telephone number, also while somebody else asks, and takes it out', async () => {
     await founder.goto(paths.challenge(slug));
     await founder.getByRole('link', { name: 'Ask a question' }).last().click();
     await founder.getByLabel('Your question').fill(`${question} Call me on 040 1234567.`);
     await founder.getByRole('button', { name: 'Send my question' }).click();
-    await expect(founder.getByText('A phone number: “040 1234567”')).toBeVisible();
+    const warning = founder.getByText('A phone number: “040 1234567”');
+    await expect(warning).toBeVisible();
+    const readAnew = founder.waitForResponse((answer) => /\/questions\.data\b/.test(answer.url()));
+    await other.goto(contestPaths.challengeQuestions(slug));
+    await other.getByLabel('Your question').fill('May a team have two leaders?');
+    await other.getByRole('button', { name: 'Send my question' }).click();
+    await expect(other.getByText('Your question has reached us.')).toBeVisible();
+    await readAnew;
+    await expect(warning).toBeVisible();
     await founder.getByRole('button', { name: 'Take it out and send' }).click();
     await expect(founder.getByText('Your question has reached us.')).toBeVisible();
     await expect(founder.locator('#mine')).toContainText('We are working on the answer');

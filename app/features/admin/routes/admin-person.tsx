@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
@@ -20,6 +20,7 @@ import { Form } from '#app/ui/form.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader, Section } from '#app/ui/page.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { endGivenRoleSchema, giveRoleSchema, liftSuspensionSchema, suspendSchema } from '../admin.schemas.ts';
 import { endGivenRole } from '../commands/end-given-role.server.ts';
 import { giveRole } from '../commands/give-role.server.ts';
@@ -69,7 +70,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function AdminPerson() {
   const { person, roles, given, canGiveRole, canSuspend } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useActionAnswer<typeof action>();
   const t = useT('people');
   const words = useT('domain');
   const format = useFormat();

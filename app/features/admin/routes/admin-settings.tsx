@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { throwAsResponse } from '#app/commands/http-error.ts';
@@ -17,6 +17,7 @@ import { Form } from '#app/ui/form.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { getDb } from '#db/client.server.ts';
 import { changeSettings } from '../commands/change-settings.server.ts';
 import { AdminTabs } from '../components/admin-tabs.tsx';
@@ -46,7 +47,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function AdminSettings() {
   const { settings } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useActionAnswer<typeof action>();
   const t = useT('people');
   const messages = useFormMessages(answer);
   return (

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { and, eq } from 'drizzle-orm';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
@@ -20,6 +20,7 @@ import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader, Section } from '#app/ui/page.tsx';
 import { Prose } from '#app/ui/prose.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { useFocusOnChange } from '#app/ui/use-focus-on-change.ts';
 import { useUnderWay } from '#app/ui/use-under-way.ts';
 import { getDb } from '#db/client.server.ts';
@@ -123,7 +124,7 @@ export async function action(args: ActionFunctionArgs) {
 /** What will be decided and who will be told; one button signs it. */
 export default function CheckDecision() {
   const page = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useActionAnswer<typeof action>();
   const { challenge, content, entries, gaps, told, version, signed } = page;
   const t = useT('awards');
   const c = useT('common');

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { contestPaths } from '#app/contest-paths.ts';
@@ -15,6 +15,7 @@ import { Form } from '#app/ui/form.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader, Section } from '#app/ui/page.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { useUnderWay } from '#app/ui/use-under-way.ts';
 import { getDb } from '#db/client.server.ts';
 import { saveDecisionDraft } from '../commands/save-decision-draft.server.ts';
@@ -64,7 +65,7 @@ export async function action(args: ActionFunctionArgs) {
 /** Where staff decide: the voters' winner as it stands, the jury's awards, and words for every team. */
 export default function Decide() {
   const page = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useActionAnswer<typeof action>();
   const t = useT('awards');
   const c = useT('common');
   const format = useFormat();

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { contestPaths } from '#app/contest-paths.ts';
 import { marksProblem } from '#app/domain/methods/voting/marks.ts';
@@ -16,6 +16,7 @@ import { HiddenFields } from '#app/ui/hidden-fields.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { useUnderWay } from '#app/ui/use-under-way.ts';
 import { getDb } from '#db/client.server.ts';
 import { entriesThatLeft, paperOf } from '../ballot.queries.server.ts';
@@ -97,7 +98,7 @@ export const action = (args: ActionFunctionArgs) => castVote(args);
 /** What will be cast, for whom and in which role; one button casts it. */
 export default function CheckVote() {
   const page = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useActionAnswer<typeof action>();
   const t = useT('ballots');
   const c = useT('common');
   const format = useFormat();

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { optionalActor } from '#app/auth/session.server.ts';
 import { contestPaths } from '#app/contest-paths.ts';
 import { type MarksProblem, marksProblem } from '#app/domain/methods/voting/marks.ts';
@@ -10,6 +10,7 @@ import { paths } from '#app/paths.ts';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { getDb } from '#db/client.server.ts';
 import { BallotForm } from '../components/ballot-form.tsx';
 import { CountingRules } from '../components/counting-rules.tsx';
@@ -78,7 +79,7 @@ export async function action(args: ActionFunctionArgs) {
 /** Everything on one page: what the vote is, the solutions, and where it goes from here. */
 export default function VotePage() {
   const loaded = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useActionAnswer<typeof action>();
   const t = useT('ballots');
   const c = useT('common');
   const format = useFormat();

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { v7 as uuidv7 } from 'uuid';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
@@ -28,6 +28,7 @@ import { Page, PageHeader, Section } from '#app/ui/page.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { useUnderWay } from '#app/ui/use-under-way.ts';
 import { getDb } from '#db/client.server.ts';
 import { audienceOf } from '../audiences.queries.server.ts';
@@ -102,7 +103,7 @@ export async function action(args: ActionFunctionArgs) {
 /** Where staff write to teams, jurors and voters, and read what was written. */
 export default function Messages() {
   const page = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useActionAnswer<typeof action>();
   const t = useT('board');
   const c = useT('common');
   const { challenge, messages, next, mayWrite } = page;
@@ -161,7 +162,7 @@ function MessageForm({
   answer,
 }: {
   page: ReturnType<typeof useLoaderData<typeof loader>>;
-  answer: ReturnType<typeof useActionData<typeof action>>;
+  answer: ReturnType<typeof useActionAnswer<typeof action>>;
 }) {
   const t = useT('board');
   const isSending = useUnderWay().formMethod === 'POST';

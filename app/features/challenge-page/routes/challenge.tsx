@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { contestPaths } from '#app/contest-paths.ts';
@@ -19,6 +19,7 @@ import { ButtonLink } from '#app/ui/button.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page } from '#app/ui/page.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { MySolutions } from '../components/my-solutions.tsx';
 import { NowPanel } from '../components/now-panel.tsx';
 import { PageBody } from '../components/page-body.tsx';
@@ -64,7 +65,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Challenge() {
   const data = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
+  const refused = useActionAnswer<typeof action>();
   const { challenge, on, can: may, preview } = data;
   const t = useT('challenges');
   useLiveSubject({ type: 'challenge', id: challenge.id });

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { v7 as uuidv7 } from 'uuid';
 import { requireRole } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
@@ -19,6 +19,7 @@ import { HiddenFields } from '#app/ui/hidden-fields.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { useUnderWay } from '#app/ui/use-under-way.ts';
 import { updateSchema } from '../challenge-page.schemas.ts';
 import { postUpdate } from '../commands/post-update.server.ts';
@@ -57,7 +58,7 @@ export async function action(args: ActionFunctionArgs) {
 /** Where staff write news of a challenge. */
 export default function NewUpdate() {
   const { slug, title, submissionKey } = useLoaderData<typeof loader>();
-  const refusal = useActionData<typeof action>();
+  const refusal = useActionAnswer<typeof action>();
   const t = useT('challengePage');
   const common = useT('common');
   const errors = usePageErrors(refusal?.errors ?? {});

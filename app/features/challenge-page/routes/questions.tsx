@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { v7 as uuidv7 } from 'uuid';
 import { optionalActor, requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
@@ -17,6 +17,7 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader, Section } from '#app/ui/page.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { getDb } from '#db/client.server.ts';
 import { askAction } from '../ask-action.server.ts';
 import { takeOverQuestion } from '../commands/take-over-question.server.ts';
@@ -86,7 +87,7 @@ const doneWords = ['asked', 'withdrawn', 'answered', 'answered_alone', 'taken'] 
 export default function Questions() {
   const { id, slug, title, answered, mine, waiting, known, isLater, asking, mayAsk, submissionKey } =
     useLoaderData<typeof loader>();
-  const refusal = useActionData<typeof action>();
+  const refusal = useActionAnswer<typeof action>();
   const t = useT('challengePage');
   const common = useT('common');
   const errors = usePageErrors(refusal?.errors ?? {});

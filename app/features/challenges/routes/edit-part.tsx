@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { getViewer, requireRole } from '#app/auth/session.server.ts';
 import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
@@ -14,6 +14,7 @@ import { can } from '#app/policies/index.ts';
 import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { getDb } from '#db/client.server.ts';
 import { getEnv } from '#server/env.server.ts';
 import { answerPart, type ReadyWords } from '../builder/answer-part.server.ts';
@@ -85,7 +86,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function EditPart() {
   const { saved, moved, ...data } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useActionAnswer<typeof action>();
   const t = useT('challengeBuilder');
   const { part, slug, title } = data;
   return (

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { requireRole } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
@@ -18,6 +18,7 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { getDb } from '#db/client.server.ts';
 import { getEnv } from '#server/env.server.ts';
 import { describeMove } from '../builder/describe-move.ts';
@@ -105,7 +106,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function MovePhase() {
   const { title, slug, version, zone, isPublic, phase, values, lacksDate, preview, told } =
     useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
+  const refused = useActionAnswer<typeof action>();
   const t = useT('challengeBuilder');
   const d = useT('domain');
   const common = useT('common');

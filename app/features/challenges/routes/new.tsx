@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { useRef } from 'react';
 import { z } from 'zod';
 import { requireRole } from '#app/auth/session.server.ts';
@@ -19,6 +19,7 @@ import { Form } from '#app/ui/form.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { useUnderWay } from '#app/ui/use-under-way.ts';
 import { getDb } from '#db/client.server.ts';
 import { getEnv } from '#server/env.server.ts';
@@ -98,7 +99,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function NewChallenge() {
   const kept = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useActionAnswer<typeof action>();
   const t = useT('challengeBuilder');
   const d = useT('domain');
   const common = useT('common');

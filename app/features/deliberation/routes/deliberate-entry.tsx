@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { contestPaths } from '#app/contest-paths.ts';
@@ -11,6 +11,7 @@ import { useLiveSubject } from '#app/realtime/use-live.ts';
 import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader, Section } from '#app/ui/page.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { changeJuryScore } from '../commands/change-jury-score.server.ts';
 import { ChangeList } from '../components/change-list.tsx';
 import { ChangeScores } from '../components/change-scores.tsx';
@@ -72,7 +73,7 @@ export async function action(args: ActionFunctionArgs) {
 /** One entry in the jury's talk: what each gave, changing one's own scores, and what has changed. */
 export default function DeliberateEntry() {
   const page = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useActionAnswer<typeof action>();
   const { challenge, entry, end } = page;
   const t = useT('deliberation');
   useLiveSubject({ type: 'challenge', id: challenge.id });

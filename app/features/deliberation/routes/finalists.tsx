@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { contestPaths } from '#app/contest-paths.ts';
@@ -13,6 +13,7 @@ import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader, Section } from '#app/ui/page.tsx';
 import { Prose } from '#app/ui/prose.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { useFocusOnChange } from '#app/ui/use-focus-on-change.ts';
 import { chooseFinalists } from '../commands/choose-finalists.server.ts';
 import { ChooseFinalists, FinalistsErrors } from '../components/choose-finalists.tsx';
@@ -73,7 +74,7 @@ export async function action(args: ActionFunctionArgs) {
 /** Staff choose who goes on to the final: a proposal from the ranking, then their own choice with its reason. */
 export default function Finalists() {
   const page = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useActionAnswer<typeof action>();
   const { challenge, final, mayChoose, isBegun } = page;
   const t = useT('deliberation');
   const format = useFormat();

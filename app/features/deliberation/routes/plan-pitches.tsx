@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { contestPaths } from '#app/contest-paths.ts';
@@ -12,6 +12,7 @@ import { EmptyState } from '#app/ui/empty-state.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { planPitches } from '../commands/plan-pitches.server.ts';
 import { PitchPlanForm } from '../components/pitch-plan-form.tsx';
 import { PitchPreview, useFocusOnTimetable } from '../components/pitch-preview.tsx';
@@ -125,7 +126,7 @@ const isLength = (field: keyof PitchPlanValues): field is keyof typeof pitchLimi
 /** Staff plan the pitches: lengths and order stand in the address until the timetable is published. */
 export default function PlanPitches() {
   const { challenge, plan } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useActionAnswer<typeof action>();
   const t = useT('deliberation');
   const c = useT('common');
   const problem = useProblem();

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { participantFlow } from '#app/domain/pilots/participant-flow.ts';
 import { FormProblems } from '#app/features/people/components/form-messages.tsx';
 import { FlowChart } from '#app/features/pilots/components/flow-chart.tsx';
@@ -16,6 +16,7 @@ import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader, Section } from '#app/ui/page.tsx';
 import { Stat, StatGroup } from '#app/ui/stat.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { getDb } from '#db/client.server.ts';
 import { DecideForm } from '../components/decide-form.tsx';
 import { useEvaluationMessages } from '../components/form-messages.ts';
@@ -86,7 +87,7 @@ export default function Evaluation() {
   const page = useLoaderData<typeof loader>();
   const { pilot, panel, incidents } = page;
   const t = useT('evaluations');
-  const messages = useEvaluationMessages(useActionData<typeof action>());
+  const messages = useEvaluationMessages(useActionAnswer<typeof action>());
   const asked = useSearchParams()[0].get('done') ?? '';
   const said = Object.hasOwn(done, asked) ? done[asked as keyof typeof done] : undefined;
   useLiveSubject({ type: 'pilot', id: pilot.id });

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
@@ -10,6 +10,7 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { doOnAssignmentPage } from '../assignment-form.server.ts';
 import { readAssignmentPage } from '../assignment-page.server.ts';
 import { AssignmentState } from '../components/assignment-state.tsx';
@@ -76,7 +77,7 @@ const things = ['drawn', 'published', 'changed', 'everything'] as const;
 /** Staff settle which juror judges which solution. */
 export default function Assignment() {
   const page = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useActionAnswer<typeof action>();
   const t = useT('juryAssignment');
   const j = useT('jury');
   const c = useT('common');

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { getViewer, requireActor } from '#app/auth/session.server.ts';
 import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
@@ -10,6 +10,7 @@ import { useLiveSubject } from '#app/realtime/use-live.ts';
 import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { getDb } from '#db/client.server.ts';
 import { JurorDesk } from '../components/juror-desk.tsx';
 import { JuryDates } from '../components/jury-dates.tsx';
@@ -108,7 +109,7 @@ export async function action(args: ActionFunctionArgs) {
 /** The jury of a challenge: for staff who sits in it and how far they are, for jurors their own work. */
 export default function JuryPage() {
   const page = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useActionAnswer<typeof action>();
   const t = useT('jury');
   const { challenge } = page;
   useLiveSubject({ type: 'challenge', id: challenge.id });

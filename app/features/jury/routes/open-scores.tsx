@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
@@ -13,6 +13,7 @@ import { useT } from '#app/i18n/use-t.ts';
 import type { Person } from '#app/policies/actor.ts';
 import { Link } from '#app/ui/link.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { getDb } from '#db/client.server.ts';
 import { openScores } from '../commands/open-scores.server.ts';
 import { ReasonForm } from '../components/reason-form.tsx';
@@ -64,7 +65,7 @@ export async function action(args: ActionFunctionArgs) {
 /** Staff confirm that they open the scores before all are in, and say why. */
 export default function OpenScores() {
   const { challenge, sent, all, waiting, gaps } = useLoaderData<typeof loader>();
-  const refusal = useActionData<typeof action>();
+  const refusal = useActionAnswer<typeof action>();
   const t = useT('jury');
   const format = useFormat();
   return (

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
@@ -11,6 +11,7 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { DeclareConflict } from '../components/declare-conflict.tsx';
 import { OtherWindow } from '../components/other-window.tsx';
 import { SheetForm } from '../components/sheet-form.tsx';
@@ -61,7 +62,7 @@ const fieldOf = { too_long: 'forTeam', note_too_long: 'privateNote' } as const;
 export default function Sheet() {
   const page = useLoaderData<typeof loader>();
   const { challenge, solution, isOpen } = page;
-  const answer = useActionData<typeof action>();
+  const answer = useActionAnswer<typeof action>();
   const t = useT('jury');
   const c = useT('common');
   const code = answer?.failed ? answer.code : undefined;

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
@@ -12,6 +12,7 @@ import { useT } from '#app/i18n/use-t.ts';
 import type { Person } from '#app/policies/actor.ts';
 import { Link } from '#app/ui/link.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { stepDown } from '../commands/step-down.server.ts';
 import { ReasonForm } from '../components/reason-form.tsx';
 import { wordsSchema } from '../jury.schemas.ts';
@@ -48,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
 /** A juror confirms that they leave the jury, and says why. */
 export default function StepDown() {
   const { challenge } = useLoaderData<typeof loader>();
-  const refusal = useActionData<typeof action>();
+  const refusal = useActionAnswer<typeof action>();
   const t = useT('jury');
   return (
     <Page width="form">

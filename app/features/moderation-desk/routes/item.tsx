@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData, useNavigate } from '@remix-run/react';
+import { useLoaderData, useNavigate } from '@remix-run/react';
 import { requireRole } from '#app/auth/session.server.ts';
 import { isFormRefusal } from '#app/features/people/form.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
@@ -7,6 +7,7 @@ import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { WithAside } from '#app/ui/layout.tsx';
 import { Page, Section } from '#app/ui/page.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { getDb } from '#db/client.server.ts';
 import { DeskErrors, useDeskErrors } from '../components/desk-errors.tsx';
 import { HoldNotice } from '../components/hold-notice.tsx';
@@ -67,7 +68,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Item() {
   const { item, canDecide, history, around, templates, merge, done } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useActionAnswer<typeof action>();
   const t = useT('moderation');
   const navigate = useNavigate();
   useHold(item.id, item.heldBy === 'me');

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { requireRole } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
@@ -15,6 +15,7 @@ import { HiddenFields } from '#app/ui/hidden-fields.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { getDb } from '#db/client.server.ts';
 import { mergeNeed } from '../commands/merge-need.server.ts';
 import { DeskErrors, useDeskErrors } from '../components/desk-errors.tsx';
@@ -73,7 +74,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Merge() {
   const { item, from, preview, templates, canDecide } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useActionAnswer<typeof action>();
   const t = useT('moderation');
   const errors = useDeskErrors(answer);
   const refusal = isFormRefusal(answer) ? answer : undefined;

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { requireRole } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
@@ -17,6 +17,7 @@ import { Page, PageHeader } from '#app/ui/page.tsx';
 import { Select } from '#app/ui/select.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { getDb } from '#db/client.server.ts';
 import { removeTemplate } from '../commands/remove-template.server.ts';
 import { saveTemplate } from '../commands/save-template.server.ts';
@@ -66,7 +67,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Template() {
   const { template } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useActionAnswer<typeof action>();
   const t = useT('moderation');
   const tt = useT('reasonTemplates');
   const errors = useDeskErrors(answer);

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { Suspense } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import { optionalActor, requireActor } from '#app/auth/session.server.ts';
@@ -17,6 +17,7 @@ import { useLiveSubject } from '#app/realtime/use-live.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { onDemand } from '#app/ui/on-demand.ts';
 import { Page } from '#app/ui/page.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { getDb } from '#db/client.server.ts';
 import { DoneNotice } from '../components/done-notice.tsx';
 import { NeedAside } from '../components/need-aside.tsx';
@@ -105,7 +106,7 @@ export type PresentPage = Extract<ReturnType<typeof useLoaderData<typeof loader>
 
 function PresentNeed({ page }: { page: PresentPage }) {
   const { need, viewer, stops, comments, submissionKey } = page;
-  const answer = useActionData<typeof action>();
+  const answer = useActionAnswer<typeof action>();
   const [search] = useSearchParams();
   const subject = { type: 'need', id: need.id } as const;
   useLiveSubject(subject);

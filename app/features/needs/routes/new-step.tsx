@@ -5,7 +5,7 @@ import {
   unstable_parseMultipartFormData as parseMultipartFormData,
   redirect,
 } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { optionalActor, requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { httpStatusOf } from '#app/commands/http-error.ts';
@@ -18,6 +18,7 @@ import { requestPreferences } from '#app/features/sign-in/request-preferences.se
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { paths } from '#app/paths.ts';
 import type { Actor } from '#app/policies/actor.ts';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { getDb } from '#db/client.server.ts';
 import { editNeed } from '../commands/edit-need.server.ts';
 import { enterNeed } from '../commands/enter-need.server.ts';
@@ -171,7 +172,7 @@ async function send(args: ActionFunctionArgs, form: FormData) {
 
 export default function NewNeedStep() {
   const page = useLoaderData<typeof loader>();
-  const refusal = useActionData<typeof action>();
+  const refusal = useActionAnswer<typeof action>();
   const Shown = page.step === 'check' ? CheckPage : StepPage;
   return <Shown key={page.step} page={page} refusal={refusal ?? null} />;
 }

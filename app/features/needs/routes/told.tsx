@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { requireRole } from '#app/auth/session.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { requestPreferences } from '#app/features/sign-in/request-preferences.server.ts';
@@ -12,6 +12,7 @@ import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { getDb } from '#db/client.server.ts';
 import { ToldForm } from '../components/told-form.tsx';
 import { blankDraftCookie, discardDraft } from '../drafts.server.ts';
@@ -63,7 +64,7 @@ export async function action(args: ActionFunctionArgs) {
 /** Staff write down, on one page, what somebody told them. */
 export default function Told() {
   const { draft, entered, locale } = useLoaderData<typeof loader>();
-  const refusal = useActionData<typeof action>();
+  const refusal = useActionAnswer<typeof action>();
   const t = useT('needTold');
   const format = useFormat();
   return (

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { optionalActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
@@ -9,6 +9,7 @@ import { paths } from '#app/paths.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { getEnv } from '#server/env.server.ts';
 import { turnDigestOff } from '../commands/turn-digest-off.server.ts';
 import { readDigestToken } from '../digest-token.server.ts';
@@ -44,7 +45,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function DigestOff() {
   const asked = useLoaderData<typeof loader>();
-  const { state } = useActionData<typeof action>() ?? asked;
+  const { state } = useActionAnswer<typeof action>() ?? asked;
   const t = useT('notifications');
   const toSettings = <ButtonLink to={paths.myNotifications()}>{t('off.toSettings')}</ButtonLink>;
   if (state === 'done') {

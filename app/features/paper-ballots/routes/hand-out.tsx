@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { contestPaths } from '#app/contest-paths.ts';
@@ -13,6 +13,7 @@ import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { useUnderWay } from '#app/ui/use-under-way.ts';
 import { handOutPaper } from '../commands/hand-out-paper.server.ts';
 import { useRefused } from '../components/use-refused.ts';
@@ -61,7 +62,7 @@ export async function action(args: ActionFunctionArgs) {
 /** Where a helper writes down who gets which paper. */
 export default function HandOut() {
   const { challenge, eligible } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useActionAnswer<typeof action>();
   const t = useT('papers');
   const c = useT('common');
   const d = useT('domain');

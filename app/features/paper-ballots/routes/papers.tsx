@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { contestPaths } from '#app/contest-paths.ts';
@@ -16,6 +16,7 @@ import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader, Section } from '#app/ui/page.tsx';
 import { Table } from '#app/ui/table.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { getDb } from '#db/client.server.ts';
 import { dismissHelper, nameHelper } from '../commands/name-helper.server.ts';
 import { printPapers } from '../commands/print-papers.server.ts';
@@ -80,7 +81,7 @@ export async function action(args: ActionFunctionArgs) {
 /** Where helpers find what to do with paper ballots, and staff how far they are. */
 export default function Papers() {
   const page = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useActionAnswer<typeof action>();
   const t = useT('papers');
   const c = useT('common');
   const format = useFormat();

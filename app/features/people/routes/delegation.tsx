@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
@@ -16,6 +16,7 @@ import { Card } from '#app/ui/card.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { getDb } from '#db/client.server.ts';
 import { answerDelegation } from '../commands/answer-delegation.server.ts';
 import { DelegationFacts } from '../components/delegation-facts.tsx';
@@ -61,7 +62,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function DelegationPage() {
   const { delegation, patient, canAnswer } = useLoaderData<typeof loader>();
   const t = useT('people');
-  const messages = useFormMessages(useActionData<typeof action>());
+  const messages = useFormMessages(useActionAnswer<typeof action>());
   return (
     <Page width="form" className="people-page">
       <FormProblems messages={messages} />

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { throwAsResponse } from '#app/commands/http-error.ts';
@@ -9,6 +9,7 @@ import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { can } from '#app/policies/index.ts';
 import { Page, PageHeader } from '#app/ui/page.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { getDb } from '#db/client.server.ts';
 import { editOrganisation } from '../commands/edit-organisation.server.ts';
 import { FormProblems, useFormMessages } from '../components/form-messages.tsx';
@@ -48,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function EditOrganisation() {
   const { organisation } = useLoaderData<typeof loader>();
   const t = useT('people');
-  const messages = useFormMessages(useActionData<typeof action>());
+  const messages = useFormMessages(useActionAnswer<typeof action>());
   return (
     <Page width="form" className="people-page">
       <FormProblems messages={messages} />

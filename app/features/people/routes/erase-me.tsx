@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { blankSessionCookie, requireActor } from '#app/auth/session.server.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
@@ -9,6 +9,7 @@ import { RadioCards } from '#app/ui/choice-cards.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { Page, PageHeader, Section } from '#app/ui/page.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { getDb } from '#db/client.server.ts';
 import { FormProblems, useFormMessages } from '../components/form-messages.tsx';
 import { eraseEverything } from '../erase-everything.server.ts';
@@ -40,7 +41,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function EraseMe() {
   const { email } = useLoaderData<typeof loader>();
   const t = useT('people');
-  const messages = useFormMessages(useActionData<typeof action>());
+  const messages = useFormMessages(useActionAnswer<typeof action>());
   return (
     <Page width="text" className="people-page">
       <FormProblems messages={messages} />

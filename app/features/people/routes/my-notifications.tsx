@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { type NewsTopic, newsTopics } from '#app/domain/people/news.ts';
@@ -13,6 +13,7 @@ import { Form } from '#app/ui/form.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader } from '#app/ui/page.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { getDb } from '#db/client.server.ts';
 import { setNews } from '../commands/set-news.server.ts';
 import { FormProblems, isDone, useFormMessages } from '../components/form-messages.tsx';
@@ -44,7 +45,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function MyNotifications() {
   const { digest, email, inApp, byMail } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useActionAnswer<typeof action>();
   const t = useT('notifications');
   const words = useT('domain');
   const messages = useFormMessages(answer);

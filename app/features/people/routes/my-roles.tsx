@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { claimedRoles, selfDeclaredRoles } from '#app/domain/people/roles.ts';
@@ -8,6 +8,7 @@ import { useT } from '#app/i18n/use-t.ts';
 import { can } from '#app/policies/index.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader, Section } from '#app/ui/page.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { getDb } from '#db/client.server.ts';
 import { claimRole } from '../commands/claim-role.server.ts';
 import { declareRole } from '../commands/declare-role.server.ts';
@@ -59,7 +60,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function MyRoles() {
   const { roles, declarable, claimable } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useActionAnswer<typeof action>();
   const t = useT('people');
   const messages = useFormMessages(answer);
   return (

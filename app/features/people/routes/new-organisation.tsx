@@ -1,5 +1,4 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { throwAsResponse } from '#app/commands/http-error.ts';
@@ -9,6 +8,7 @@ import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { can } from '#app/policies/index.ts';
 import { Page, PageHeader } from '#app/ui/page.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { addOrganisation } from '../commands/add-organisation.server.ts';
 import { FormProblems, useFormMessages } from '../components/form-messages.tsx';
 import { OrganisationForm } from '../components/organisation-form.tsx';
@@ -38,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function NewOrganisation() {
   const t = useT('people');
-  const messages = useFormMessages(useActionData<typeof action>());
+  const messages = useFormMessages(useActionAnswer<typeof action>());
   return (
     <Page width="form" className="people-page">
       <FormProblems messages={messages} />

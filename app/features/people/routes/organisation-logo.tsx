@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { contestPaths } from '#app/contest-paths.ts';
@@ -14,6 +14,7 @@ import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { FileField } from '#app/ui/file-field.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { getDb } from '#db/client.server.ts';
 import { setOrganisationLogo } from '../commands/set-organisation-logo.server.ts';
 import { FormProblems } from '../components/form-messages.tsx';
@@ -61,7 +62,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function OrganisationLogo() {
   const { name, slug, logoFileId } = useLoaderData<typeof loader>();
   const t = useT('organisationLogo');
-  const answer = useActionData<typeof action>();
+  const answer = useActionAnswer<typeof action>();
   const refusal = isFormRefusal(answer) ? answer : undefined;
   const messages = { refusal, ...useFormErrors('organisationLogo', refusal?.errors) };
   const here = contestPaths.organisationLogo(slug);

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
@@ -9,6 +9,7 @@ import { Form } from '#app/ui/form.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { PageHeader } from '#app/ui/page.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { getDb } from '#db/client.server.ts';
 import { editProfile } from '../commands/edit-profile.server.ts';
 import { FormProblems, isDone, useFormMessages } from '../components/form-messages.tsx';
@@ -43,7 +44,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Profile() {
   const { profile, organisations } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useActionAnswer<typeof action>();
   const t = useT('people');
   const common = useT('common');
   const messages = useFormMessages(answer);

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { claimedRoles, selfDeclaredRoles } from '#app/domain/people/roles.ts';
@@ -12,6 +12,7 @@ import { CheckboxCards } from '#app/ui/choice-cards.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { getDb } from '#db/client.server.ts';
 import { completeWelcome } from '../commands/complete-welcome.server.ts';
 import { FormProblems, useFormMessages } from '../components/form-messages.tsx';
@@ -49,7 +50,7 @@ export default function Welcome() {
   const { next, ...kept } = useLoaderData<typeof loader>();
   const t = useT('people');
   const words = useT('domain');
-  const messages = useFormMessages(useActionData<typeof action>());
+  const messages = useFormMessages(useActionAnswer<typeof action>());
   const { refusal, of } = messages;
   return (
     <Page width="form" className="people-page">

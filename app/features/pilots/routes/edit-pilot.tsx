@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { execute } from '#app/commands/command.server.ts';
 import { openTextStatuses, type PilotStatus } from '#app/domain/pilots/pilot-machine.ts';
@@ -12,6 +12,7 @@ import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { getDb } from '#db/client.server.ts';
 import { editPilot } from '../commands/edit-pilot.server.ts';
 import { useFormMessages } from '../components/form-messages.ts';
@@ -66,7 +67,7 @@ export default function EditPilot() {
   const { slug, title, version, consentVersion, fixed, sites, values } = useLoaderData<typeof loader>();
   const t = useT('pilots');
   const common = useT('common');
-  const messages = useFormMessages(useActionData<typeof action>());
+  const messages = useFormMessages(useActionAnswer<typeof action>());
   return (
     <Page width="form">
       <FormProblems messages={messages} />

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { FormProblems } from '#app/features/people/components/form-messages.tsx';
 import { typed } from '#app/features/people/form.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
@@ -15,6 +15,7 @@ import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader, Section } from '#app/ui/page.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { getDb } from '#db/client.server.ts';
 import { useFormMessages } from '../components/form-messages.ts';
 import { IncidentCard } from '../components/incident-card.tsx';
@@ -58,7 +59,7 @@ const done = ['reported', 'classified', 'passedOn'] as const;
 
 export default function Incidents() {
   const { pilot, incidents, clocks, canReport, canDo, can: pages } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useActionAnswer<typeof action>();
   const t = useT('pilots');
   const c = useT('common');
   const [search] = useSearchParams();

@@ -4,7 +4,7 @@ import {
   type HeadersFunction,
   type LoaderFunctionArgs,
 } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { verbsFrom } from '#app/domain/machine.ts';
 import { participantMachine, participantStatuses } from '#app/domain/pilots/pilot-machine.ts';
 import { FormProblems } from '#app/features/people/components/form-messages.tsx';
@@ -24,6 +24,7 @@ import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader, Section } from '#app/ui/page.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { getDb } from '#db/client.server.ts';
 import { useFormMessages } from '../components/form-messages.ts';
 import { LinkSheets } from '../components/link-sheets.tsx';
@@ -80,7 +81,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Participants() {
   const { pilot, rows, after, status, counts, canManage, can: pages } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useActionAnswer<typeof action>();
   const t = useT('pilots');
   const work = useT('domainWork');
   const c = useT('common');

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { v7 as uuidv7 } from 'uuid';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
@@ -21,6 +21,7 @@ import { paths } from '#app/paths.ts';
 import { can } from '#app/policies/index.ts';
 import { useLiveSubject } from '#app/realtime/use-live.ts';
 import { Page, Section } from '#app/ui/page.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { getDb } from '#db/client.server.ts';
 import { advancePilot } from '../commands/advance-pilot.server.ts';
 import { stopPilot } from '../commands/stop-pilot.server.ts';
@@ -101,7 +102,7 @@ export default function PilotPage() {
   const page = useLoaderData<typeof loader>();
   const { pilot, numbers, decisions, viewer } = page;
   const t = useT('pilots');
-  const answer = useActionData<typeof action>();
+  const answer = useActionAnswer<typeof action>();
   const messages = useFormMessages(answer, `${String(isFormRefusal(answer) ? answer.values.verb : '')}-`);
   const subject = { type: 'pilot', id: pilot.id } as const;
   useLiveSubject(subject);

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { optionalActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
@@ -10,6 +10,7 @@ import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
 import { Form } from '#app/ui/form.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { saveAnswer } from '../commands/save-answer.server.ts';
 import { submitQuestionnaire } from '../commands/submit-questionnaire.server.ts';
 import { AnswersCheck } from '../components/answers-check.tsx';
@@ -68,7 +69,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Question() {
   const { secret, view, frame, item, back } = useLoaderData<typeof loader>();
-  const messages = useFormMessages(useActionData<typeof action>());
+  const messages = useFormMessages(useActionAnswer<typeof action>());
   const tp = useT('takePart');
   return (
     <TakePartFrame {...frame}>

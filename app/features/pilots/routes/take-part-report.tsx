@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { optionalActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { FormProblems } from '#app/features/people/components/form-messages.tsx';
@@ -13,6 +13,7 @@ import { DateField } from '#app/ui/date-field.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { reportIncidentByLink } from '../commands/report-incident.server.ts';
 import { useFormMessages } from '../components/form-messages.ts';
 import { TakePartFrame } from '../components/take-part-frame.tsx';
@@ -47,7 +48,7 @@ export default function ReportByParticipant() {
   const { secret, frame } = useLoaderData<typeof loader>();
   const tp = useT('takePart');
   const c = useT('common');
-  const messages = useFormMessages(useActionData<typeof action>());
+  const messages = useFormMessages(useActionAnswer<typeof action>());
   return (
     <TakePartFrame {...frame} here="report">
       <FormProblems messages={messages} />

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { optionalActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { FormProblems } from '#app/features/people/components/form-messages.tsx';
@@ -11,6 +11,7 @@ import { paths } from '#app/paths.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { leavePilot } from '../commands/leave-pilot.server.ts';
 import { useFormMessages } from '../components/form-messages.ts';
 import { TakePartFrame } from '../components/take-part-frame.tsx';
@@ -43,7 +44,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function Stop() {
   const { secret, frame } = useLoaderData<typeof loader>();
   const tp = useT('takePart');
-  const messages = useFormMessages(useActionData<typeof action>());
+  const messages = useFormMessages(useActionAnswer<typeof action>());
   return (
     <TakePartFrame {...frame} here="leave">
       <FormProblems messages={messages} />

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { optionalActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { endedPilotStatuses, type PilotStatus } from '#app/domain/pilots/pilot-machine.ts';
@@ -17,6 +17,7 @@ import { Icon } from '#app/ui/icon.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Section } from '#app/ui/page.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { answerConsent } from '../commands/answer-consent.server.ts';
 import { ConsentText } from '../components/consent-text.tsx';
 import { useFormMessages } from '../components/form-messages.ts';
@@ -52,7 +53,7 @@ export default function TakePart() {
   const page = useLoaderData<typeof loader>();
   const { view, frame } = page;
   const tp = useT('takePart');
-  const messages = useFormMessages(useActionData<typeof action>());
+  const messages = useFormMessages(useActionAnswer<typeof action>());
   const done = useSearchParams()[0].get('done');
   const said =
     done === 'yes' && view.status === 'consented'

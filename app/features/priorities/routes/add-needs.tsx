@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { execute } from '#app/commands/command.server.ts';
 import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
@@ -20,6 +20,7 @@ import { Page, PageHeader } from '#app/ui/page.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { Select } from '#app/ui/select.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { getDb } from '#db/client.server.ts';
 import { addNeeds } from '../commands/add-needs.server.ts';
 import { DoneLine, doneOf } from '../components/done-line.tsx';
@@ -66,7 +67,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function AddNeeds() {
   const { round, query, needs, next } = useLoaderData<typeof loader>();
-  const refusal = useActionData<typeof action>();
+  const refusal = useActionAnswer<typeof action>();
   const t = useT('priorityDesk');
   const d = useT('domain');
   const common = useT('common');

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { execute } from '#app/commands/command.server.ts';
 import { contestPaths } from '#app/contest-paths.ts';
@@ -15,6 +15,7 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { cancelRound } from '../commands/cancel-round.server.ts';
 import { reasonSchema } from '../priorities.schemas.ts';
 import { visitAsStaff } from '../round-visit.server.ts';
@@ -41,7 +42,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function CancelRound() {
   const { slug, title, isKnown } = useLoaderData<typeof loader>();
-  const refusal = useActionData<typeof action>();
+  const refusal = useActionAnswer<typeof action>();
   const t = useT('priorityDesk');
   const common = useT('common');
   const errors = useFormErrors('priorities', refusal?.errors);

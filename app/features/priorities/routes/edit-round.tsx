@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { execute } from '#app/commands/command.server.ts';
 import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
@@ -10,6 +10,7 @@ import { can } from '#app/policies/index.ts';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { editRound } from '../commands/edit-round.server.ts';
 import { RoundForm } from '../components/round-form.tsx';
 import { useRoundErrors } from '../components/use-round-errors.ts';
@@ -38,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function EditRound() {
   const { round } = useLoaderData<typeof loader>();
-  const refusal = useActionData<typeof action>();
+  const refusal = useActionAnswer<typeof action>();
   const t = useT('priorityDesk');
   const common = useT('common');
   const errors = useRoundErrors(refusal);

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { execute } from '#app/commands/command.server.ts';
 import { contestPaths } from '#app/contest-paths.ts';
 import { topicGapKinds } from '#app/domain/priorities/wording-consent.ts';
@@ -15,6 +15,7 @@ import { Form } from '#app/ui/form.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Page, PageHeader, Section } from '#app/ui/page.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { getDb } from '#db/client.server.ts';
 import { askAuthors } from '../commands/ask-authors.server.ts';
 import { DoneLine, doneOf } from '../components/done-line.tsx';
@@ -70,7 +71,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function LongList() {
   const { round, topics, next, isFirst, gaps, gap, mayEdit, done } = useLoaderData<typeof loader>();
-  const refusal = useActionData<typeof action>();
+  const refusal = useActionAnswer<typeof action>();
   const t = useT('priorityDesk');
   const common = useT('common');
   const errors = useFormErrors('priorities', refusal?.errors);

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { requireRole } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { contestPaths } from '#app/contest-paths.ts';
@@ -9,6 +9,7 @@ import { useT } from '#app/i18n/use-t.ts';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { createRound } from '../commands/create-round.server.ts';
 import { RoundForm } from '../components/round-form.tsx';
 import { useRoundErrors } from '../components/use-round-errors.ts';
@@ -36,7 +37,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function NewRound() {
   const { values } = useLoaderData<typeof loader>();
-  const refusal = useActionData<typeof action>();
+  const refusal = useActionAnswer<typeof action>();
   const t = useT('priorityDesk');
   const p = useT('priorities');
   const common = useT('common');

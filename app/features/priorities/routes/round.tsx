@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { optionalActor, requireRole } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { contestPaths } from '#app/contest-paths.ts';
@@ -16,6 +16,7 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader, Section } from '#app/ui/page.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { getDb } from '#db/client.server.ts';
 import { makeChallenge } from '../commands/make-challenge.server.ts';
 import { DoneLine, doneOf } from '../components/done-line.tsx';
@@ -84,7 +85,7 @@ const under = ['interim_closed', 'shortlisted', 'session', 'ranked'] as const;
 /** A round as everybody sees it: what is going on, and in the end what matters most. */
 export default function RoundPage() {
   const page = useLoaderData<typeof loader>();
-  const refusal = useActionData<typeof action>();
+  const refusal = useActionAnswer<typeof action>();
   const { round, isOpen, turnout, result } = page;
   const t = useT('priorities');
   const common = useT('common');

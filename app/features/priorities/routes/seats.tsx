@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { execute } from '#app/commands/command.server.ts';
 import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
@@ -15,6 +15,7 @@ import { useLiveSubject } from '#app/realtime/use-live.ts';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { getDb } from '#db/client.server.ts';
 import { getEnv } from '#server/env.server.ts';
 import { inviteSeat } from '../commands/invite-seat.server.ts';
@@ -102,7 +103,7 @@ export async function action(args: ActionFunctionArgs) {
 /** Day and place of the final session, its small groups, and who takes part. */
 export default function Seats() {
   const page = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useActionAnswer<typeof action>();
   const refusal = isFormRefusal(answer) ? answer : undefined;
   const t = useT('priorityDesk');
   const common = useT('common');

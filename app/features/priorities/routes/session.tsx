@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { execute } from '#app/commands/command.server.ts';
 import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
@@ -15,6 +15,7 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { getDb } from '#db/client.server.ts';
 import { answerSeat } from '../commands/answer-seat.server.ts';
 import { adjustPlenary, leavePlenary, startPlenary } from '../commands/lead-plenary.server.ts';
@@ -105,7 +106,7 @@ export async function action(args: ActionFunctionArgs) {
 /** The final session: one's seat, the small groups, and the plenary. */
 export default function Session() {
   const page = useLoaderData<typeof loader>();
-  const refusal = useActionData<typeof action>();
+  const refusal = useActionAnswer<typeof action>();
   const t = useT('priorityPart');
   const d = useT('domain');
   const common = useT('common');

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { execute } from '#app/commands/command.server.ts';
 import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
@@ -18,6 +18,7 @@ import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader, Section } from '#app/ui/page.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { getDb } from '#db/client.server.ts';
 import { askAuthors } from '../commands/ask-authors.server.ts';
 import { mergeTopics } from '../commands/merge-topics.server.ts';
@@ -99,7 +100,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function TopicPage() {
   const { round, topic, others, done } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useActionAnswer<typeof action>();
   const refusal = isFormRefusal(answer) ? answer : undefined;
   const t = useT('priorityDesk');
   const common = useT('common');

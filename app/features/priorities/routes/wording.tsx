@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { contestPaths } from '#app/contest-paths.ts';
@@ -18,6 +18,7 @@ import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader, Section } from '#app/ui/page.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { getDb } from '#db/client.server.ts';
 import { answerWording } from '../commands/answer-wording.server.ts';
 import { answerSchema } from '../priorities.schemas.ts';
@@ -66,7 +67,7 @@ export async function action(args: ActionFunctionArgs) {
 /** The wording beside what the author said, and two buttons. */
 export default function Wording() {
   const { round, wording, isOpen, isCancelled, many, days } = useLoaderData<typeof loader>();
-  const refusal = useActionData<typeof action>();
+  const refusal = useActionAnswer<typeof action>();
   const t = useT('priorityPart');
   const common = useT('common');
   const errors = useFormErrors('priorities', refusal?.errors);

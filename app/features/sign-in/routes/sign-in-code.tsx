@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { describeDevice } from '#app/auth/describe-device.ts';
 import { networkOf } from '#app/auth/network.ts';
 import { optionalActor, startSession } from '#app/auth/session.server.ts';
@@ -18,6 +18,7 @@ import { HiddenFields } from '#app/ui/hidden-fields.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { useUnderWay } from '#app/ui/use-under-way.ts';
 import { startSessionByCode } from '../commands/start-session-by-code.server.ts';
 import { NoMailYet } from '../components/no-mail-yet.tsx';
@@ -75,7 +76,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function SignInCode() {
   const { id, code, next, email, minutes } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useActionAnswer<typeof action>();
   const refusal = isFormRefusal(answer) ? answer : undefined;
   const t = useT('signIn');
   const errors = useSignInErrors(refusal);

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { networkOf } from '#app/auth/network.ts';
 import { optionalActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
@@ -15,6 +15,7 @@ import { Form } from '#app/ui/form.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { useUnderWay } from '#app/ui/use-under-way.ts';
 import { getEnv } from '#server/env.server.ts';
 import { requestSignInCode } from '../commands/request-sign-in-code.server.ts';
@@ -60,7 +61,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function SignIn() {
   const { next, isDemo } = useLoaderData<typeof loader>();
-  const refusal = useActionData<typeof action>();
+  const refusal = useActionAnswer<typeof action>();
   const t = useT('signIn');
   const errors = useSignInErrors(refusal);
   const pending = useUnderWay().formAction?.startsWith(paths.signIn()) ?? false;

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { requireRole } from '#app/auth/session.server.ts';
 import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
@@ -16,6 +16,7 @@ import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
 import { StatusPill } from '#app/ui/status-pill.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { getDb } from '#db/client.server.ts';
 import { getEnv } from '#server/env.server.ts';
 import { CheckForm } from '../components/check-form.tsx';
@@ -105,7 +106,7 @@ export default function CheckEntry() {
     files,
     can: may,
   } = useLoaderData<typeof loader>();
-  const refusal = useActionData<typeof action>();
+  const refusal = useActionAnswer<typeof action>();
   const t = useT('entering');
   const work = useT('domainWork');
   const common = useT('common');

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react';
+import { type ShouldRevalidateFunction, useLoaderData } from '@remix-run/react';
 import { type FormEvent, useRef, useState } from 'react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { contestPaths } from '#app/contest-paths.ts';
@@ -21,6 +21,7 @@ import { WithAside } from '#app/ui/layout.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { useUnderWay } from '#app/ui/use-under-way.ts';
 import { getDb } from '#db/client.server.ts';
 import { EntryAside } from '../components/entry-aside.tsx';
@@ -105,7 +106,7 @@ const echoMs = 5000;
 export default function EditSolution() {
   const { solution, needs, parts, areas, asksAmount, saved, moment, toMend, maySubmit, ...kept } =
     useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
+  const refused = useActionAnswer<typeof action>();
   const t = useT('solutions');
   const e = useT('entering');
   const common = useT('common');

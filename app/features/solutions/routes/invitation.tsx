@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
@@ -13,6 +13,7 @@ import { Checkbox } from '#app/ui/checkbox.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { getDb } from '#db/client.server.ts';
 import { answerTeamInvitation } from '../commands/answer-team-invitation.server.ts';
 import { useSolutionErrors } from '../solution-errors.ts';
@@ -57,7 +58,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Invitation() {
   const { team, challenge, expiresAt, isMine } = useLoaderData<typeof loader>();
-  const refusal = useActionData<typeof action>();
+  const refusal = useActionAnswer<typeof action>();
   const t = useT('solutions');
   const common = useT('common');
   const format = useFormat();

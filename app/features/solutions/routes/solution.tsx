@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { optionalActor, requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
 import { contestPaths } from '#app/contest-paths.ts';
@@ -29,6 +29,7 @@ import { Page, PageHeader, Section } from '#app/ui/page.tsx';
 import { Prose } from '#app/ui/prose.tsx';
 import { StageBadge } from '#app/ui/stage-badge.tsx';
 import { StatusPill } from '#app/ui/status-pill.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { getDb } from '#db/client.server.ts';
 import { reopenSolution } from '../commands/reopen-solution.server.ts';
 import { AttachedFiles } from '../components/attached-files.tsx';
@@ -129,7 +130,7 @@ export default function Solution() {
     discussion,
     can: may,
   } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
+  const refused = useActionAnswer<typeof action>();
   const t = useT('solutions');
   const d = useT('domain');
   const work = useT('domainWork');

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { requireActor } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
@@ -17,6 +17,7 @@ import { ButtonLink } from '#app/ui/button.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Page, PageHeader } from '#app/ui/page.tsx';
+import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { getDb } from '#db/client.server.ts';
 import { acceptTerms } from '../commands/accept-terms.server.ts';
 import { confirmDeclarations } from '../commands/confirm-declarations.server.ts';
@@ -84,7 +85,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function EntryTerms() {
   const { solution, terms, declarations, rules, leads, mayEdit, mayAccept } = useLoaderData<typeof loader>();
-  const refusal = useActionData<typeof action>();
+  const refusal = useActionAnswer<typeof action>();
   const t = useT('entering');
   const common = useT('common');
   const errors = useSolutionErrors(refusal?.errors);
