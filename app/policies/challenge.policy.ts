@@ -35,8 +35,9 @@ export const challengePolicy = {
     isStaff(actor) && allows(challengeMachine, challenge.status, 'cancel'),
   /** The clock opens and closes phases. */
   'challenge.advance': (actor: Actor, _challenge: ChallengeSubject) => actor.kind === 'system',
-  'challenge.decide': (actor: Actor, challenge: ChallengeSubject) =>
-    isStaff(actor) && allows(challengeMachine, challenge.status, 'decide'),
+  /** Nobody decides about their own entry, nor about those beside it. */
+  'challenge.decide': (actor: Actor, challenge: ChallengeSubject & { hasOwnEntry: boolean }) =>
+    isStaff(actor) && !challenge.hasOwnEntry && allows(challengeMachine, challenge.status, 'decide'),
   'challenge.close': (actor: Actor, challenge: ChallengeSubject) =>
     isStaff(actor) && allows(challengeMachine, challenge.status, 'close'),
   'team.form': (actor: Actor, challenge: ChallengeNow) =>

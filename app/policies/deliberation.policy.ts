@@ -18,8 +18,9 @@ export const deliberationPolicy = {
     actor: Actor,
     score: { jurorId: string; counts: boolean; complete: boolean },
   ) => score.complete && score.counts && (isSelf(actor, score.jurorId) || isStaff(actor)),
-  'deliberation.choose_finalists': (actor: Actor, jury: JudgedChallenge) =>
-    isStaff(actor) && jury.complete && isUndecided(jury),
+  /** Nobody chooses among entries of which one is their own. */
+  'deliberation.choose_finalists': (actor: Actor, jury: JudgedChallenge & { hasOwnEntry: boolean }) =>
+    isStaff(actor) && !jury.hasOwnEntry && jury.complete && isUndecided(jury),
   'deliberation.plan_pitches': (actor: Actor, challenge: Omit<JudgedChallenge, 'complete'>) =>
     isStaff(actor) && isUndecided(challenge),
   /** Teams in the final, jurors, and staff. */

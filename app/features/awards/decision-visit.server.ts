@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { AppError } from '#app/domain/app-error.ts';
-import type { Actor } from '#app/policies/actor.ts';
+import { hasOwnEntry } from '#app/features/challenges/own-entry.queries.server.ts';
+import { type Actor, isStaff } from '#app/policies/actor.ts';
 import { can } from '#app/policies/index.ts';
 import { getDb } from '#db/client.server.ts';
 import { challenges } from '#db/schema/index.ts';
@@ -17,6 +18,8 @@ export async function visitDecision(actor: Actor, slug: string) {
     .from(challenges)
     .where(eq(challenges.slug, slug));
   if (!challenge || !can(actor, 'challenge.read', challenge)) throw new AppError('not_found');
-  if (!can(actor, 'challenge.decide', challenge)) throw new AppError('forbidden');
+  const own = await hasOwnEntry(getDb(), actor, challenge.id);
+  if (!can(actor, 'challenge.decide', { ...challenge, hasOwnEntry: own }))
+    throw new AppError('forbidden', own && isStaff(actor) ? 'own_entry' : undefined);
   return challenge;
 }

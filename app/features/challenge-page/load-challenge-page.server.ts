@@ -66,7 +66,8 @@ export async function loadChallengePage(args: RequestArgs & { params: { slug?: s
   const now = new Date();
   const { id } = challenge;
   const subject = { type: 'challenge' as const, id };
-  const may = abilities(actor, staffActions, challenge);
+  // Whose own entry stands is told so on the page of the decision.
+  const may = abilities(actor, staffActions, { ...challenge, hasOwnEntry: false });
   const [
     stops,
     needs,

@@ -1,5 +1,6 @@
 import { AppError } from '#app/domain/app-error.ts';
 import { proposeFinalists } from '#app/domain/methods/judging/finalists.ts';
+import { hasOwnEntry } from '#app/features/challenges/own-entry.queries.server.ts';
 import { juryStateOf } from '#app/features/jury/jury.queries.server.ts';
 import { readJuryResults } from '#app/features/jury/jury-results.server.ts';
 import { visitJury } from '#app/features/jury/jury-visit.server.ts';
@@ -20,7 +21,10 @@ export async function visitFinalists(actor: Person, slug: string, now: Date) {
   if (!seesProgress) throw new AppError('forbidden');
   const [first, signed] = await Promise.all([juryStateOf(db, challenge.id, now), isSigned(db, challenge.id)]);
   if (!first.complete) throw new AppError('forbidden', 'jury_blind');
-  const mayChoose = can(actor, 'deliberation.choose_finalists', { ...challenge, complete: true, signed });
+  const own = await hasOwnEntry(db, actor, challenge.id);
+  if (own) throw new AppError('forbidden', 'own_entry');
+  const jury = { ...challenge, complete: true, signed, hasOwnEntry: own };
+  const mayChoose = can(actor, 'deliberation.choose_finalists', jury);
   return { challenge, first, mayChoose };
 }
 

@@ -141,6 +141,7 @@ export default {
   vote_open: 'Die Abstimmung läuft noch.',
   voted_already: 'Diese Person hat schon am Bildschirm abgestimmt. Diese Stimme zählt.',
   voted_themselves: 'Diese Person hat selbst abgestimmt. Ihre eigene Stimme gilt.',
+  own_entry: 'Sie gehören zu einem Team dieses Aufrufs. Darum entscheidet jemand anderes aus dem Cluster.',
   voter_left: 'Sie können für diese Person nicht mehr abstimmen.',
   challenge_exists: 'Aus diesem Thema gibt es schon einen Aufruf. Öffnen Sie die Seite neu, um ihn zu sehen.',
   choosing_closed: 'Die Auswahl ist beendet. Was Sie vorher gesendet haben, zählt.',

@@ -117,6 +117,7 @@ export default {
   vote_open: 'The vote is still open.',
   voted_already: 'This person has voted on screen already. That vote counts.',
   voted_themselves: 'This person has voted themselves. Their own vote stands.',
+  own_entry: 'You are in a team of this challenge, so somebody else of the cluster decides it.',
   voter_left: 'You cannot vote for this person any more.',
   challenge_exists: 'There is a challenge from this topic already. Open the page again to go to it.',
   choosing_closed: 'The choosing is over. What you had sent before counts.',

@@ -40,8 +40,9 @@ export const challengeRows = [
   row('challenge.announce', 'running', challenge('running'), []),
   row('challenge.cancel', 'running', challenge('running'), theCluster),
   row('challenge.advance', 'running', challenge('running'), ['system']),
-  row('challenge.decide', 'running', challenge('running'), theCluster),
-  row('challenge.decide', 'decided already', challenge('decided'), []),
+  row('challenge.decide', 'running', { ...challenge('running'), hasOwnEntry: false }, theCluster),
+  row('challenge.decide', 'with an own entry', { ...challenge('running'), hasOwnEntry: true }, []),
+  row('challenge.decide', 'decided already', { ...challenge('decided'), hasOwnEntry: false }, []),
   row('challenge.close', 'decided', challenge('decided'), theCluster),
   row('team.form', 'while teams form', formingNow, [
     'patient',

@@ -24,6 +24,7 @@ import { makeBallot, makeBallotPaper, makeJuror, makeJuryComment } from '#db/tes
 import { signedIn } from '#db/testing/signed-in.ts';
 import { testDb } from '#db/testing/test-db.ts';
 import { countTold, readDecision } from '../decision.queries.server.ts';
+import { visitDecision } from '../decision-visit.server.ts';
 import { decideChallenge } from './decide-challenge.server.ts';
 import { saveDecisionDraft } from './save-decision-draft.server.ts';
 
@@ -219,4 +220,15 @@ test('those who will be told are counted once each, by what they are first', asy
   const told = await countTold(testDb(), at.challengeId);
   expect(told).toMatchObject({ author: 1, supporter: 0, follower: 0 });
   expect(told.team).toBeGreaterThan(0);
+});
+
+test('whoever is in a team decides nothing of the challenge, and is told why; after its entry has left they may', async () => {
+  const own = await scene();
+  const [entry] = await testDb().select().from(solutions).where(eq(solutions.id, own.c));
+  if (own.staff.kind !== 'person') throw new Error('staff are people');
+  await makeTeamMember(testDb(), { teamId: entry?.teamId, userId: own.staff.id });
+  await expect(decide(own)).rejects.toMatchObject({ kind: 'forbidden' });
+  await expect(visitDecision(own.staff, own.challenge.slug)).rejects.toMatchObject({ code: 'own_entry' });
+  await testDb().update(solutions).set({ status: 'withdrawn' }).where(eq(solutions.id, own.c));
+  await expect(visitDecision(own.staff, own.challenge.slug)).resolves.toMatchObject({ id: own.challengeId });
 });

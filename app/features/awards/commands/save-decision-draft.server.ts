@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { defineCommand } from '#app/commands/command.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { lockChallenge } from '#app/features/challenges/commands/lock-challenge.server.ts';
+import { hasOwnEntry } from '#app/features/challenges/own-entry.queries.server.ts';
 import { decisionDrafts } from '#db/schema/index.ts';
 import { decisionContentSchema, saveDraftSchema } from '../decision.schemas.ts';
 import { nextReviews } from '../decision-reviews.ts';
@@ -17,7 +18,7 @@ export const saveDecisionDraft = defineCommand({
   run: async (context, { challengeId, content: { reviewed, ...wanted }, version }) => {
     const { tx, actor, now } = context;
     const challenge = await lockChallenge(tx, challengeId);
-    context.authorize(challenge);
+    context.authorize({ ...challenge, hasOwnEntry: await hasOwnEntry(tx, context.actor, challengeId) });
     const [before] = await tx
       .select({
         version: decisionDrafts.version,

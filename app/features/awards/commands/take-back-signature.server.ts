@@ -4,6 +4,7 @@ import { defineCommand } from '#app/commands/command.server.ts';
 import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { lockChallenge } from '#app/features/challenges/commands/lock-challenge.server.ts';
+import { hasOwnEntry } from '#app/features/challenges/own-entry.queries.server.ts';
 import { decisionDrafts } from '#db/schema/index.ts';
 
 /**
@@ -18,7 +19,7 @@ export const takeBackSignature = defineCommand({
   run: async (context, { challengeId, failedBy }) => {
     const { tx, now } = context;
     const challenge = await lockChallenge(tx, challengeId);
-    context.authorize(challenge);
+    context.authorize({ ...challenge, hasOwnEntry: await hasOwnEntry(tx, context.actor, challengeId) });
     const [draft] = await tx
       .select({ signedAt: decisionDrafts.signedAt, signedBy: decisionDrafts.signedBy })
       .from(decisionDrafts)

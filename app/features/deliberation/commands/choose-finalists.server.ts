@@ -4,6 +4,7 @@ import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
 import { competingSolutionStatuses } from '#app/domain/solutions/solution-machine.ts';
 import { lockChallenge } from '#app/features/challenges/commands/lock-challenge.server.ts';
+import { hasOwnEntry } from '#app/features/challenges/own-entry.queries.server.ts';
 import { jurySheets, juryStateOf } from '#app/features/jury/jury.queries.server.ts';
 import { roundOf } from '#app/features/jury/jury-rounds.server.ts';
 import { paths } from '#app/paths.ts';
@@ -31,7 +32,12 @@ export const chooseFinalists = defineCommand({
     const { challengeId, solutionIds, endsAt, judges, version } = input;
     const challenge = await lockChallenge(tx, challengeId);
     const [first, signed] = [await juryStateOf(tx, challengeId, now), await isSigned(tx, challengeId)];
-    context.authorize({ ...challenge, complete: first.complete, signed });
+    context.authorize({
+      ...challenge,
+      complete: first.complete,
+      signed,
+      hasOwnEntry: await hasOwnEntry(tx, context.actor, challengeId),
+    });
     const before = await roundOf(tx, challengeId, finalRound);
     if ((before?.version ?? 0) !== version) throw new AppError('conflict', 'final_changed');
     if (await hasFinalScores(tx, challengeId)) throw new AppError('conflict', 'final_begun');
