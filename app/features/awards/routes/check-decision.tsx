@@ -10,16 +10,12 @@ import { useFormat } from '#app/i18n/format.ts';
 import type { RouteHandle } from '#app/i18n/handle.ts';
 import { useT } from '#app/i18n/use-t.ts';
 import { paths } from '#app/paths.ts';
-import { Button, ButtonLink } from '#app/ui/button.tsx';
-import { RadioCards } from '#app/ui/choice-cards.tsx';
-import { DateField } from '#app/ui/date-field.tsx';
-import { DescriptionList } from '#app/ui/description-list.tsx';
+import { Button } from '#app/ui/button.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
-import { Page, PageHeader, Section } from '#app/ui/page.tsx';
-import { Prose } from '#app/ui/prose.tsx';
+import { Page, PageHeader } from '#app/ui/page.tsx';
 import { useActionAnswer } from '#app/ui/use-action-answer.ts';
 import { useFocusOnChange } from '#app/ui/use-focus-on-change.ts';
 import { useUnderWay } from '#app/ui/use-under-way.ts';
@@ -29,10 +25,13 @@ import { getEnv } from '#server/env.server.ts';
 import { decideChallenge } from '../commands/decide-challenge.server.ts';
 import { signDecision } from '../commands/sign-decision.server.ts';
 import { takeBackSignature } from '../commands/take-back-signature.server.ts';
+import { DecisionContent } from '../components/decision-content.tsx';
+import { SignForm } from '../components/sign-form.tsx';
 import { countTold, readDecision } from '../decision.queries.server.ts';
 import { wantedOf } from '../decision.schemas.ts';
 import { decisionFields } from '../decision-form.ts';
 import { decisionGaps } from '../decision-gaps.ts';
+import { type DecisionRefusal, decisionRefusals, isTimeCode } from '../decision-refusals.ts';
 import { visitDecision } from '../decision-visit.server.ts';
 
 export const handle = {
@@ -63,23 +62,6 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-const codes = [
-  'vote_not_counted',
-  'jury_open',
-  'feedback_missing',
-  'entry_left_vote',
-  'prize_gone',
-  'draft_changed',
-  'decision_signed',
-  'not_signed',
-  'state_changed',
-  'no_time',
-  'not_future',
-  'too_far',
-] as const;
-type Code = (typeof codes)[number];
-const timeCodes: readonly Code[] = ['no_time', 'not_future', 'too_far'];
-
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
   const challenge = await visitDecision(actor, args.params.slug ?? '');
@@ -87,7 +69,7 @@ export async function action(args: ActionFunctionArgs) {
   const call = { actor, requestId: args.context.requestId };
   const challengeId = challenge.id;
   const typed = String(form.get('announceAt') ?? '');
-  const refuse = (code: Code) =>
+  const refuse = (code: DecisionRefusal) =>
     data({ failed: true as const, code, typed, when: String(form.get('when')) }, { status: 409 });
   try {
     if (form.get('intent') === 'take_back') {
@@ -114,7 +96,8 @@ export async function action(args: ActionFunctionArgs) {
     );
     await execute(decideChallenge, call, { challengeId, ...wanted, draftVersion: version });
   } catch (error) {
-    const code = error instanceof AppError ? codes.find((known) => known === error.code) : undefined;
+    const code =
+      error instanceof AppError ? decisionRefusals.find((known) => known === error.code) : undefined;
     if (!code) throw error;
     return refuse(code);
   }
@@ -125,18 +108,14 @@ export async function action(args: ActionFunctionArgs) {
 export default function CheckDecision() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionAnswer<typeof action>();
-  const { challenge, content, entries, gaps, told, version, signed } = page;
+  const { challenge, gaps, signed } = page;
   const t = useT('awards');
   const c = useT('common');
-  const d = useT('domain');
   const format = useFormat();
   const news = useFocusOnChange<HTMLDivElement>(signed ? signed.at.toISOString() : '');
   const isSigning = useUnderWay().formMethod === 'POST';
   const back = contestPaths.decideChallenge(challenge.slug);
-  const winners = entries.filter((entry) => entry.isVotersChoice).map(({ title }) => title);
-  const jurys = entries.filter((entry) => content.juryAwards.includes(entry.id));
-  const prizeOf = (id: string) => page.prizes.find((prize) => prize.id === content.prizes[id])?.title;
-  const isTimeWrong = answer?.failed === true && timeCodes.includes(answer.code);
+  const isTimeWrong = answer?.failed === true && isTimeCode(answer.code);
   const blockers = [
     ...(page.vote === 'not_counted' ? [t('sign.errors.vote_not_counted')] : []),
     ...(page.jury.state === 'open' ? [t('sign.errors.jury_open')] : []),
@@ -197,111 +176,8 @@ export default function CheckDecision() {
           </ul>
         </Notice>
       )}
-      <Section id="awards" title={t('sign.awards')}>
-        <DescriptionList
-          items={[
-            {
-              id: 'voters',
-              term: d('award.voters'),
-              detail:
-                winners.length === 0 ? (
-                  t('sign.nobody')
-                ) : (
-                  <>
-                    <b>{format.list(winners)}</b>
-                    {content.votersStatement.trim() && <p>{content.votersStatement}</p>}
-                  </>
-                ),
-            },
-            ...(jurys.length === 0
-              ? [{ id: 'jury', term: d('award.jury'), detail: t('sign.nobody') }]
-              : jurys.map((entry) => ({
-                  id: entry.id,
-                  term: d('award.jury'),
-                  detail: (
-                    <>
-                      <b>{entry.title}</b>
-                      {prizeOf(entry.id) && <p>{t('sign.prize', { prize: prizeOf(entry.id) ?? '' })}</p>}
-                      <p>{content.statements[entry.id]}</p>
-                    </>
-                  ),
-                }))),
-          ]}
-        />
-      </Section>
-      {entries.length > 0 && (
-        <Section id="others" title={t('sign.others')}>
-          <DescriptionList
-            items={entries.map((entry) => ({
-              id: entry.id,
-              term: entry.title,
-              detail: <p className="pre-line">{content.feedback[entry.id] || '–'}</p>,
-            }))}
-          />
-        </Section>
-      )}
-      <Section id="told" title={t('sign.told')} lead={t('sign.toldLead')}>
-        <Prose>
-          <ul>
-            {(['team', 'author', 'supporter', 'follower'] as const).map((group) => (
-              <li key={group}>{t(`sign.group.${group}`, { count: told[group] })}</li>
-            ))}
-          </ul>
-          <p>{t('sign.publicly')}</p>
-        </Prose>
-      </Section>
-      {!signed && (
-        <Form method="post" action={contestPaths.checkDecision(challenge.slug)} className="stack" noValidate>
-          <input type="hidden" name="version" value={version} />
-          {entries
-            .filter((entry) => entry.isVotersChoice)
-            .map(({ id }) => (
-              <input key={id} type="hidden" name="winner" value={id} />
-            ))}
-          {content.juryAwards
-            .filter((id) => jurys.some((entry) => entry.id === id))
-            .map((id) => (
-              <input key={id} type="hidden" name="award" value={id} />
-            ))}
-          {gaps.length === 0 && blockers.length === 0 && (
-            <>
-              <RadioCards
-                id="when"
-                name="when"
-                label={t('sign.when')}
-                hint={t('sign.whenHint')}
-                defaultValue={answer?.failed ? answer.when : 'now'}
-                choices={[
-                  { value: 'now', label: t('sign.now') },
-                  { value: 'later', label: t('sign.later') },
-                ]}
-              />
-              <DateField
-                id="announceAt"
-                name="announceAt"
-                withTime
-                label={t('sign.announceAt')}
-                hint={t('sign.announceAtHint')}
-                errors={answer?.failed && isTimeWrong ? [t(`sign.errors.${answer.code}`)] : undefined}
-                defaultValue={answer?.failed ? answer.typed : page.planned}
-              />
-            </>
-          )}
-          <p>{t('sign.final')}</p>
-          <div className="cluster">
-            {gaps.length === 0 && blockers.length === 0 && (
-              <Button icon="check" pending={isSigning} pendingLabel={t('sign.pending')}>
-                {t('sign.button', {
-                  count: told.team + told.author + told.supporter + told.follower,
-                })}
-              </Button>
-            )}
-            <ButtonLink to={back} tone="secondary">
-              {t('sign.change')}
-            </ButtonLink>
-          </div>
-        </Form>
-      )}
+      <DecisionContent page={page} />
+      {!signed && <SignForm page={page} answer={answer} blocked={gaps.length > 0 || blockers.length > 0} />}
     </Page>
   );
 }
