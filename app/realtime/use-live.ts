@@ -17,16 +17,24 @@ function useLatest<Args extends unknown[]>(handler: (...args: Args) => void): (.
   return useCallback((...args: Args) => latest.current(...args), []);
 }
 
-/** Asks the page's loaders again, once for changes that come close together. */
+/** How long to wait for the connection before the loaders are asked once more, in milliseconds. */
+const patienceMs = 1000;
+
+/**
+ * Asks the page's loaders again, once for changes that come close together, and once somebody answers: when a read fails, the
+ * router puts an error page in the place of what stands there, with all that is typed on it.
+ */
 export function useGatheredRevalidation(): () => void {
   const { revalidate } = useRevalidator();
-  const ask = useLatest(revalidate);
   const timer = useRef<ReturnType<typeof setTimeout>>();
-  useEffect(() => () => clearTimeout(timer.current), []);
-  return useCallback(() => {
+  const askIn = useLatest((ms: number) => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(ask, gatherMs);
-  }, [ask]);
+    timer.current = setTimeout(() => {
+      fetch('/healthz').then(revalidate, () => askIn(patienceMs));
+    }, ms);
+  });
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return useCallback(() => askIn(gatherMs), [askIn]);
 }
 
 /** Hears one kind of event while the component is on the page. */

@@ -7,11 +7,12 @@ const commonUi =
 /** Words that are read on the same pages. The list of all their files, which every page loads, is shorter for it. */
 const wordGroups = {
   builder: 'challengeBuilder|challengeParts',
-  desk: 'moderation|reasonTemplates|tasks|board|papers',
+  desk: 'moderation|reasonTemplates|needTold|tasks|board|papers',
   entering: 'solutions|entering',
   judging: 'jury|juryAssignment|juryResults|deliberation|awards',
   people: 'people|organisationLogo',
   voting: 'ballots|counting',
+  pilots: 'pilots|evaluations',
   priorities: 'priorities|priorityDesk|priorityPart',
 };
 

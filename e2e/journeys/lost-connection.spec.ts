@@ -108,6 +108,33 @@ test('somebody who watches a need is told that the line is gone, and catches up 
   await expect(comments.getByRole('textbox', { name: 'Your comment' })).toHaveValue('What I am just writing');
 });
 
+test('while nothing can be read a page that hears of a change stays as it is, and catches up', async ({
+  people,
+}) => {
+  const [author, watcher, writer] = await Promise.all([
+    people.known('marta@people.example'),
+    people.newPerson({ roles: ['carer'] }).then(({ page }) => page),
+    people.known('ivy@people.example'),
+  ]);
+  people.allowTrouble(watcher, /ERR_FAILED/);
+  const path = await tellNeed(author, newTitle('The bell is out of reach'));
+  await Promise.all([openLive(watcher, path), writer.goto(path)]);
+  const metoo = watcher.getByRole('region', { name: 'Do you know this too?' });
+  const text = watcher.getByRole('textbox', { name: 'Your comment' });
+  await text.fill('What I am just writing');
+  await watcher.waitForLoadState('networkidle');
+
+  // The line stands, and requests fail: as it is for a moment when a phone changes its network.
+  await watcher.route(/\/healthz|\.data/, (route) => route.abort());
+  const asked = watcher.waitForEvent('requestfailed');
+  await writer.getByRole('button', { name: 'Me too', exact: true }).click();
+  await asked;
+  await expect(metoo).toContainText('Nobody has said “me too” yet.');
+  await watcher.unrouteAll();
+  await expect(metoo).toContainText('1 person says “me too”.');
+  await expect(text).toHaveValue('What I am just writing');
+});
+
 test('news that came while nobody could be reached stands there afterwards, without a reload', async ({
   people,
 }) => {
