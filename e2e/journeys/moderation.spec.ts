@@ -12,6 +12,9 @@ import { expectBellAbove, expectNews, readUnread } from '../fixtures/road/news.t
 import { expect, test } from '../fixtures/test.ts';
 
 test.slow();
+// One after the other: they are the same two moderators. A verdict in one leads on to the next item of the queue, and leaving
+// that would put back what the same person has open in another.
+test.describe.configure({ mode: 'default' });
 
 test('two moderators see the queue live; what one has open is locked for the other, and keys are enough', async ({
   people,
