@@ -15,6 +15,8 @@ interface Waiting {
   place: number;
   /** The price of one unit of cost, found last. Money only gets less, so that of now is at least that. */
   rate: number;
+  /** By how much the rate may be wrong because of money that was too little to be told from none. */
+  slack: number;
   /** Whether no voter of it has paid for anything yet: then its rate is 1 ÷ weight, exactly. */
   isUntouched: boolean;
 }
@@ -30,6 +32,7 @@ export function runFast(election: Election, raised: number): Outcome | null {
     share: budget / totalWeight + raised / unit,
     left: new Float64Array(groups.length).fill(budget / totalWeight + raised / unit),
     hasPaid: new Uint8Array(groups.length),
+    fog: 0,
     // Whether `weight` voters who have paid nothing can pay `cost`, in whole numbers.
     canPay: (cost, weight) => {
       const [needed, owned] = [cost * totalWeight * unit, (budget * unit + raised * totalWeight) * weight];
@@ -40,14 +43,17 @@ export function runFast(election: Election, raised: number): Outcome | null {
     },
   };
   let waiting = candidates.flatMap((candidate, place): Waiting[] =>
-    candidate.weight === 0 ? [] : [{ candidate, place, rate: 1 / candidate.weight, isUntouched: true }],
+    candidate.weight === 0
+      ? []
+      : [{ candidate, place, rate: 1 / candidate.weight, slack: 0, isUntouched: true }],
   );
   const funded: FundedProject[] = [];
   for (;;) {
     waiting.sort((a, b) => a.rate - b.rate || a.place - b.place);
     let best: Waiting | null = null;
+    const mostSlack = waiting.reduce((most, { slack }) => Math.max(most, slack), 0);
     for (const item of waiting) {
-      if (best && item.rate > best.rate * (1 + doubt)) break;
+      if (best && item.rate - mostSlack > best.rate * (1 + doubt) + best.slack) break;
       const rate = rateOf(item, state);
       if (rate === null) return null;
       item.rate = rate;
@@ -58,7 +64,7 @@ export function runFast(election: Election, raised: number): Outcome | null {
           item.isUntouched && best.isUntouched && item.candidate.weight === best.candidate.weight;
         if (
           !isEqual &&
-          Math.abs(rate - best.rate) <= best.rate * doubt &&
+          Math.abs(rate - best.rate) <= best.rate * doubt + item.slack + best.slack &&
           !(item.isUntouched && best.isUntouched)
         )
           return null;
@@ -76,11 +82,13 @@ interface State {
   /** Money left to each group, for each unit of weight. */
   left: Float64Array;
   hasPaid: Uint8Array;
+  /** What a unit of weight may still have where none is noted: too little to be told from rounding. */
+  fog: number;
   canPay: (cost: number, weight: number) => boolean;
 }
 
 /** The price of one unit of cost; infinite where the voters have too little left, null where that is a doubt. */
-function rateOf(item: Waiting, { left, hasPaid, canPay }: State): number | null {
+function rateOf(item: Waiting, { left, hasPaid, fog, canPay }: State): number | null {
   const { groups, weights, weight, project } = item.candidate;
   if (item.isUntouched) {
     item.isUntouched = groups.every((group) => hasPaid[group] === 0);
@@ -88,11 +96,12 @@ function rateOf(item: Waiting, { left, hasPaid, canPay }: State): number | null 
   }
   let owned = 0;
   for (let i = 0; i < groups.length; i += 1) owned += (left[groups[i] ?? 0] ?? 0) * (weights[i] ?? 0);
-  if (Math.abs(owned - project.cost) <= project.cost * doubt) return null;
+  if (Math.abs(owned - project.cost) <= project.cost * doubt + weight * fog) return null;
   if (owned < project.cost) return Number.POSITIVE_INFINITY;
   // From below: whoever has less than the price gives all, which raises it for the others.
   let price = project.cost / weight;
-  for (let before = -1, poor = 0; poor !== before; ) {
+  let poor = 0;
+  for (let before = -1; poor !== before; ) {
     before = poor;
     poor = 0;
     let given = 0;
@@ -104,6 +113,7 @@ function rateOf(item: Waiting, { left, hasPaid, canPay }: State): number | null 
     }
     price = (project.cost - given) / (weight - poor);
   }
+  item.slack = (weight * fog) / (weight - poor) / project.cost;
   return price / project.cost;
 }
 
@@ -115,7 +125,9 @@ function pay({ candidate, rate }: Waiting, state: State, { groups, unit }: Elect
     const money = state.left[place] ?? 0;
     if (money > 0) payers += groups[place]?.voters ?? 0;
     const rest = money - price;
-    state.left[place] = rest <= state.share * doubt ? 0 : rest;
+    const isFoggy = rest !== 0 && Math.abs(rest) <= state.share * doubt;
+    if (isFoggy) state.fog = state.share * doubt;
+    state.left[place] = isFoggy || rest < 0 ? 0 : rest;
     state.hasPaid[place] = 1;
   }
   return {

@@ -124,6 +124,19 @@ test('large amounts, which rounding could not tell apart, are told apart', () =>
   );
 });
 
+test('a little that is left of much still pays for something small', () => {
+  const projects = standing([7, 10 ** 12, 10 ** 12, 10 ** 12, 10 ** 12]);
+  const ballots = [
+    { approved: [], weight: 2 },
+    { approved: ['a', 'd'], weight: 2 },
+  ];
+  const budget = 2 * 10 ** 12;
+  const election = prepareElection(projects, ballots, { budget, seed });
+  const fast = runFast(election, 4)?.funded.map(({ project }) => project);
+  expect([undefined, ['d', 'a']]).toContainEqual(fast);
+  expect(runExactly(election, 4, true).funded.map(({ project }) => project)).toEqual(['d', 'a']);
+});
+
 test('a leap ends where the outcome changes, and not after', () => {
   fc.assert(
     fc.property(elections, fc.nat(60), ({ costs, ballots, budget }, raised) => {
