@@ -39,7 +39,7 @@ export async function voteRules(db: DbOrTx, ballotId: string): Promise<VoteRules
 
 /** What it takes to read the paper that a form says. `entries`: all that take part, and what took part and has left. */
 export type VoteForForm = {
-  challenge: { id: string; status: ChallengeStatus };
+  challenge: { id: string; status: ChallengeStatus; announcedAt: Date | null };
   method: VotingMethod;
   entries: string[];
 };
@@ -54,16 +54,21 @@ export async function voteForForm(db: DbOrTx, slug: string): Promise<VoteForForm
   const [row] = await db.execute<{
     id: string;
     status: ChallengeStatus;
+    announcedAt: string | null;
     method: VotingMethod;
     entries: string[];
   }>(
-    sql`select c.id, c.status, b.method, array(
+    sql`select c.id, c.status, c.announced_at as "announcedAt", b.method, array(
         select s.id::text from solutions s
         where s.challenge_id = c.id and s.status::text = any (${entryStatuses}::text[]) order by s.id
       ) as entries
       from challenges c join ballots b on b.challenge_id = c.id where c.slug = ${slug}`,
   );
   if (!row) return null;
-  const { id, status, method, entries } = row;
-  return { challenge: { id, status }, method, entries };
+  const { id, status, announcedAt, method, entries } = row;
+  return {
+    challenge: { id, status, announcedAt: announcedAt === null ? null : new Date(announcedAt) },
+    method,
+    entries,
+  };
 }

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { expect, test } from 'vitest';
 import { startSession } from '#app/auth/session.server.ts';
 import { execute } from '#app/commands/command.server.ts';
+import { castVote } from '#app/features/ballots/cast-action.server.ts';
 import * as vote from '#app/features/ballots/routes/vote.tsx';
 import { askQuestion } from '#app/features/challenge-page/commands/ask-question.server.ts';
 import * as page from '#app/features/challenge-page/routes/challenge.tsx';
@@ -21,11 +22,16 @@ import { cancelChallenge } from './cancel-challenge.server.ts';
 
 type Page = { loader: (args: LoaderFunctionArgs) => Promise<unknown> };
 
-async function meets({ loader }: Page, slug: string, userId?: string): Promise<string> {
+async function meets(
+  { loader }: Page,
+  slug: string,
+  userId?: string,
+  body?: URLSearchParams,
+): Promise<string> {
   const headers = new Headers();
   if (userId)
     headers.set('cookie', (await startSession(userId, 'test', new Date())).cookie.split(';')[0] ?? '');
-  const request = new Request('http://tandem.test/page', { headers });
+  const request = new Request('http://tandem.test/page', { headers, ...(body && { method: 'POST', body }) });
   const context = { nonce: 'n', requestId: 'test', clientIp: '192.0.2.1' };
   try {
     await loader({ request, params: { slug }, context } as unknown as LoaderFunctionArgs);
@@ -47,6 +53,9 @@ test('a draft that is called off stays with those who wrote it, at every address
     expect(await meets(one, slug)).toBe('not_found');
     expect(await meets(one, slug, patient.id)).toBe('not_found');
   }
+  expect(await meets({ loader: castVote }, slug, patient.id, new URLSearchParams({ for: patient.id }))).toBe(
+    'not_found',
+  );
   expect(await meets(page, slug, staff.id)).toBe('shown');
   expect(await readSubject(db, patient, { type: 'challenge', id })).toMatchObject({ readable: false });
   const asked = { challengeId: id, question: 'How much was it?', submissionKey: key(1) };
