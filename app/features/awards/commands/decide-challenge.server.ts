@@ -5,11 +5,10 @@ import { AppError } from '#app/domain/app-error.ts';
 import { challengeMachine } from '#app/domain/challenges/challenge-machine.ts';
 import { transition } from '#app/domain/machine.ts';
 import { solutionMachine } from '#app/domain/solutions/solution-machine.ts';
-import { lockChallenge } from '#app/features/challenges/commands/lock-challenge.server.ts';
-import { hasOwnEntry } from '#app/features/challenges/own-entry.queries.server.ts';
 import type { Tx } from '#db/client.server.ts';
 import { awards, challenges, decisionDrafts, solutions } from '#db/schema/index.ts';
 import { wantedDecisionSchema } from '../decision.schemas.ts';
+import { lockDecision } from '../lock-decision.server.ts';
 import { type DecidedAward, type DecidedSolution, settledDecision } from './settled-decision.server.ts';
 
 export const decisionSchema = wantedDecisionSchema.extend({
@@ -29,8 +28,8 @@ export const decideChallenge = defineCommand({
   input: decisionSchema,
   run: async (context, { challengeId, draftVersion, ...wanted }) => {
     const { tx, actor, now } = context;
-    const challenge = await lockChallenge(tx, challengeId);
-    context.authorize({ ...challenge, hasOwnEntry: await hasOwnEntry(tx, context.actor, challengeId) });
+    const challenge = await lockDecision(tx, actor, challengeId);
+    context.authorize(challenge);
     await requireDraft(tx, challengeId, draftVersion, actor.kind === 'system');
     const settled = await settledDecision(tx, challengeId, now, wanted);
     for (const award of settled.awards) {

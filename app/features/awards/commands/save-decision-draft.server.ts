@@ -1,11 +1,10 @@
 import { eq, sql } from 'drizzle-orm';
 import { defineCommand } from '#app/commands/command.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
-import { lockChallenge } from '#app/features/challenges/commands/lock-challenge.server.ts';
-import { hasOwnEntry } from '#app/features/challenges/own-entry.queries.server.ts';
 import { decisionDrafts } from '#db/schema/index.ts';
 import { decisionContentSchema, saveDraftSchema } from '../decision.schemas.ts';
 import { nextReviews } from '../decision-reviews.ts';
+import { lockDecision } from '../lock-decision.server.ts';
 
 /**
  * Keeps a decision that is being written. Throws `conflict`: `draft_changed` when somebody else saved in between,
@@ -17,8 +16,8 @@ export const saveDecisionDraft = defineCommand({
   input: saveDraftSchema,
   run: async (context, { challengeId, content: { reviewed, ...wanted }, version }) => {
     const { tx, actor, now } = context;
-    const challenge = await lockChallenge(tx, challengeId);
-    context.authorize({ ...challenge, hasOwnEntry: await hasOwnEntry(tx, context.actor, challengeId) });
+    const challenge = await lockDecision(tx, actor, challengeId);
+    context.authorize(challenge);
     const [before] = await tx
       .select({
         version: decisionDrafts.version,

@@ -2,11 +2,10 @@ import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { defineCommand } from '#app/commands/command.server.ts';
 import { AppError } from '#app/domain/app-error.ts';
-import { lockChallenge } from '#app/features/challenges/commands/lock-challenge.server.ts';
-import { hasOwnEntry } from '#app/features/challenges/own-entry.queries.server.ts';
 import { decisionDrafts } from '#db/schema/index.ts';
 import { decisionContentSchema, wantedDecisionSchema, wantedOf } from '../decision.schemas.ts';
 import { decisionGaps } from '../decision-gaps.ts';
+import { lockDecision } from '../lock-decision.server.ts';
 import { settledDecision } from './settled-decision.server.ts';
 
 /** How far ahead an announcement can be set, in days. */
@@ -29,8 +28,8 @@ export const signDecision = defineCommand({
   }),
   run: async (context, { challengeId, draftVersion, announceAt, votersWinners }) => {
     const { tx, actor, now } = context;
-    const challenge = await lockChallenge(tx, challengeId);
-    context.authorize({ ...challenge, hasOwnEntry: await hasOwnEntry(tx, context.actor, challengeId) });
+    const challenge = await lockDecision(tx, actor, challengeId);
+    context.authorize(challenge);
     const [draft] = await tx.select().from(decisionDrafts).where(eq(decisionDrafts.challengeId, challengeId));
     if (draft?.signedAt) throw new AppError('conflict', 'decision_signed');
     if (draft?.version !== draftVersion) throw new AppError('conflict', 'draft_changed');

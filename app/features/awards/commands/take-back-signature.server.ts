@@ -3,9 +3,8 @@ import { z } from 'zod';
 import { defineCommand } from '#app/commands/command.server.ts';
 import { contestPaths } from '#app/contest-paths.ts';
 import { AppError } from '#app/domain/app-error.ts';
-import { lockChallenge } from '#app/features/challenges/commands/lock-challenge.server.ts';
-import { hasOwnEntry } from '#app/features/challenges/own-entry.queries.server.ts';
 import { decisionDrafts } from '#db/schema/index.ts';
+import { lockDecision } from '../lock-decision.server.ts';
 
 /**
  * Takes the signature off a decision before it is announced, so that it can be changed. The clock does it where a decision
@@ -17,9 +16,9 @@ export const takeBackSignature = defineCommand({
   action: 'challenge.decide',
   input: z.object({ challengeId: z.uuid(), failedBy: z.string().max(60).optional() }),
   run: async (context, { challengeId, failedBy }) => {
-    const { tx, now } = context;
-    const challenge = await lockChallenge(tx, challengeId);
-    context.authorize({ ...challenge, hasOwnEntry: await hasOwnEntry(tx, context.actor, challengeId) });
+    const { tx, actor, now } = context;
+    const challenge = await lockDecision(tx, actor, challengeId);
+    context.authorize(challenge);
     const [draft] = await tx
       .select({ signedAt: decisionDrafts.signedAt, signedBy: decisionDrafts.signedBy })
       .from(decisionDrafts)
