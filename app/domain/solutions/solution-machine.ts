@@ -92,6 +92,9 @@ export const publicSolutionStatuses = [
   'abandoned',
 ] as const satisfies readonly SolutionStatus[];
 
+/** What stood in a contest, or wanted to, and does not take part any more. */
+export const leftSolutionStatuses = ['withdrawn', 'ineligible'] as const satisfies readonly SolutionStatus[];
+
 /** Statuses in which a solution takes part in the vote and before the jury. */
 export const competingSolutionStatuses = [
   'eligible',

@@ -8,7 +8,7 @@ import {
   constituencies,
   constituencyOf,
 } from '#app/domain/people/roles.ts';
-import { competingSolutionStatuses } from '#app/domain/solutions/solution-machine.ts';
+import { competingSolutionStatuses, leftSolutionStatuses } from '#app/domain/solutions/solution-machine.ts';
 import {
   type ChallengeMoment,
   findChallengeMoment,
@@ -92,9 +92,7 @@ export async function entriesThatLeft(
   return db
     .select({ id: solutions.id, title: solutions.title })
     .from(solutions)
-    .where(
-      and(eq(solutions.challengeId, challengeId), inArray(solutions.status, ['withdrawn', 'ineligible'])),
-    );
+    .where(and(eq(solutions.challengeId, challengeId), inArray(solutions.status, leftSolutionStatuses)));
 }
 
 /** What somebody has put into the ballot. */

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { ChallengeStatus } from '#app/domain/challenges/challenge-machine.ts';
 import type { VotingMethod } from '#app/domain/methods/voting/voting-methods.ts';
 import type { Constituency } from '#app/domain/people/roles.ts';
-import { competingSolutionStatuses } from '#app/domain/solutions/solution-machine.ts';
+import { competingSolutionStatuses, leftSolutionStatuses } from '#app/domain/solutions/solution-machine.ts';
 import type { DbOrTx } from '#db/client.server.ts';
 import { ballots } from '#db/schema/index.ts';
 
@@ -44,7 +44,7 @@ export type VoteForForm = {
   entries: string[];
 };
 
-const entryStatuses = `{${[...competingSolutionStatuses, 'withdrawn', 'ineligible'].join(',')}}`;
+const entryStatuses = `{${[...competingSolutionStatuses, ...leftSolutionStatuses].join(',')}}`;
 
 /**
  * The vote at this address, as far as a form that was sent needs it, or null. Not scoped: ask the policy. In one statement,

@@ -21,9 +21,8 @@ export async function visitFinalists(actor: Person, slug: string, now: Date) {
   if (!seesProgress) throw new AppError('forbidden');
   const [first, signed] = await Promise.all([juryStateOf(db, challenge.id, now), isSigned(db, challenge.id)]);
   if (!first.complete) throw new AppError('forbidden', 'jury_blind');
-  const own = await hasOwnEntry(db, actor, challenge.id);
-  if (own) throw new AppError('forbidden', 'own_entry');
-  const jury = { ...challenge, complete: true, signed, hasOwnEntry: own };
+  if (await hasOwnEntry(db, actor, challenge.id)) throw new AppError('forbidden', 'own_entry');
+  const jury = { ...challenge, complete: true, signed, hasOwnEntry: false };
   const mayChoose = can(actor, 'deliberation.choose_finalists', jury);
   return { challenge, first, mayChoose };
 }
